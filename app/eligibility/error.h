@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <tl/expected.hpp>
+
+namespace eligibility {
+
+/// What can go wrong with a message or with the service. What a person can act on (refused reception, not insured) is a
+/// value instead.
+enum class ErrorCode : std::uint8_t {
+    ServiceUnreachable,       ///< no TCP connection: wrong address, service down, cable
+    ServiceTimedOut,          ///< no complete answer within the limit of the call
+    ServiceConnectionLost,    ///< the connection broke before the answer was complete
+    ServiceCertificateWrong,  ///< the server's certificate is not from the configured authority or not for this address
+    ServiceCertificateRefused,   ///< the service does not accept this machine's certificate
+    ServiceGarbled,              ///< an answer that is not what the protocol says
+    ServiceRefused,              ///< the service understood the request and declined it (4xx)
+    ServiceFailed,               ///< the service reported an internal failure (5xx)
+    ServiceBusy,                 ///< the service asks to come back later (429, 503)
+    ServiceAddressInvalid,       ///< the configured address is not https:// or not an address
+    ServiceAuthorityUnreadable,  ///< the configured authority file is missing or holds no certificate
+    ServiceIdentityUnreadable,   ///< this machine's certificate or key is missing or unreadable
+    TerminalKeyUnreadable,       ///< the key that signs face and staff statements is missing or unreadable
+    MessageUnreadable,           ///< the file cannot be opened or read
+    MessageTooLarge,             ///< more than 4 MiB
+    MessageEmpty,                ///< no bytes at all
+    MessageEncrypted,            ///< an encrypted ZIP: the connector's encryption is on
+    MessageEncodingWrong,        ///< bytes that are neither UTF-8 nor CP932; `offset` says where
+    MessageDoctype,              ///< a document type or entity declaration, never allowed
+    MessageTruncated,            ///< ends before the last element is closed: half written
+    MessageMalformed,            ///< not well-formed XML; `line` says where
+    MessageTooDeep,              ///< nested deeper than any message of the specification
+    MessageNotXmlMsg,            ///< XML, but not XmlMsg with one MessageHeader and one MessageBody
+    MessageUnexpectedKind,       ///< a message of another kind than the one asked for
+    MessageNotWritable,          ///< a character that the chosen encoding lacks
+};
+
+/// A code and a position; never text of the message, because that would be personal data.
+struct Error {
+    ErrorCode code;
+    std::int64_t line = -1;    ///< 1-based line in the decoded text, -1 = not known
+    std::int64_t offset = -1;  ///< 0-based byte offset in the input, -1 = not known
+};
+
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+/// @return the stable dotted code, e.g. "service.unreachable"
+[[nodiscard]] std::string_view name(ErrorCode code);
+
+/// @return every code once, for the completeness test of resources/failures
+[[nodiscard]] std::span<const ErrorCode> allErrorCodes();
+
+}  // namespace eligibility

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/eligibility/service_types.h"
+
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace eligibility {
+namespace {
+
+template <typename Value>
+struct Word {
+    Value value;
+    std::string_view word;
+};
+
+constexpr std::array refusals{
+    Word{Refusal::None, ""},
+    Word{Refusal::CertificateDamaged, "certificate-damaged"},
+    Word{Refusal::CertificateUntrusted, "certificate-untrusted"},
+    Word{Refusal::CertificateNotYetValid, "certificate-not-yet-valid"},
+    Word{Refusal::CertificateExpired, "certificate-expired"},
+    Word{Refusal::CertificateRevoked, "certificate-revoked"},
+    Word{Refusal::SignatureWrong, "signature-wrong"},
+    Word{Refusal::StatementWrong, "statement-wrong"},
+    Word{Refusal::TerminalUnknown, "terminal-unknown"},
+    Word{Refusal::FaceBelowThreshold, "face-below-threshold"},
+    Word{Refusal::NonceUnknown, "nonce-unknown"},
+    Word{Refusal::NonceUsed, "nonce-used"},
+    Word{Refusal::NonceExpired, "nonce-expired"},
+    Word{Refusal::NonceOfOtherVisit, "nonce-of-other-visit"},
+    Word{Refusal::PersonUnknown, "person-unknown"},
+    Word{Refusal::Other, "other"},
+};
+
+constexpr std::array standings{
+    Word{CertificateStanding::Unknown, "unknown"},   Word{CertificateStanding::Valid, "valid"},
+    Word{CertificateStanding::Expiring, "expiring"}, Word{CertificateStanding::Grace, "grace"},
+    Word{CertificateStanding::Expired, "expired"},   Word{CertificateStanding::NotYetValid, "not-yet-valid"},
+    Word{CertificateStanding::Revoked, "revoked"},   Word{CertificateStanding::Untrusted, "untrusted"},
+    Word{CertificateStanding::Damaged, "damaged"},
+};
+
+template <typename Value>
+QString wordOf(std::span<const Word<Value>> table, Value value) {
+    for (const auto& row : table) {
+        if (row.value == value) {
+            return QString::fromLatin1(row.word.data(), static_cast<qsizetype>(row.word.size()));
+        }
+    }
+    return {};
+}
+
+template <typename Value>
+Value valueOf(std::span<const Word<Value>> table, const QString& word, Value otherwise) {
+    for (const auto& row : table) {
+        if (word == QLatin1StringView(row.word.data(), static_cast<qsizetype>(row.word.size()))) {
+            return row.value;
+        }
+    }
+    return otherwise;
+}
+
+}  // namespace
+
+QString word(Refusal refusal) {
+    return wordOf<Refusal>(refusals, refusal);
+}
+Refusal refusalFromWord(const QString& word) {
+    return valueOf<Refusal>(refusals, word, Refusal::Other);
+}
+QString word(CertificateStanding standing) {
+    return wordOf<CertificateStanding>(standings, standing);
+}
+CertificateStanding standingFromWord(const QString& word) {
+    return valueOf<CertificateStanding>(standings, word, CertificateStanding::Unknown);
+}
+
+}  // namespace eligibility
