@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/platform/error.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+namespace platform {
+
+/// The configuration of one machine: TOML sections as structs, every key with its default unless said.
+/// Paths are absolute after reading (relative ones stood relative to the file); an empty path means "not configured".
+struct Config {
+    struct Facility {
+        QString institutionCode;  ///< `institution_code`, 10 digits, required
+        QString name;             ///< `name`, required
+    } facility;
+    struct Card {
+        QString reader;          ///< part of the PC/SC reader's name; empty = the first one
+        QStringList anchors;     ///< PEM files of the CAs that are trusted for user-authentication certificates
+        QString crl;             ///< DER revocation list; empty = ask the service
+        QString surfaceAnchors;  ///< `surface_anchors`: folder of PEM public keys named by key id
+    } card;
+    struct Tray {
+        QString source;  ///< tray camera: "folder:DIR", "v4l2:/dev/videoN", "none"; empty = "none"
+    } tray;
+    struct Camera {
+        QString source;  ///< face camera: "v4l2:/dev/videoN", "video:FILE", "folder:DIR", "none"; empty = "none"
+    } camera;
+    struct Models {
+        QString directory;
+    } models;
+    struct Service {
+        QString url;  ///< https only; empty = no service
+        QString ca;
+        QString certificate;
+        QString key;
+        std::chrono::milliseconds timeout{10'000};  ///< `timeout_ms`, 100 to 120000
+        QString terminalKey;                        ///< `terminal_key`: signs face and staff statements
+        QString terminalCertificate;                ///< `terminal_certificate`
+    } service;
+    struct Store {
+        QString url;  ///< path of the SQLite file; postgres:// is refused by this version
+    } store;
+    struct Chart {
+        QString folder;  ///< folder the chart computer watches; empty = no chart files
+    } chart;
+    struct Kiosk {
+        QString id = QStringLiteral("kiosk-1");   ///< letters, digits, '-' and '_'
+        QString language = QStringLiteral("ja");  ///< "ja" or "en"
+        bool staffCheck = false;                  ///< `staff_check`: offer the staff's visual check
+    } kiosk;
+    struct Log {
+        QString directory;  ///< empty = standard error
+    } log;
+};
+
+/// Where and why a configuration was refused. Carries names of keys and places, never values.
+struct ConfigError {
+    ErrorCode code;
+    QString file;
+    int line = 0;      ///< 1-based; 0 = the file as a whole
+    QString key;       ///< dotted, e.g. "service.timeout_ms"; empty for syntax errors
+    QString expected;  ///< what would be right, e.g. "10 digits"; language-neutral technical words
+
+    /// One line for a terminal: file:line, key, cause and what to do, in the given language ("ja" or "en").
+    [[nodiscard]] QString toText(const QString& language) const;
+};
+
+/// Reads and checks a configuration file.
+///
+/// @param path  the TOML file
+/// @return the configuration, paths absolute
+/// @retval ConfigError  ConfigMissing … ConfigInvalidValue, with place and key
+/// @thread any
+[[nodiscard]] tl::expected<Config, ConfigError> readConfig(const QString& path);
+
+}  // namespace platform
