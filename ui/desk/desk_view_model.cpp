@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/desk/desk_view_model.h"
+
+namespace ui {
+
+DeskViewModel::DeskViewModel(QObject* parent) : QObject(parent) {}
+
+void DeskViewModel::setFacilityName(const QString& name) {
+    if (m_facilityName != name) {
+        m_facilityName = name;
+        emit facilityNameChanged();
+    }
+}
+
+void DeskViewModel::setToday(const QString& date) {
+    if (m_today != date) {
+        m_today = date;
+        emit todayChanged();
+    }
+}
+
+void DeskViewModel::setConnected() {
+    if (!m_connected) {
+        m_connected = true;
+        m_troubleCause.clear();
+        m_troubleNextStep.clear();
+        emit connectionChanged();
+    }
+}
+
+void DeskViewModel::setTrouble(const QString& cause, const QString& nextStep) {
+    m_connected = false;
+    m_troubleCause = cause;
+    m_troubleNextStep = nextStep;
+    emit connectionChanged();
+}
+
+}  // namespace ui

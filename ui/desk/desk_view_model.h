@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/desk/arrival_list_model.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QString>
+
+namespace ui {
+
+/// What the receptionist's window shows, and what the receptionist wants. A holder; decides nothing.
+/// @thread the main thread
+class DeskViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+
+    Q_PROPERTY(QString facilityName READ facilityName NOTIFY facilityNameChanged)
+    Q_PROPERTY(QString today READ today NOTIFY todayChanged)
+    Q_PROPERTY(bool connected READ connected NOTIFY connectionChanged)
+    Q_PROPERTY(QString troubleCause READ troubleCause NOTIFY connectionChanged)
+    Q_PROPERTY(QString troubleNextStep READ troubleNextStep NOTIFY connectionChanged)
+    Q_PROPERTY(ui::ArrivalListModel* arrivals READ arrivals CONSTANT)
+
+public:
+    explicit DeskViewModel(QObject* parent = nullptr);
+
+    [[nodiscard]] QString facilityName() const { return m_facilityName; }
+    [[nodiscard]] QString today() const { return m_today; }
+    [[nodiscard]] bool connected() const { return m_connected; }
+    [[nodiscard]] QString troubleCause() const { return m_troubleCause; }
+    [[nodiscard]] QString troubleNextStep() const { return m_troubleNextStep; }
+    [[nodiscard]] ArrivalListModel* arrivals() { return &m_arrivals; }
+
+    void setFacilityName(const QString& name);
+    void setToday(const QString& date);  ///< in words: 「2026年3月4日（水）」
+    void setConnected();                 ///< the store is being read
+    void setTrouble(const QString& cause,
+                    const QString& nextStep);  ///< the store cannot be read: say why and what to do
+
+signals:
+    void facilityNameChanged();
+    void todayChanged();
+    void connectionChanged();
+
+    void refreshRequested();                       ///< F5
+    void arrivalOpened(const QString& arrivalId);  ///< the receptionist looks at this one's details
+
+private:
+    QString m_facilityName;
+    QString m_today;
+    bool m_connected = true;
+    QString m_troubleCause;
+    QString m_troubleNextStep;
+    ArrivalListModel m_arrivals;
+};
+
+}  // namespace ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/kiosk/camera_model.h"
+
+namespace ui {
+
+CameraModel::CameraModel(QObject* parent) : QObject(parent) {}
+
+void CameraModel::setFrame(const QImage& mirrored) {
+    const bool wasLive = live();
+    m_frame = mirrored;
+    emit frameChanged();
+    if (wasLive != live()) {
+        emit liveChanged();
+    }
+}
+
+void CameraModel::setHint(Hint hint) {
+    if (m_hint != hint) {
+        m_hint = hint;
+        emit hintChanged();
+    }
+}
+
+void CameraModel::setState(State state, bool retryOffered) {
+    if (m_state != state || m_retryOffered != retryOffered) {
+        m_state = state;
+        m_retryOffered = retryOffered;
+        emit stateChanged();
+    }
+}
+
+void CameraModel::clear() {
+    setFrame({});
+    setHint(Hint::NoFace);
+    setState(State::Starting);
+}
+
+}  // namespace ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QImage>
+#include <QObject>
+
+namespace ui {
+
+/// The camera page K03: the live picture, the hint, and how the comparison stands.
+/// @thread the main thread
+class CameraModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of KioskViewModel")
+
+    Q_PROPERTY(bool live READ live NOTIFY liveChanged)
+    Q_PROPERTY(Hint hint READ hint NOTIFY hintChanged)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(bool retryOffered READ retryOffered NOTIFY stateChanged)
+
+public:
+    /// Same names and order as `facematch::Hint`; the pillars do not know each other, the presenter maps one to the
+    /// other by name.
+    enum class Hint : std::uint8_t {
+        NoFace,
+        TooFar,
+        TooNear,
+        TooDark,
+        BackLit,
+        Blurred,
+        Turned,
+        OffCentre,
+        SeveralFaces,
+        HoldStill,
+    };
+    Q_ENUM(Hint)
+
+    enum class State : std::uint8_t {
+        Starting,   ///< no picture yet
+        Looking,    ///< live; the hint tells what to do
+        Comparing,  ///< a good face is being compared
+        Matched,
+        TryAgain,  ///< not the same this time: retry (if offered), another way, help
+    };
+    Q_ENUM(State)
+
+    explicit CameraModel(QObject* parent = nullptr);
+
+    [[nodiscard]] bool live() const { return !m_frame.isNull(); }
+    [[nodiscard]] const QImage& frame() const { return m_frame; }
+    [[nodiscard]] Hint hint() const { return m_hint; }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool retryOffered() const { return m_retryOffered; }
+
+    void setFrame(const QImage& mirrored);  ///< latest preview picture, already mirrored; any size
+    void setHint(Hint hint);
+    void setState(State state, bool retryOffered = false);
+    void clear();  ///< forgets the picture and begins anew
+
+signals:
+    void frameChanged();
+    void liveChanged();
+    void hintChanged();
+    void stateChanged();
+
+private:
+    QImage m_frame;
+    Hint m_hint = Hint::NoFace;
+    State m_state = State::Starting;
+    bool m_retryOffered = false;
+};
+
+}  // namespace ui

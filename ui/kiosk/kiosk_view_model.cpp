@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/kiosk/kiosk_view_model.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace ui {
+namespace {
+
+/// Stores a new value and says whether it was one.
+template <typename T>
+bool replace(T& member, const T& value) {
+    if (member == value) {
+        return false;
+    }
+    member = value;
+    return true;
+}
+
+constexpr std::array<const char*, 17> screenCodes{"K00", "K01", "K02", "K03", "K04", "K04w", "K05", "K06", "K08",
+                                                  "K09", "K14", "K16", "K17", "K80", "K81",  "K82", "K90"};
+static_assert(screenCodes.size() == static_cast<std::size_t>(KioskViewModel::Screen::Help) + 1);
+
+}  // namespace
+
+KioskViewModel::KioskViewModel(QObject* parent) : QObject(parent) {}
+
+QString KioskViewModel::screenCode(Screen screen) {
+    return QString::fromLatin1(screenCodes.at(static_cast<std::size_t>(screen)));
+}
+
+void KioskViewModel::setScreen(Screen screen) {
+    if (replace(m_screen, screen)) {
+        emit screenChanged(screen);
+    }
+}
+
+void KioskViewModel::setFacilityName(const QString& name) {
+    if (replace(m_facilityName, name)) {
+        emit facilityNameChanged();
+    }
+}
+
+void KioskViewModel::setMaskedName(const QString& name) {
+    if (replace(m_maskedName, name)) {
+        emit maskedNameChanged();
+    }
+}
+
+void KioskViewModel::setOfferedMethods(Methods methods) {
+    if (replace(m_offeredMethods, methods)) {
+        emit offeredMethodsChanged();
+    }
+}
+
+void KioskViewModel::setReaderReady(bool ready) {
+    if (replace(m_readerReady, ready)) {
+        emit readerReadyChanged();
+    }
+}
+
+void KioskViewModel::setBackOffered(bool offered) {
+    if (replace(m_backOffered, offered)) {
+        emit backOfferedChanged();
+    }
+}
+
+void KioskViewModel::startWait(const QString& text, double progress) {
+    m_waiting = true;
+    m_waitText = text;
+    m_waitProgress = std::min(progress, 1.0);
+    emit waitChanged();
+}
+
+void KioskViewModel::endWait() {
+    if (std::exchange(m_waiting, false)) {
+        m_waitText.clear();
+        m_waitProgress = -1.0;
+        emit waitChanged();
+    }
+}
+
+void KioskViewModel::setFailure(const FailureText& failure) {
+    m_failure = failure;
+    emit failureChanged();
+}
+
+void KioskViewModel::setOutcome(Outcome outcome) {
+    if (replace(m_outcome, outcome)) {
+        emit outcomeChanged();
+    }
+}
+
+void KioskViewModel::askMoreTime(int secondsLeft) {
+    const bool askedBefore = std::exchange(m_moreTimeAsked, true);
+    if (replace(m_secondsLeft, std::max(secondsLeft, 0)) || !askedBefore) {
+        emit moreTimeChanged();
+    }
+}
+
+void KioskViewModel::endMoreTime() {
+    if (std::exchange(m_moreTimeAsked, false)) {
+        emit moreTimeChanged();
+    }
+}
+
+void KioskViewModel::setLanguage(const QString& language) {
+    if (replace(m_language, language)) {
+        emit appearanceChanged();
+    }
+}
+
+void KioskViewModel::setTextScale(double scale) {
+    if (replace(m_textScale, std::clamp(scale, 1.0, 2.0))) {
+        emit appearanceChanged();
+    }
+}
+
+void KioskViewModel::setContrast(Contrast contrast) {
+    if (replace(m_contrast, contrast)) {
+        emit appearanceChanged();
+    }
+}
+
+void KioskViewModel::forgetPerson() {
+    setMaskedName({});
+    setOfferedMethods({});
+    setFailure({});
+    setOutcome(Outcome::Accepted);
+    setBackOffered(true);
+    endWait();
+    endMoreTime();
+    m_pinPad.clear();
+    m_camera.clear();
+    m_consent.clear();
+    m_notice.clear();
+    m_staffCheck.clear();
+}
+
+}  // namespace ui

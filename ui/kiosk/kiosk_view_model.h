@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/kiosk/camera_model.h"
+#include "ui/kiosk/consent_model.h"
+#include "ui/kiosk/notice_model.h"
+#include "ui/kiosk/pin_pad_model.h"
+#include "ui/kiosk/staff_check_model.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QString>
+
+namespace ui {
+
+/// What a failure screen says; the presenter fills it from the failure table, in the language on the screen.
+struct FailureText {
+    QString title;     ///< what is the matter, in a few words: 「カードを読み取れませんでした」
+    QString cause;     ///< why, without blame
+    QString nextStep;  ///< what to do now
+};
+
+/// What the patient kiosk shows, and what the person in front of it wants.
+///
+/// A holder: setters are called by the presenter, signals named `…Requested`, `…Chosen`, `…Accepted` are emitted by the
+/// screens. It decides nothing; a signal is a wish, the screen changes only when the presenter calls `setScreen()`.
+/// @thread the main thread
+class KioskViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+
+    Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged)
+    Q_PROPERTY(QString facilityName READ facilityName NOTIFY facilityNameChanged)
+    Q_PROPERTY(QString maskedName READ maskedName NOTIFY maskedNameChanged)
+    Q_PROPERTY(Methods offeredMethods READ offeredMethods NOTIFY offeredMethodsChanged)
+    Q_PROPERTY(bool faceOffered READ faceOffered NOTIFY offeredMethodsChanged)
+    Q_PROPERTY(bool pinOffered READ pinOffered NOTIFY offeredMethodsChanged)
+    Q_PROPERTY(bool staffOffered READ staffOffered NOTIFY offeredMethodsChanged)
+    Q_PROPERTY(bool readerReady READ readerReady NOTIFY readerReadyChanged)
+    Q_PROPERTY(bool backOffered READ backOffered NOTIFY backOfferedChanged)
+    Q_PROPERTY(bool waiting READ waiting NOTIFY waitChanged)
+    Q_PROPERTY(QString waitText READ waitText NOTIFY waitChanged)
+    Q_PROPERTY(double waitProgress READ waitProgress NOTIFY waitChanged)
+    Q_PROPERTY(QString failureTitle READ failureTitle NOTIFY failureChanged)
+    Q_PROPERTY(QString failureCause READ failureCause NOTIFY failureChanged)
+    Q_PROPERTY(QString failureNextStep READ failureNextStep NOTIFY failureChanged)
+    Q_PROPERTY(Outcome outcome READ outcome NOTIFY outcomeChanged)
+    Q_PROPERTY(bool moreTimeAsked READ moreTimeAsked NOTIFY moreTimeChanged)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY moreTimeChanged)
+    Q_PROPERTY(QString language READ language NOTIFY appearanceChanged)
+    Q_PROPERTY(double textScale READ textScale NOTIFY appearanceChanged)
+    Q_PROPERTY(Contrast contrast READ contrast NOTIFY appearanceChanged)
+    Q_PROPERTY(ui::PinPadModel* pinPad READ pinPad CONSTANT)
+    Q_PROPERTY(ui::CameraModel* camera READ camera CONSTANT)
+    Q_PROPERTY(ui::ConsentModel* consent READ consent CONSTANT)
+    Q_PROPERTY(ui::NoticeModel* notice READ notice CONSTANT)
+    Q_PROPERTY(ui::StaffCheckModel* staffCheck READ staffCheck CONSTANT)
+
+public:
+    /// The screens of spec/reception-domain.md §2; `screenCode()` gives the K-number.
+    enum class Screen : std::uint8_t {
+        Idle,            ///< K00 put your card on the reader
+        Reading,         ///< K01 the card is being read; shows waitText and waitProgress
+        ChooseMethod,    ///< K02 only the offered methods appear
+        Camera,          ///< K03 uses camera()
+        PinPad,          ///< K04 uses pinPad()
+        LastTryWarning,  ///< K04w before the last PIN try: `lastTryAccepted` or `otherWayRequested`
+        StaffCheck,      ///< K05 uses staffCheck()
+        Verified,        ///< K06
+        Consent,         ///< K08 uses consent()
+        ConsentItems,    ///< K09 uses consent()
+        Notice,          ///< K14 uses notice()
+        TakeCard,        ///< K16 shows outcome
+        Done,            ///< K17 shows outcome
+        CannotRead,      ///< K80 shows the failure text; `retryRequested`
+        PinLocked,       ///< K81 `methodChosen` for the ways that remain
+        CardLeft,        ///< K82
+        Help,            ///< K90 `backRequested` returns to where the person was
+    };
+    Q_ENUM(Screen)
+
+    enum class Method : std::uint8_t { None = 0, Face = 1, Pin = 2, Staff = 4 };
+    Q_ENUM(Method)
+    Q_DECLARE_FLAGS(Methods, Method)
+    Q_FLAG(Methods)
+
+    /// How the visit ends; K16 and K17 say it in words.
+    enum class Outcome : std::uint8_t {
+        Accepted,          ///< the reception is complete
+        SpeakToReception,  ///< accepted or not: the desk will go on with this person
+        Cancelled,         ///< the person gave up or the time ran out; nothing was received
+    };
+    Q_ENUM(Outcome)
+
+    enum class Contrast : std::uint8_t { Standard, LightOnDark, DarkOnLight };
+    Q_ENUM(Contrast)
+
+    explicit KioskViewModel(QObject* parent = nullptr);
+
+    [[nodiscard]] static QString screenCode(Screen screen);  ///< "K00" … "K90"; "K04w" for the last-try warning
+
+    [[nodiscard]] Screen screen() const { return m_screen; }
+    [[nodiscard]] QString facilityName() const { return m_facilityName; }
+    [[nodiscard]] QString maskedName() const { return m_maskedName; }
+    [[nodiscard]] Methods offeredMethods() const { return m_offeredMethods; }
+    [[nodiscard]] bool faceOffered() const { return m_offeredMethods.testFlag(Method::Face); }
+    [[nodiscard]] bool pinOffered() const { return m_offeredMethods.testFlag(Method::Pin); }
+    [[nodiscard]] bool staffOffered() const { return m_offeredMethods.testFlag(Method::Staff); }
+    [[nodiscard]] bool readerReady() const { return m_readerReady; }
+    [[nodiscard]] bool backOffered() const { return m_backOffered; }
+    [[nodiscard]] bool waiting() const { return m_waiting; }
+    [[nodiscard]] QString waitText() const { return m_waitText; }
+    [[nodiscard]] double waitProgress() const { return m_waitProgress; }
+    [[nodiscard]] QString failureTitle() const { return m_failure.title; }
+    [[nodiscard]] QString failureCause() const { return m_failure.cause; }
+    [[nodiscard]] QString failureNextStep() const { return m_failure.nextStep; }
+    [[nodiscard]] Outcome outcome() const { return m_outcome; }
+    [[nodiscard]] bool moreTimeAsked() const { return m_moreTimeAsked; }
+    [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
+    [[nodiscard]] QString language() const { return m_language; }
+    [[nodiscard]] double textScale() const { return m_textScale; }
+    [[nodiscard]] Contrast contrast() const { return m_contrast; }
+    [[nodiscard]] PinPadModel* pinPad() { return &m_pinPad; }
+    [[nodiscard]] CameraModel* camera() { return &m_camera; }
+    [[nodiscard]] ConsentModel* consent() { return &m_consent; }
+    [[nodiscard]] NoticeModel* notice() { return &m_notice; }
+    [[nodiscard]] StaffCheckModel* staffCheck() { return &m_staffCheck; }
+
+    void setScreen(Screen screen);
+    void setFacilityName(const QString& name);
+    void setMaskedName(const QString& name);  ///< "山○"; empty when nobody is identified
+    void setOfferedMethods(Methods methods);
+    void setReaderReady(bool ready);    ///< false: K00 shows the failure text instead of the invitation
+    void setBackOffered(bool offered);  ///< false where going back is impossible; the key stays, disabled
+    /// Any wait above one second, on any screen. @param progress 0…1, or below 0 when unknown
+    void startWait(const QString& text, double progress = -1.0);
+    void endWait();
+    void setFailure(const FailureText& failure);
+    void setOutcome(Outcome outcome);
+    void askMoreTime(int secondsLeft);  ///< shows "do you need more time?"; call again as the seconds run
+    void endMoreTime();
+    void setLanguage(const QString& language);  ///< "ja", "en": KioskWindow does this by itself
+    void setTextScale(double scale);            ///< 1, 1.5, 2: KioskWindow does this by itself
+    void setContrast(Contrast contrast);        ///< KioskWindow does this by itself
+    /// Forgets everything about the person (name, failure, outcome, consent, notices, pictures, dots) and closes
+    /// overlays.
+    void forgetPerson();
+
+signals:
+    void screenChanged(ui::KioskViewModel::Screen screen);
+    void facilityNameChanged();
+    void maskedNameChanged();
+    void offeredMethodsChanged();
+    void readerReadyChanged();
+    void backOfferedChanged();
+    void waitChanged();
+    void failureChanged();
+    void outcomeChanged();
+    void moreTimeChanged();
+    void appearanceChanged();
+
+    // What the person wants. PIN digits: pinPad(). Consent: consent(). Staff check: staffCheck().
+    void methodChosen(ui::KioskViewModel::Method method);  ///< K02, K81, and K03/K04 "another way" lists
+    void otherWayRequested();  ///< K03, K04, last-try warning, K80: back to K02 with what is left
+    void lastTryAccepted();    ///< the explicit yes to spending the last PIN try
+    void retryRequested();     ///< K03, K80: once more the same
+    void continueRequested();  ///< K14 「次へ」, K17 「閉じる」
+    void backRequested();
+    void cancelRequested();
+    void helpRequested();
+    void moreTimeRequested();  ///< the overlay's 「続ける」
+    void languageRequested(const QString& language);
+    void textScaleRequested(double scale);
+    void contrastRequested(ui::KioskViewModel::Contrast contrast);
+
+private:
+    Screen m_screen = Screen::Idle;
+    QString m_facilityName;
+    QString m_maskedName;
+    Methods m_offeredMethods;
+    bool m_readerReady = true;
+    bool m_backOffered = true;
+    bool m_waiting = false;
+    QString m_waitText;
+    double m_waitProgress = -1.0;
+    FailureText m_failure;
+    Outcome m_outcome = Outcome::Accepted;
+    bool m_moreTimeAsked = false;
+    int m_secondsLeft = 0;
+    QString m_language = QStringLiteral("ja");
+    double m_textScale = 1.0;
+    Contrast m_contrast = Contrast::Standard;
+    PinPadModel m_pinPad;
+    CameraModel m_camera;
+    ConsentModel m_consent;
+    NoticeModel m_notice;
+    StaffCheckModel m_staffCheck;
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(KioskViewModel::Methods)
+
+}  // namespace ui

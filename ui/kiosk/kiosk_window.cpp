@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/kiosk/kiosk_window.h"
+
+#include "ui/kiosk/kiosk_view_model.h"
+
+#include <QtQml/qqmlextensionplugin.h>
+#include <QCoreApplication>
+#include <QQmlEngine>
+
+Q_IMPORT_QML_PLUGIN(Uketsuke_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Uketsuke_KioskPlugin)
+
+namespace ui {
+
+KioskWindow::KioskWindow(KioskViewModel& model, double pixelsPerMillimetre) : m_model(model) {
+    Q_UNUSED(pixelsPerMillimetre)
+    connect(&m_model, &KioskViewModel::languageRequested, this, &KioskWindow::applyLanguage);
+    connect(&m_model, &KioskViewModel::textScaleRequested, &m_model, &KioskViewModel::setTextScale);
+    connect(&m_model, &KioskViewModel::contrastRequested, &m_model, &KioskViewModel::setContrast);
+    engine()->addImportPath(QStringLiteral("qrc:/qt-project.org/imports"));
+    setResizeMode(QQuickView::SizeRootObjectToView);
+    setInitialProperties({{QStringLiteral("model"), QVariant::fromValue(&m_model)}});
+    setSource(QUrl(QStringLiteral("qrc:/qt-project.org/imports/Uketsuke/Kiosk/Kiosk.qml")));
+}
+
+bool KioskWindow::loaded() const {
+    return status() == QQuickView::Ready;
+}
+
+void KioskWindow::applyLanguage(const QString& language) {
+    QCoreApplication::removeTranslator(&m_translator);
+    if (language != QLatin1String("ja") &&
+        m_translator.load(QStringLiteral(":/translations/uketsuke_%1.qm").arg(language))) {
+        QCoreApplication::installTranslator(&m_translator);
+    }
+    m_model.setLanguage(language);
+    engine()->retranslate();
+}
+
+}  // namespace ui
