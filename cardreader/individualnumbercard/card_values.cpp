@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cardreader/individualnumbercard/card_values.h"
+
+namespace cardreader {
+std::string_view name(CardKind kind) {
+    switch (kind) {
+        case CardKind::Ordinary:
+            return "ordinary";
+        case CardKind::NoPin:
+            return "no-pin";
+        case CardKind::NoPhoto:
+            return "no-photo";
+        case CardKind::Phone:
+            return "phone";
+        case CardKind::NotSupported:
+            break;
+    }
+    return "not-supported";
+}
+
+std::string_view name(Genuine genuine) {
+    switch (genuine) {
+        case Genuine::Yes:
+            return "yes";
+        case Genuine::No:
+            return "no";
+        case Genuine::NotChecked:
+            break;
+    }
+    return "not-checked";
+}
+
+std::string_view name(SurfaceReason reason) {
+    switch (reason) {
+        case SurfaceReason::None:
+            break;
+        case SurfaceReason::IssuerNotConfigured:
+            return "issuer-not-configured";
+        case SurfaceReason::IssuerUnknown:
+            return "issuer-unknown";
+        case SurfaceReason::IssuerSignatureWrong:
+            return "issuer-signature-wrong";
+        case SurfaceReason::IssuerRecordDamaged:
+            return "issuer-record-damaged";
+        case SurfaceReason::RecordSignatureWrong:
+            return "record-signature-wrong";
+        case SurfaceReason::ChipNotProved:
+            return "chip-not-proved";
+    }
+    return {};
+}
+}  // namespace cardreader

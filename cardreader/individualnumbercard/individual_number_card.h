@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cardreader/individualnumbercard/card_values.h"
+#include "cardreader/individualnumbercard/pin.h"
+#include "cardreader/individualnumbercard/surface_anchors.h"
+#include "cardreader/iso7816/card_channel.h"
+
+#include <memory>
+
+namespace cardreader {
+/// What `identify` learned.
+struct CardIdentity {
+    CardKind kind = CardKind::NotSupported;
+    std::string tokenLabel;               ///< e.g. "JPKIAPICCTOKEN2"; empty when not supported
+    bool hasSignatureCertificate = true;  ///< EF 0008, first byte
+};
+
+/// The applications of a My Number Card over one connected card. It knows the public-key application's
+/// user-authentication half and the card surface behind verification code B; the Individual Number, code A, the
+/// signature certificate and the licence have no code here.
+/// @pre  the caller holds a `CardTransaction` around each sequence that must not be interrupted
+/// @thread the card thread
+/// @source card-applications §2, §3.1, §3.2, §9
+class IndividualNumberCard {
+public:
+    explicit IndividualNumberCard(CardChannel& channel);
+    ~IndividualNumberCard();
+    IndividualNumberCard(const IndividualNumberCard&) = delete;
+    IndividualNumberCard& operator=(const IndividualNumberCard&) = delete;
+
+    /// Selects the application and reads the token information. Another kind of card is a value (NotSupported).
+    [[nodiscard]] Result<CardIdentity> identify();
+
+    /// @return DER of the user-authentication certificate (利用者証明用電子証明書), 1.2–1.9 kB
+    /// @retval ErrorCode::AccessDenied  a phone before its PIN
+    /// @retval ErrorCode::FileDamaged   cut short or not a certificate
+    [[nodiscard]] Result<Bytes> readCertificate();
+    /// @return DER of the CA certificate that the card carries; never a trust anchor
+    [[nodiscard]] Result<Bytes> readCaCertificate();
+
+    /// Asks for the counter without spending a try.
+    [[nodiscard]] Result<Tries> pinTries();
+    [[nodiscard]] Result<Tries> codeBTries();
+
+    /// Queries the counter, then sends the PIN once. The PIN is wiped in any case; nothing is ever sent twice.
+    /// @retval ErrorCode::LastTryRefused  one try is left (or the card does not say) and `consent` is Refuse
+    /// @retval ErrorCode::PinIncomplete   not four digits
+    [[nodiscard]] Result<PinVerdict> verifyPin(Pin&& pin, LastTry consent);
+
+    /// Signs SHA-256 of the challenge with the user-authentication key (RSASSA-PKCS1-v1_5).
+    /// @param challenge  any length; normally the service's nonce of 32 bytes
+    /// @return 256 bytes
+    /// @retval ErrorCode::AccessDenied  no verified PIN in force
+    [[nodiscard]] Result<Bytes> sign(BytesView challenge);
+
+    /// Queries the counter, presents code B once, reads the card's face and checks issuer and chip.
+    /// @retval ErrorCode::LastTryRefused  one try is left and `consent` is Refuse
+    [[nodiscard]] Result<SurfaceReading> readSurface(VerificationCodeB&& code, const SurfaceAnchors& anchors,
+                                                     LastTry consent = LastTry::Refuse);
+
+private:
+    class Files;
+    Result<Tries> queryTries(std::uint16_t reference);
+    Result<PinVerdict> verify(std::uint16_t reference, BytesView digits, LastTry consent);
+
+    CardChannel& m_channel;
+    std::unique_ptr<Files> m_files;
+};
+}  // namespace cardreader

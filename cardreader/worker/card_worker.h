@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cardreader/worker/card_summary.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace cardreader {
+class CardSession;
+class ReaderMonitor;
+struct ReaderSnapshot;
+
+struct CardSettings {
+    QString reader;          ///< part of a reader's name; empty = every reader
+    QStringList anchors;     ///< PEM files of CA certificates
+    QString crl;             ///< CRL file, empty = revocation is not checked
+    QString surfaceAnchors;  ///< folder of PEM public keys named by key id, empty = issuer of the surface not verified
+    bool testHierarchy = false;  ///< anchors of O=JPKI-TEST are refused unless this is set (demo, training)
+    std::function<std::chrono::sys_seconds()> now;  ///< the injected clock; empty = system clock
+};
+
+/// State of the link as a whole.
+enum class ReaderState : std::uint8_t { ServiceUnavailable, NoReader, Ready };
+/// What was placed.
+struct CardPresence {
+    QString reader;
+    bool mute = false;  ///< placed, but does not answer: wrong side up, sleeve, two cards
+};
+/// What was being done when it failed.
+enum class Step : std::uint8_t { Start, ReadCard, VerifyPin, Sign, ReadSurface };
+
+/// Result of reading the card's face; shared because a signal copies it.
+struct SurfaceResult {
+    PinVerdict codeB;
+    std::shared_ptr<CardSurface> surface;  ///< null when code B was not accepted
+    Exchange exchange;
+};
+
+/// Owns the card. Lives on the card thread (`moveToThread`); everything goes in and out by queued calls and signals.
+/// Each request carries the visit it is for; a request for another visit than that of the last `readCard` is answered
+/// with `CardRemoved`: that visit's card is not here any more.
+/// @thread all slots on the card thread; `requestStop` from any thread
+class CardWorker : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CardWorker(QObject* parent = nullptr);
+    ~CardWorker() override;
+    /// Makes a running exchange end before its next APDU; call before quitting the thread.
+    void requestStop() { m_stop->store(true); }
+
+public slots:
+    /// Loads anchors and begins to watch. Anchors that cannot be read: `failed(0, Step::Start, …)`; watching begins all
+    /// the same, certificates are then Untrusted.
+    void start(const cardreader::CardSettings& settings);
+    void readCard(quint64 visit);
+    void verifyPin(quint64 visit, std::shared_ptr<cardreader::Pin> pin, bool lastTryAccepted);
+    void sign(quint64 visit, const QByteArray& challenge);
+    void readSurface(quint64 visit, std::shared_ptr<cardreader::VerificationCodeB> code);
+    /// Powers the card off and forgets it. A card still lying there is not announced again until it was taken away.
+    void endCard(quint64 visit);
+
+signals:
+    void readerStateChanged(cardreader::ReaderState state);
+    void cardInserted(const cardreader::CardPresence& presence);
+    void cardRemoved();
+    void cardRead(quint64 visit, const cardreader::CardSummary& summary);
+    /// Phones only: the certificate, readable since the PIN; comes just before `pinChecked`.
+    void certificateRead(quint64 visit, const cardreader::CardSummary& summary);
+    void pinChecked(quint64 visit, const cardreader::PinVerdict& verdict);
+    void signedChallenge(quint64 visit, const QByteArray& signature);
+    void surfaceRead(quint64 visit, const cardreader::SurfaceResult& result);
+    void failed(quint64 visit, cardreader::Step step, const cardreader::Error& error);
+
+private:
+    void readersChanged(const ReaderSnapshot& snapshot);
+    CardSession* sessionFor(quint64 visit, Step step);
+    void fail(quint64 visit, Step step, const Error& error);
+    [[nodiscard]] std::chrono::sys_seconds now() const;
+    void loadChecks();
+
+    CardSettings m_settings;
+    CertificateChecks m_checks;
+    SurfaceAnchors m_surfaceAnchors;
+    std::unique_ptr<CardSession> m_session;
+    std::unique_ptr<ReaderMonitor> m_monitor;
+    std::shared_ptr<std::atomic<bool>> m_stop;
+    std::shared_ptr<std::atomic<bool>> m_alive;
+    std::optional<ReaderState> m_readerState;
+    QString m_cardReader;  ///< the reader whose card was announced, empty when there is none
+    std::uint32_t m_cardEvents = 0;
+};
+}  // namespace cardreader
+Q_DECLARE_METATYPE(cardreader::CardSettings)
