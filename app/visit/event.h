@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/visit/visit.h"
+
+namespace visit {
+
+enum class EventKind : std::uint8_t {
+    // the reader and the card on it
+    CardPlaced,
+    CardRemoved,
+    ReaderLost,
+    ReaderReady,
+    CardRead,
+    CardRefused,  // refused: `reason`
+    // the devices of the face way; `flag` = all there
+    FaceDevicesChanged,
+    ReferenceReady,
+    ReferenceFailed,
+    FaceMatched,
+    FaceNotMatched,
+    FaceFailed,
+    PinVerified,
+    PinWrong,
+    PinFailed,  // wrong: `tries` left
+    // the service, the chart folder, the store
+    ReceptionAccepted,
+    ReceptionRefused,
+    ReceptionFailed,  // accepted: `items`
+    ConsentsSent,
+    ConsentsFailed,
+    ResultDelivered,
+    ResultFailed,
+    ArrivalRecorded,
+    ArrivalFailed,
+    // staff
+    StaffGranted,
+    StaffConfirmed,
+    StaffDeclined,
+    // the person
+    FaceChosen,
+    PinChosen,
+    StaffChosen,
+    PinEntered,
+    LastTryInsisted,
+    ConsentAll,
+    ConsentNone,
+    ConsentChoose,
+    ItemAnswered,
+    ItemsConfirmed,  // answered: `item`, `flag`
+    Acknowledged,
+    Back,
+    Cancelled,
+    HelpRequested,
+    MoreTime,
+    Touched,
+    // the clock
+    DeadlinePassed,
+};
+inline constexpr auto eventKinds = static_cast<std::size_t>(EventKind::DeadlinePassed) + 1;
+
+/// What happened. `visit` and `certificate` say for which card a machine's answer was asked; an answer for another card
+/// is stale.
+struct Event {
+    EventKind kind{};
+    VisitId visit = 0;
+    CertificateTag certificate = 0;
+    CardFacts card{};
+    int tries = 0;
+    Reason reason = Reason::None;
+    std::vector<std::string> items{};
+    std::size_t item = 0;
+    bool flag = false;
+};
+
+/// True for answers that are bound to one visit: they are dropped unless the id is the present one.
+[[nodiscard]] bool isBoundToVisit(EventKind kind);
+/// True for answers that are bound to the certificate read in this visit as well.
+[[nodiscard]] bool isBoundToCertificate(EventKind kind);
+
+}  // namespace visit

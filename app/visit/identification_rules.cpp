@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+// K01 to K06: the card, the ways to identify, and what each of them may do (reception-domain §4).
+#include "app/visit/turn.h"
+
+#include <algorithm>
+
+namespace visit {
+namespace {
+
+void identify(Turn& t, Method method) {
+    t.v.identifiedBy = method;
+    t.v.insisted = false;
+    t.v.reason = Reason::None;
+    t.v.reception = Reception::Asked;
+    t.add(EffectKind::StopMatch);
+    t.add(EffectKind::WipePin);
+    t.add(EffectKind::Receive).method = method;
+    t.to(State::Verified);
+}
+
+void countFaceAttempt(Turn& t) {
+    t.v.faceAttempts = static_cast<std::uint8_t>(std::min<int>(t.v.faceAttempts + 1, maxFaceAttempts));
+}
+
+bool atCamera(const Turn& t) {
+    return t.v.state == State::FacingCamera || t.v.state == State::OfferingFaceRetry;
+}
+
+void startCamera(Turn& t) {
+    t.v.reason = Reason::None;
+    if (t.v.reference == Reference::Ready) {
+        t.add(EffectKind::StartMatch);
+    }
+    t.to(State::FacingCamera);
+}
+
+}  // namespace
+
+void beginVisit(Turn& t) {
+    if (t.v.cardPresent || t.v.reason == Reason::ConfigurationBroken) {
+        return;
+    }
+    t.v.cardPresent = true;
+    t.v.help = false;
+    t.v.reason = Reason::None;
+    t.v.outcome = Outcome::None;
+    t.v.outcomeReason = Reason::None;
+    t.add(EffectKind::ReadCard);
+    t.add(EffectKind::RequestNonce);
+    t.to(State::ReadingCard);
+}
+
+void acceptCard(Turn& t) {
+    t.v.certificate = t.event.certificate;
+    t.v.card = t.event.card;
+    if (t.v.faceDevices && t.v.card.hasPhoto) {
+        t.v.reference = Reference::Preparing;
+        t.add(EffectKind::PrepareReference);
+    }
+    offerMethods(t, Reason::None);
+}
+
+void refuseCard(Turn& t) {
+    showTrouble(t, t.event.reason);
+}
+
+/// K02, or what stands in its place when nothing can be offered.
+void offerMethods(Turn& t, Reason why) {
+    t.v.insisted = false;
+    if (offers(t.v).any()) {
+        t.v.reason = why;
+        t.to(State::ChoosingMethod);
+        return;
+    }
+    if (t.v.card.hasPin && t.v.card.pinTries == 0) {
+        t.v.reason = Reason::PinLocked;
+        t.add(EffectKind::CallDesk).reason = Reason::PinLocked;
+        t.to(State::PinLocked);
+        return;
+    }
+    callDesk(t, why == Reason::None ? Reason::NoMethod : why);
+}
+
+void leaveForChoosing(Turn& t) {
+    t.add(EffectKind::StopMatch);
+    t.add(EffectKind::WipePin);
+    offerMethods(t, Reason::None);
+}
+
+void leavePinLocked(Turn& t) {
+    if (offers(t.v).any()) {
+        offerMethods(t, Reason::PinLocked);
+    } else {
+        giveBack(t, Outcome::HandedToDesk, Reason::PinLocked);
+    }
+}
+
+void chooseFace(Turn& t) {
+    if (!offers(t.v).face) {
+        return;
+    }
+    t.add(EffectKind::WipePin);
+    t.v.insisted = false;
+    startCamera(t);
+}
+
+void choosePin(Turn& t) {
+    if (!offers(t.v).pin) {
+        return;
+    }
+    t.add(EffectKind::StopMatch);
+    t.v.reason = Reason::None;
+    t.to(needsInsistence(t.v) ? State::WarningLastTry : State::EnteringPin);
+}
+
+void chooseStaff(Turn& t) {
+    if (!offers(t.v).staff) {
+        return;
+    }
+    t.add(EffectKind::StopMatch);
+    t.add(EffectKind::WipePin);
+    t.v.insisted = false;
+    t.v.reason = Reason::None;
+    t.to(State::StaffChecking);
+}
+
+void insistOnLastTry(Turn& t) {
+    t.v.insisted = true;
+    t.to(State::EnteringPin);
+}
+
+/// The only place that spends a try. A try without the explicit choice is never the last one (design §3, property 2).
+void enterPin(Turn& t) {
+    if (needsInsistence(t.v) && !t.v.insisted) {
+        t.add(EffectKind::WipePin);
+        t.to(State::WarningLastTry);
+        return;
+    }
+    t.add(EffectKind::VerifyPin).lastTryAccepted = t.v.insisted;
+    t.v.insisted = false;
+    t.v.pinSpent = static_cast<std::uint8_t>(std::min(t.v.pinSpent + 1, 2));
+    t.to(State::CheckingPin);
+}
+
+void pinVerified(Turn& t) {
+    identify(t, Method::Pin);
+}
+
+void pinWrong(Turn& t) {
+    t.v.card.pinTries = std::clamp(t.event.tries, 0, 3);
+    if (t.v.card.pinTries == 0) {
+        t.v.reason = Reason::PinLocked;
+        t.add(EffectKind::CallDesk).reason = Reason::PinLocked;
+        t.to(State::PinLocked);
+        return;
+    }
+    t.to(needsInsistence(t.v) ? State::WarningLastTry : State::EnteringPin);
+}
+
+void pinFailed(Turn& t) {
+    showTrouble(t, t.event.reason == Reason::None ? Reason::CardUnreadable : t.event.reason);
+}
+
+void referenceReady(Turn& t) {
+    if (t.v.reference != Reference::Preparing) {
+        return;
+    }
+    t.v.reference = Reference::Ready;
+    if (t.v.state == State::FacingCamera) {
+        t.add(EffectKind::StartMatch);
+        t.rearm = true;
+    }
+}
+
+void referenceFailed(Turn& t) {
+    if (t.v.reference == Reference::None) {
+        return;
+    }
+    t.v.reference = Reference::None;
+    if (atCamera(t) || (t.v.state == State::ChoosingMethod && !offers(t.v).any())) {
+        t.add(EffectKind::StopMatch);
+        offerMethods(t, Reason::FaceUnavailable);
+    }
+}
+
+void faceMatched(Turn& t) {
+    identify(t, Method::Face);
+}
+
+/// Also when nobody could be compared within the limit: that is an attempt, too.
+void faceNotMatched(Turn& t) {
+    countFaceAttempt(t);
+    if (t.v.faceAttempts == 1 && t.v.reference == Reference::Ready) {
+        t.add(EffectKind::StartMatch);
+        t.to(State::FacingCamera);
+        return;
+    }
+    t.add(EffectKind::StopMatch);
+    t.v.reason = Reason::FaceNotMatched;
+    if (t.v.faceAttempts < maxFaceAttempts) {
+        t.to(State::OfferingFaceRetry);
+    } else {
+        offerMethods(t, Reason::FaceNotMatched);
+    }
+}
+
+void faceFailed(Turn& t) {
+    t.v.faceAttempts = maxFaceAttempts;
+    t.add(EffectKind::StopMatch);
+    offerMethods(t, Reason::FaceUnavailable);
+}
+
+void faceDevicesChanged(Turn& t) {
+    t.v.faceDevices = t.event.flag;
+    const bool stranded = t.v.state == State::ChoosingMethod && !offers(t.v).any();
+    if (!t.v.faceDevices && (atCamera(t) || stranded)) {
+        t.add(EffectKind::StopMatch);
+        offerMethods(t, Reason::FaceUnavailable);
+    }
+}
+
+/// A grant is good for the visit it names and dies with it; there is no mode to forget (reception-domain §4.3).
+void staffGranted(Turn& t) {
+    if (t.v.certificate == 0 || t.v.identifiedBy != Method::None) {
+        return;
+    }
+    t.v.staffGranted = true;
+    if (t.v.state == State::CallingDesk) {
+        t.v.outcome = Outcome::None;
+        t.v.outcomeReason = Reason::None;
+        offerMethods(t, Reason::None);
+    }
+}
+
+void staffConfirmed(Turn& t) {
+    if (t.v.staffGranted) {
+        identify(t, Method::Staff);
+    }
+}
+
+void staffDeclined(Turn& t) {
+    t.v.staffGranted = false;
+    callDesk(t, Reason::StaffDeclined);
+}
+
+}  // namespace visit

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/visit/machine.h"
+
+#include "app/visit/turn.h"
+
+#include <algorithm>
+#include <array>
+
+namespace visit {
+namespace {
+
+using enum EventKind;
+
+struct Row {
+    State from;
+    EventKind on;
+    void (*rule)(Turn&);
+};
+
+// clang-format off
+constexpr std::array table{
+    Row{State::OutOfService,      ReaderReady,       readerReady},         // -> K00
+    Row{State::OutOfService,      CardPlaced,        beginVisit},          // -> K01
+    Row{State::Idle,              CardPlaced,        beginVisit},          // K00 -> K01
+    Row{State::Done,              CardPlaced,        beginVisit},          // K17 -> K01
+    Row{State::Trouble,           CardPlaced,        beginVisit},          // K80 -> K01
+    Row{State::ReadingCard,       CardRead,          acceptCard},          // K01 -> K02 K81 K90
+    Row{State::ReadingCard,       CardRefused,       refuseCard},          // K01 -> K80
+    Row{State::ReadingCard,       Back,              cancel},              // K01 -> K16
+    Row{State::ChoosingMethod,    FaceChosen,        chooseFace},          // K02 -> K03
+    Row{State::ChoosingMethod,    PinChosen,         choosePin},           // K02 -> K04
+    Row{State::ChoosingMethod,    StaffChosen,       chooseStaff},         // K02 -> K05
+    Row{State::ChoosingMethod,    Back,              cancel},              // K02 -> K16
+    Row{State::FacingCamera,      FaceMatched,       faceMatched},         // K03 -> K06
+    Row{State::FacingCamera,      FaceNotMatched,    faceNotMatched},      // K03 -> K03 K02 K90
+    Row{State::FacingCamera,      FaceFailed,        faceFailed},          // K03 -> K02 K90
+    Row{State::FacingCamera,      PinChosen,         choosePin},           // K03 -> K04
+    Row{State::FacingCamera,      Back,              leaveForChoosing},    // K03 -> K02
+    Row{State::OfferingFaceRetry, FaceChosen,        chooseFace},          // K03 again
+    Row{State::OfferingFaceRetry, PinChosen,         choosePin},           // K03 -> K04
+    Row{State::OfferingFaceRetry, StaffChosen,       chooseStaff},         // K03 -> K05
+    Row{State::OfferingFaceRetry, Back,              leaveForChoosing},    // K03 -> K02
+    Row{State::EnteringPin,       PinEntered,        enterPin},            // K04, verifying
+    Row{State::EnteringPin,       FaceChosen,        chooseFace},          // K04 -> K03
+    Row{State::EnteringPin,       Back,              leaveForChoosing},    // K04 -> K02
+    Row{State::CheckingPin,       PinVerified,       pinVerified},         // K04 -> K06
+    Row{State::CheckingPin,       PinWrong,          pinWrong},            // K04 -> K04 K81
+    Row{State::CheckingPin,       PinFailed,         pinFailed},           // K04 -> K80
+    Row{State::WarningLastTry,    LastTryInsisted,   insistOnLastTry},     // K04, the explicit choice
+    Row{State::WarningLastTry,    FaceChosen,        chooseFace},          // K04 -> K03
+    Row{State::WarningLastTry,    StaffChosen,       chooseStaff},         // K04 -> K05
+    Row{State::WarningLastTry,    Back,              leaveForChoosing},    // K04 -> K02
+    Row{State::PinLocked,         FaceChosen,        chooseFace},          // K81 -> K03
+    Row{State::PinLocked,         StaffChosen,       chooseStaff},         // K81 -> K05
+    Row{State::PinLocked,         Back,              leavePinLocked},      // K81 -> K02 K16
+    Row{State::StaffChecking,     StaffConfirmed,    staffConfirmed},      // K05 -> K06
+    Row{State::StaffChecking,     StaffDeclined,     staffDeclined},       // K05 -> K90
+    Row{State::StaffChecking,     Back,              leaveForChoosing},    // K05 -> K02
+    Row{State::Verified,          ReceptionAccepted, receptionAccepted},   // K06, kept until seen
+    Row{State::Verified,          ReceptionRefused,  receptionRefused},    // K06 -> K90
+    Row{State::Verified,          ReceptionFailed,   receptionRefused},    // K06 -> K90
+    Row{State::AwaitingReception, ReceptionAccepted, receptionAccepted},   // K06 -> K08
+    Row{State::AwaitingReception, ReceptionRefused,  receptionRefused},    // K06 -> K90
+    Row{State::AwaitingReception, ReceptionFailed,   receptionRefused},    // K06 -> K90
+    Row{State::AskingConsent,     ConsentAll,        consentAll},          // K08, sending
+    Row{State::AskingConsent,     ConsentNone,       consentNone},         // K08, sending
+    Row{State::AskingConsent,     ConsentChoose,     chooseItems},         // K08 -> K09
+    Row{State::AskingConsent,     ReceptionAccepted, receptionAccepted},   // a late answer
+    Row{State::AskingConsent,     ReceptionRefused,  receptionRefused},    // K08 -> K90
+    Row{State::AskingConsent,     ReceptionFailed,   receptionRefused},    // K08 -> K90
+    Row{State::AskingConsent,     Back,              cancel},              // K08 -> K16
+    Row{State::ChoosingItems,     ItemAnswered,      answerItem},          // K09
+    Row{State::ChoosingItems,     ItemsConfirmed,    confirmItems},        // K09, sending
+    Row{State::ChoosingItems,     ReceptionAccepted, receptionAccepted},   // a late answer
+    Row{State::ChoosingItems,     ReceptionRefused,  receptionRefused},    // K09 -> K90
+    Row{State::ChoosingItems,     ReceptionFailed,   receptionRefused},    // K09 -> K90
+    Row{State::ChoosingItems,     Back,              backToConsent},       // K09 -> K08
+    Row{State::SendingConsents,   ConsentsSent,      fetchResult},         // K08
+    Row{State::SendingConsents,   ConsentsFailed,    callDeskForEvent},    // K08 -> K90
+    Row{State::FetchingResult,    ResultDelivered,   recordArrival},       // K08
+    Row{State::FetchingResult,    ResultFailed,      callDeskForEvent},    // K08 -> K90
+    Row{State::RecordingArrival,  ArrivalRecorded,   arrivalRecorded},     // K08 -> K14 K16
+    Row{State::RecordingArrival,  ArrivalFailed,     callDeskForEvent},    // K08 -> K90
+    Row{State::ShowingNotice,     Acknowledged,      cancel},              // K14 -> K16
+    Row{State::ShowingNotice,     Back,              cancel},              // K14 -> K16
+    Row{State::CallingDesk,       Acknowledged,      cancel},              // K90 -> K16
+    Row{State::CallingDesk,       Back,              cancel},              // K90 -> K16
+    Row{State::Trouble,           Acknowledged,      cancel},              // K80 -> K16 K00
+    Row{State::Trouble,           Back,              cancel},              // K80 -> K16 K00
+    Row{State::Done,              Acknowledged,      toIdle},              // K17 -> K00
+    Row{State::Done,              Back,              toIdle},              // K17 -> K00
+};
+// clang-format on
+
+struct AnyRow {
+    EventKind on;
+    void (*rule)(Turn&);
+};
+
+// clang-format off
+constexpr std::array anywhere{
+    AnyRow{CardRemoved,        cardRemoved},          // -> K17 K80 K00
+    AnyRow{ReaderLost,         readerLost},           // -> K80
+    AnyRow{FaceDevicesChanged, faceDevicesChanged},
+    AnyRow{ReferenceReady,     referenceReady},
+    AnyRow{ReferenceFailed,    referenceFailed},
+    AnyRow{StaffGranted,       staffGranted},
+    AnyRow{HelpRequested,      requestHelp},          // -> K90
+    AnyRow{Cancelled,          cancel},               // -> K16 K00
+    AnyRow{MoreTime,           moreTime},
+    AnyRow{Touched,            touched},
+    AnyRow{DeadlinePassed,     deadlinePassed},
+};
+// clang-format on
+
+bool fromPerson(EventKind kind) {
+    return kind >= FaceChosen && kind <= Touched;
+}
+
+bool isStale(const Visit& visit, const Event& event) {
+    return (isBoundToVisit(event.kind) && event.visit != visit.id) ||
+           (isBoundToCertificate(event.kind) && (visit.certificate == 0 || event.certificate != visit.certificate));
+}
+
+void apply(Turn& turn) {
+    if (turn.v.help && (fromPerson(turn.event.kind) || turn.event.kind == DeadlinePassed)) {
+        endHelp(turn);
+        return;
+    }
+    const auto* const row =
+        std::ranges::find_if(table, [&](const Row& r) { return r.from == turn.v.state && r.on == turn.event.kind; });
+    if (row != table.end()) {
+        row->rule(turn);
+        return;
+    }
+    const auto* const any = std::ranges::find(anywhere, turn.event.kind, &AnyRow::on);
+    if (any != anywhere.end()) {
+        any->rule(turn);
+    }
+}
+
+}  // namespace
+
+bool isBoundToVisit(EventKind kind) {
+    return kind == CardRead || kind == CardRefused || (kind >= ReferenceReady && kind <= StaffDeclined);
+}
+
+bool isBoundToCertificate(EventKind kind) {
+    return kind >= ReferenceReady && kind <= StaffDeclined;
+}
+
+Step next(const Visit& visit, const Event& event) {
+    if (isStale(visit, event)) {
+        return {.visit = visit, .effects = {}};
+    }
+    Turn turn{.v = visit, .event = event};
+    apply(turn);
+    if (turn.rearm) {
+        turn.add(EffectKind::ArmDeadline).limit = timeLimit(turn.v);
+    }
+    return {.visit = std::move(turn.v), .effects = std::move(turn.effects)};
+}
+
+}  // namespace visit

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace visit {
+
+/// Why a visit shows trouble, calls the desk or ends early. What people read for each is data:
+/// resources/failures/visit.tsv.
+enum class Reason : std::uint8_t {
+    None,
+    ReaderMissing,           ///< no reader is connected
+    ReaderServiceDown,       ///< the computer's card service (pcscd) does not answer
+    ConfigurationBroken,     ///< the program's settings cannot be used
+    CardUnreadable,          ///< the card did not answer as it should, or not in time
+    CardUnknown,             ///< this is no Individual Number Card
+    CardRemoved,             ///< the card left before the visit was through
+    CertificateExpired,      ///< past the three months of grace
+    CertificateNotYetValid,  ///< the certificate starts later than now
+    CertificateRevoked,      ///< on the revocation list
+    CertificateUntrusted,    ///< not issued by a configured authority
+    CertificateDamaged,      ///< cannot be decoded
+    PinLocked,               ///< no tries left on the card
+    FaceUnavailable,         ///< camera, models or the card's photo are missing
+    FaceNotMatched,          ///< all tries at the camera are used up
+    StaffDeclined,           ///< staff did not confirm the person
+    NoMethod,                ///< no way of identification is left at this kiosk
+    ServiceUnreachable,      ///< the eligibility service does not answer
+    ServiceSlow,             ///< the eligibility service did not answer in time
+    ServiceRefused,          ///< the eligibility service refused the reception
+    NotRegistered,           ///< the card is not yet registered for insurance use
+    NotEligible,             ///< the service found no valid insurance
+    ConsentUnanswered,       ///< the person left the consent question open
+    ConsentUndelivered,      ///< the answer could not be handed to the service
+    ResultUndelivered,       ///< the result could not be fetched or written for the chart computer
+    ArrivalUnrecorded,       ///< the arrival could not be written
+    HelpAsked,               ///< the person called for help
+    Cancelled,               ///< the person stopped
+    TimedOut,                ///< nobody answered
+    TakenEarly,              ///< the card was taken after identification, before the end
+};
+
+/// The stable dotted code, e.g. "visit.pin-locked".
+[[nodiscard]] std::string_view name(Reason reason);
+
+/// Every reason that has a text of its own (all but None).
+[[nodiscard]] std::span<const Reason> allReasons();
+
+}  // namespace visit

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// What happens when a time limit passes (reception-domain §2.2).
+#include "app/visit/turn.h"
+
+namespace visit {
+namespace {
+
+void silence(Turn& t) {
+    if (t.v.warned) {
+        stop(t, Reason::TimedOut);
+        return;
+    }
+    t.v.warned = true;
+    t.rearm = true;
+    t.add(EffectKind::AskStillThere);
+}
+
+void cardStillThere(Turn& t) {
+    if (t.v.leftStage < 3) {
+        ++t.v.leftStage;
+    }
+    t.add(EffectKind::AlertCardLeft).stage = t.v.leftStage;
+    if (t.v.leftStage == 3) {
+        t.add(EffectKind::CallDesk).reason = Reason::TimedOut;
+    }
+    t.to(t.v.leftStage >= 2 ? State::CardLeft : State::ReturningCard);
+}
+
+}  // namespace
+
+void deadlinePassed(Turn& t) {
+    switch (t.v.state) {
+        case State::Idle:
+            t.add(EffectKind::ResetPreferences);
+            t.rearm = true;
+            return;
+        case State::OutOfService:
+            t.add(EffectKind::RetryReader);
+            t.rearm = true;
+            return;
+        case State::ReadingCard:
+        case State::CheckingPin:
+            showTrouble(t, Reason::CardUnreadable);
+            return;
+        case State::FacingCamera:
+            faceNotMatched(t);
+            return;
+        case State::Verified:
+        case State::AwaitingReception:
+            leaveVerified(t);
+            return;
+        case State::SendingConsents:
+            callDesk(t, Reason::ConsentUndelivered);
+            return;
+        case State::FetchingResult:
+            callDesk(t, Reason::ResultUndelivered);
+            return;
+        case State::RecordingArrival:
+            callDesk(t, Reason::ArrivalUnrecorded);
+            return;
+        case State::ReturningCard:
+        case State::CardLeft:
+            cardStillThere(t);
+            return;
+        case State::CallingDesk:
+        case State::Trouble:
+        case State::Done:
+            stop(t, Reason::TimedOut);
+            return;
+        default:
+            silence(t);
+    }
+}
+
+}  // namespace visit

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/visit/machine.h"
+
+namespace visit {
+
+/// One turn of the machine: the visit being changed, the effects being gathered, the event being answered.
+/// Inner to app/visit: the rules change it, next() hands its result out.
+struct Turn {
+    Visit v;
+    const Event& event;
+    Effects effects{};
+    bool rearm = false;  ///< restart the time limit although the state stays
+
+    Effect& add(EffectKind kind) {
+        effects.push_back({.kind = kind, .visit = v.id, .certificate = v.certificate});
+        return effects.back();
+    }
+    void to(State state) {
+        v.state = state;
+        v.warned = false;
+        rearm = true;
+    }
+};
+
+// identification_rules.cpp
+void beginVisit(Turn& t);
+void acceptCard(Turn& t);
+void refuseCard(Turn& t);
+void offerMethods(Turn& t, Reason why);
+void leaveForChoosing(Turn& t);
+void leavePinLocked(Turn& t);
+void chooseFace(Turn& t);
+void choosePin(Turn& t);
+void chooseStaff(Turn& t);
+void insistOnLastTry(Turn& t);
+void enterPin(Turn& t);
+void pinVerified(Turn& t);
+void pinWrong(Turn& t);
+void pinFailed(Turn& t);
+void referenceReady(Turn& t);
+void referenceFailed(Turn& t);
+void faceMatched(Turn& t);
+void faceNotMatched(Turn& t);
+void faceFailed(Turn& t);
+void faceDevicesChanged(Turn& t);
+void staffGranted(Turn& t);
+void staffConfirmed(Turn& t);
+void staffDeclined(Turn& t);
+
+// reception_rules.cpp
+void receptionAccepted(Turn& t);
+void receptionRefused(Turn& t);
+void leaveVerified(Turn& t);
+void consentAll(Turn& t);
+void consentNone(Turn& t);
+void chooseItems(Turn& t);
+void answerItem(Turn& t);
+void confirmItems(Turn& t);
+void backToConsent(Turn& t);
+void fetchResult(Turn& t);
+void recordArrival(Turn& t);
+void arrivalRecorded(Turn& t);
+void callDeskForEvent(Turn& t);
+
+// closing_rules.cpp
+void callDesk(Turn& t, Reason why);
+void showTrouble(Turn& t, Reason why);
+void giveBack(Turn& t, Outcome outcome, Reason why);
+void stop(Turn& t, Reason why);
+void cancel(Turn& t);
+void toIdle(Turn& t);
+void cardRemoved(Turn& t);
+void readerLost(Turn& t);
+void readerReady(Turn& t);
+void requestHelp(Turn& t);
+void endHelp(Turn& t);
+void moreTime(Turn& t);
+void touched(Turn& t);
+void deadlinePassed(Turn& t);
+
+}  // namespace visit

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/visit/reason.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace visit {
+
+/// Screens by the names of shared/spec/reception-domain.md §2.
+enum class Screen : std::uint8_t { K00, K01, K02, K03, K04, K05, K06, K08, K09, K14, K16, K17, K80, K81, K82, K90 };
+[[nodiscard]] std::string_view name(Screen screen);
+
+enum class State : std::uint8_t {
+    Idle,               ///< K00, nobody here
+    OutOfService,       ///< K80, no reader: tries again by itself
+    ReadingCard,        ///< K01
+    ChoosingMethod,     ///< K02
+    FacingCamera,       ///< K03, camera runs
+    OfferingFaceRetry,  ///< K03, camera stopped: again, PIN or help
+    EnteringPin,        ///< K04
+    CheckingPin,        ///< K04, the card verifies
+    WarningLastTry,     ///< K04, full-screen warning; only an explicit choice goes on
+    PinLocked,          ///< K81
+    StaffChecking,      ///< K05
+    Verified,           ///< K06, shown for a moment while the service is asked
+    AwaitingReception,  ///< K06 with progress: the service has not answered yet
+    AskingConsent,      ///< K08
+    ChoosingItems,      ///< K09
+    SendingConsents,    ///< K08 with progress
+    FetchingResult,     ///< K08 with progress
+    RecordingArrival,   ///< K08 with progress
+    ShowingNotice,      ///< K14
+    CallingDesk,        ///< K90, the machine gave up and a human takes over
+    Trouble,            ///< K80: what, and what to do
+    ReturningCard,      ///< K16
+    CardLeft,           ///< K82
+    Done,               ///< K17
+};
+
+/// Ways to identify, in the order of the ladder (reception-domain §4.5).
+enum class Method : std::uint8_t { None, Face, Pin, Staff };
+
+/// What a checked certificate allows; those that allow nothing are reasons, not values here.
+enum class CertificateState : std::uint8_t { Valid, Expiring, Grace };
+
+enum class Answer : std::uint8_t { Unset, No, Yes };
+enum class Consent : std::uint8_t { NotAsked, Given, Declined, Skipped };
+enum class Reception : std::uint8_t { NotAsked, Asked, Accepted };
+enum class Reference : std::uint8_t { None, Preparing, Ready };
+enum class Outcome : std::uint8_t { None, Completed, CompletedNoConsent, HandedToDesk, Abandoned, Failed };
+[[nodiscard]] std::string_view name(Outcome outcome);
+[[nodiscard]] std::string_view name(Method method);
+[[nodiscard]] std::string_view name(State state);
+
+/// One line of the consent question; which lines there are is data (the service or the configuration says).
+struct ConsentItem {
+    std::string code;
+    Answer answer = Answer::Unset;
+    bool operator==(const ConsentItem&) const = default;
+};
+
+/// Names the certificate that a visit is bound to; 0 = none. A digest of the session's making, no personal data by
+/// itself.
+using CertificateTag = std::uint64_t;
+using VisitId = std::uint64_t;
+
+/// What the card said about itself; forgotten with the card.
+struct CardFacts {
+    bool hasPhoto = false;
+    bool hasPin = false;
+    CertificateState certificate = CertificateState::Valid;
+    std::optional<int> pinTries;  ///< nullopt: the card did not tell, so no PIN is asked
+    bool operator==(const CardFacts&) const = default;
+};
+
+/// Everything about one visit, as a value. It survives between visits only in `id`, `faceDevices` and `defaultItems`.
+struct Visit {
+    VisitId id = 1;  ///< grows with every card that leaves: what belongs to an older id is stale
+    State state = State::Idle;
+    bool help = false;    ///< K90 lies over the state; the place is kept
+    bool warned = false;  ///< "are you still there?" was asked
+    std::uint8_t extensions = 0;
+    std::uint8_t leftStage = 0;  ///< 0 quiet, 1 tone, 2 louder, 3 desk alerted
+    bool cardPresent = false;
+
+    bool faceDevices = false;  ///< camera, models and a source for verification code B are there
+    std::vector<std::string> defaultItems;
+
+    CertificateTag certificate = 0;
+    CardFacts card;
+    Reference reference = Reference::None;
+    std::uint8_t faceAttempts = 0;
+    std::uint8_t pinSpent = 0;
+    bool insisted = false;  ///< the warning page was answered with "use the last try": good for one try
+    bool staffGranted = false;
+    Method identifiedBy = Method::None;
+    Reception reception = Reception::NotAsked;
+    Consent consent = Consent::NotAsked;
+    std::vector<ConsentItem> items;
+
+    Reason reason = Reason::None;  ///< what the screen explains
+    Outcome outcome = Outcome::None;
+    Reason outcomeReason = Reason::None;
+    bool operator==(const Visit&) const = default;
+};
+
+/// The ways that K02 and its kin may show now.
+struct Offers {
+    bool face = false;
+    bool pin = false;
+    bool staff = false;
+    [[nodiscard]] bool any() const { return face || pin || staff; }
+};
+
+[[nodiscard]] Offers offers(const Visit& visit);
+[[nodiscard]] Screen screen(const Visit& visit);
+
+/// True when the next PIN try needs the explicit choice on the warning page (reception-domain §4.2).
+[[nodiscard]] bool needsInsistence(const Visit& visit);
+
+/// The time limit of the state as it stands; never zero.
+[[nodiscard]] std::chrono::milliseconds timeLimit(const Visit& visit);
+
+/// The state waits for a machine, not for the person: the screen shows progress.
+[[nodiscard]] bool isBusy(const Visit& visit);
+
+/// The person is asked something: silence first brings a warning (30 s), then the card back (20 s more).
+[[nodiscard]] bool waitsForPerson(State state);
+
+/// Anything in it that came from the card, the person or an answer about him.
+[[nodiscard]] bool holdsPersonalData(const Visit& visit);
+
+/// At most ten times a person may ask for more time (reception-domain §2.2).
+inline constexpr std::uint8_t maxExtensions = 10;
+/// One transaction, one automatic repeat, two offered ones (reception-domain §2, K03).
+inline constexpr std::uint8_t maxFaceAttempts = 4;
+
+}  // namespace visit
