@@ -58,7 +58,7 @@ struct Arrival {
     std::vector<Consent> consents;
     QStringList notices;  ///< codes, e.g. "certificate-expiring"
     QString helpReason;   ///< dotted code why the desk is needed; empty otherwise
-    QString chartFile;    ///< name of the file in the chart folder; empty until written
+    QString chartFile;    ///< set by the store when reading: name in the chart folder; empty until written
     bool operator==(const Arrival&) const = default;
 };
 

@@ -10,6 +10,8 @@
 #include <QString>
 
 #include <chrono>
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,6 +21,7 @@ struct StoreSettings {
     QString url;      ///< path of the SQLite file; its folder is made when missing
     QString keyFile;  ///< key of the sealed columns, 32 bytes, mode 0600; empty = "store.key" beside the file
     std::chrono::milliseconds lockLimit{5'000};  ///< how long to wait for another program's transaction
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };  ///< stamps the events
 };
 
 /// One entry of the hash chain: what happened to which visit. Never personal data.
@@ -93,6 +96,10 @@ public:
     [[nodiscard]] Result<void> appendEvent(const Event& event);
     /// Recomputes the whole chain.
     [[nodiscard]] Result<ChainReport> verifyEvents() const;
+
+    /// Reads the whole file (seconds for a large one; for doctor).
+    /// @retval ErrorCode::Corrupt
+    [[nodiscard]] Result<void> checkIntegrity() const;
 
     /// @return a number that differs whenever another program has changed the file since the last call
     [[nodiscard]] Result<std::int64_t> dataVersion() const;

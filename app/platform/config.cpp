@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/platform/config.h"
+
+#include "app/platform/config_reader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace platform {
+namespace {
+
+bool matches(const QString& text, const QString& pattern) {
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+bool isCameraSource(const QString& text) {
+    return matches(text, QStringLiteral("none|(v4l2|video|folder):.+"));
+}
+
+bool isServiceUrl(const QString& text) {
+    return matches(text, QStringLiteral(R"(https://[^/\s]+(/\S*)?)"));
+}
+
+void readPlaces(ConfigReader& file, Config& config) {
+    auto facility = file.section("facility");
+    facility.requiredText("institution_code", config.facility.institutionCode, QStringLiteral("10 digits"),
+                          [](const auto& text) { return matches(text, QStringLiteral("[0-9]{10}")); });
+    facility.requiredText("name", config.facility.name, QStringLiteral("text"),
+                          [](const auto& text) { return !text.trimmed().isEmpty(); });
+    auto kiosk = file.section("kiosk");
+    kiosk.text("id", config.kiosk.id, QStringLiteral("letters, digits, - and _, at most 32"),
+               [](const auto& text) { return matches(text, QStringLiteral("[A-Za-z0-9_-]{1,32}")); });
+    kiosk.text("language", config.kiosk.language, QStringLiteral("\"ja\" or \"en\""),
+               [](const auto& text) { return matches(text, QStringLiteral("ja|en")); });
+    kiosk.flag("staff_check", config.kiosk.staffCheck);
+    file.section("log").path("directory", config.log.directory);
+}
+
+void readDevices(ConfigReader& file, Config& config) {
+    auto card = file.section("card");
+    card.text("reader", config.card.reader);
+    card.paths("anchors", config.card.anchors);
+    card.path("crl", config.card.crl);
+    card.path("surface_anchors", config.card.surfaceAnchors);
+    const auto source = QStringLiteral("\"v4l2:/dev/videoN\", \"video:FILE\", \"folder:DIR\" or \"none\"");
+    file.section("tray").source("source", config.tray.source, source, isCameraSource);
+    file.section("camera").source("source", config.camera.source, source, isCameraSource);
+    file.section("models").path("directory", config.models.directory);
+}
+
+void readConnections(ConfigReader& file, Config& config) {
+    auto service = file.section("service");
+    service.text("url", config.service.url, QStringLiteral("https://host[:port][/path]"), isServiceUrl);
+    service.path("ca", config.service.ca);
+    service.path("certificate", config.service.certificate);
+    service.path("key", config.service.key);
+    service.milliseconds("timeout_ms", config.service.timeout, 100, 120'000);
+    service.path("terminal_key", config.service.terminalKey);
+    service.path("terminal_certificate", config.service.terminalCertificate);
+    if (!config.service.url.isEmpty()) {
+        service.require("ca", config.service.ca);
+        service.require("certificate", config.service.certificate);
+        service.require("key", config.service.key);
+    }
+    file.section("store").urlOrPath("url", config.store.url);
+    file.section("chart").path("folder", config.chart.folder);
+}
+
+}  // namespace
+
+tl::expected<Config, ConfigError> readConfig(const QString& path) {
+    QFile file(path);
+    if (!file.exists()) {
+        return tl::unexpected(ConfigError{ErrorCode::ConfigMissing, path, 0, {}, {}});
+    }
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+        return tl::unexpected(ConfigError{ErrorCode::ConfigUnreadable, path, 0, {}, {}});
+    }
+    ConfigReader reader(path, file.readAll());
+    Config config;
+    readPlaces(reader, config);
+    readDevices(reader, config);
+    readConnections(reader, config);
+    reader.refuseUnknown();
+    if (const auto& problem = reader.problem()) {
+        return tl::unexpected(*problem);
+    }
+    return config;
+}
+
+}  // namespace platform

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/platform/config_reader.h"
+
+#include <toml++/toml.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+namespace platform {
+namespace {
+
+int lineOf(const toml::node& node) {
+    return static_cast<int>(node.source().begin.line);
+}
+
+QString fromView(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+}  // namespace
+
+struct ConfigReader::Document {
+    QString path;
+    toml::table root;
+    QSet<QString> known;
+
+    const toml::node* find(std::string_view section, std::string_view key) {
+        known.insert(fromView(section));
+        known.insert(fromView(section) + QLatin1Char('.') + fromView(key));
+        const auto* table = root[section].as_table();
+        return table != nullptr ? table->get(key) : nullptr;
+    }
+};
+
+ConfigReader::ConfigReader(const QString& path, const QByteArray& toml) : m_document(std::make_unique<Document>()) {
+    m_document->path = path;
+    try {
+        m_document->root = toml::parse(std::string_view(toml.constData(), static_cast<std::size_t>(toml.size())));
+    } catch (const toml::parse_error& error) {
+        note(ErrorCode::ConfigSyntax, static_cast<int>(error.source().begin.line), {}, {});
+    }
+}
+
+ConfigReader::~ConfigReader() = default;
+
+ConfigSection ConfigReader::section(std::string_view name) {
+    m_document->known.insert(fromView(name));
+    const auto* node = m_document->root.get(name);
+    if (node != nullptr && !node->is_table()) {
+        note(ErrorCode::ConfigWrongType, lineOf(*node), fromView(name), QStringLiteral("[%1]").arg(fromView(name)));
+    }
+    return {*this, name};
+}
+
+void ConfigReader::refuseUnknown() {
+    for (const auto& [name, node] : m_document->root) {
+        const auto section = fromView(name.str());
+        if (!m_document->known.contains(section)) {
+            note(ErrorCode::ConfigUnknownKey, lineOf(node), section, {});
+        }
+        if (const auto* table = node.as_table()) {
+            for (const auto& [key, value] : *table) {
+                const auto dotted = section + QLatin1Char('.') + fromView(key.str());
+                if (!m_document->known.contains(dotted)) {
+                    note(ErrorCode::ConfigUnknownKey, lineOf(value), dotted, {});
+                }
+            }
+        }
+    }
+}
+
+const std::optional<ConfigError>& ConfigReader::problem() const {
+    return m_problem;
+}
+
+void ConfigReader::note(ErrorCode code, int line, const QString& key, const QString& expected) {
+    if (!m_problem) {
+        m_problem = ConfigError{code, m_document->path, line, key, expected};
+    }
+}
+
+ConfigSection::ConfigSection(ConfigReader& reader, std::string_view name) : m_reader(reader), m_name(name) {}
+
+QString ConfigSection::dotted(std::string_view key) const {
+    return fromView(m_name) + QLatin1Char('.') + fromView(key);
+}
+
+QString ConfigSection::absolute(const QString& path) const {
+    const QFileInfo file(m_reader.m_document->path);
+    return path.isEmpty() ? path : QDir::cleanPath(file.absoluteDir().absoluteFilePath(path));
+}
+
+void ConfigSection::text(std::string_view key, QString& target, const QString& expected, const Check& check) {
+    const auto* node = m_reader.m_document->find(m_name, key);
+    if (node == nullptr) {
+        return;
+    }
+    const auto value = node->value_exact<std::string_view>();
+    if (!value) {
+        m_reader.note(ErrorCode::ConfigWrongType, lineOf(*node), dotted(key),
+                      expected.isEmpty() ? QStringLiteral("\"text\"") : expected);
+        return;
+    }
+    const auto text = fromView(*value);
+    if (check && !text.isEmpty() && !check(text)) {
+        m_reader.note(ErrorCode::ConfigInvalidValue, lineOf(*node), dotted(key), expected);
+        return;
+    }
+    target = text;
+}
+
+void ConfigSection::requiredText(std::string_view key, QString& target, const QString& expected, const Check& check) {
+    text(key, target, expected, check);
+    require(key, target);
+}
+
+void ConfigSection::flag(std::string_view key, bool& target) {
+    const auto* node = m_reader.m_document->find(m_name, key);
+    if (node == nullptr) {
+        return;
+    }
+    const auto value = node->value_exact<bool>();
+    if (!value) {
+        m_reader.note(ErrorCode::ConfigWrongType, lineOf(*node), dotted(key), QStringLiteral("true or false"));
+        return;
+    }
+    target = *value;
+}
+
+void ConfigSection::milliseconds(std::string_view key, std::chrono::milliseconds& target, std::int64_t least,
+                                 std::int64_t most) {
+    const auto* node = m_reader.m_document->find(m_name, key);
+    if (node == nullptr) {
+        return;
+    }
+    const auto range = QStringLiteral("%1 to %2").arg(least).arg(most);
+    const auto value = node->value_exact<std::int64_t>();
+    if (!value) {
+        m_reader.note(ErrorCode::ConfigWrongType, lineOf(*node), dotted(key), range);
+        return;
+    }
+    if (*value < least || *value > most) {
+        m_reader.note(ErrorCode::ConfigInvalidValue, lineOf(*node), dotted(key), range);
+        return;
+    }
+    target = std::chrono::milliseconds{*value};
+}
+
+void ConfigSection::path(std::string_view key, QString& target) {
+    text(key, target, QStringLiteral("\"path\""));
+    target = absolute(target);
+}
+
+void ConfigSection::paths(std::string_view key, QStringList& target) {
+    const auto* node = m_reader.m_document->find(m_name, key);
+    if (node == nullptr) {
+        return;
+    }
+    const auto* array = node->as_array();
+    if (array == nullptr) {
+        m_reader.note(ErrorCode::ConfigWrongType, lineOf(*node), dotted(key), QStringLiteral("[\"path\", …]"));
+        return;
+    }
+    for (const auto& element : *array) {
+        const auto value = element.value_exact<std::string_view>();
+        if (!value || value->empty()) {
+            m_reader.note(ErrorCode::ConfigWrongType, lineOf(element), dotted(key), QStringLiteral("[\"path\", …]"));
+            return;
+        }
+        target.append(absolute(fromView(*value)));
+    }
+}
+
+void ConfigSection::urlOrPath(std::string_view key, QString& target) {
+    text(key, target, QStringLiteral("\"path\""));
+    if (!target.contains(QLatin1String("://"))) {
+        target = absolute(target);
+    }
+}
+
+void ConfigSection::source(std::string_view key, QString& target, const QString& expected, const Check& check) {
+    text(key, target, expected, check);
+    const auto colon = target.indexOf(QLatin1Char(':'));
+    if (colon > 0) {
+        target = target.left(colon + 1) + absolute(target.mid(colon + 1));
+    }
+}
+
+void ConfigSection::require(std::string_view key, const QString& target) {
+    if (target.isEmpty()) {
+        const auto* table = m_reader.m_document->root.get(m_name);
+        m_reader.note(ErrorCode::ConfigMissingKey, table != nullptr ? lineOf(*table) : 0, dotted(key), {});
+    }
+}
+
+}  // namespace platform
