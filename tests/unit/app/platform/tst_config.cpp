@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/platform/config.h"
+
+#include "tests/support/temp_folder.h"
+
+#include <QTest>
+
+using platform::ErrorCode;
+
+namespace {
+
+const auto facility =
+    QByteArrayLiteral("[facility]\ninstitution_code = \"1319999999\"\nname = \"うけつけ内科クリニック\"\n");
+
+}  // namespace
+
+class TestConfig : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+
+    void theLeastConfigurationHasDefaultsForTheRest() {
+        const testsupport::TempFolder folder;
+        const auto config = platform::readConfig(folder.write(QStringLiteral("c.toml"), facility));
+        QVERIFY(config.has_value());
+        QCOMPARE(config->facility.institutionCode, QStringLiteral("1319999999"));
+        QCOMPARE(config->facility.name, QStringLiteral("うけつけ内科クリニック"));
+        QCOMPARE(config->kiosk.language, QStringLiteral("ja"));
+        QCOMPARE(config->service.timeout, std::chrono::milliseconds{10'000});
+        QVERIFY(config->store.url.isEmpty());
+        QVERIFY(!config->kiosk.staffCheck);
+    }
+
+    void everyKeyReachesItsPlaceAndPathsStandRelativeToTheFile() {
+        const testsupport::TempFolder folder;
+        const auto path = folder.write(QStringLiteral("c.toml"), facility + R"(
+[card]
+reader = "Virtual"
+anchors = ["ca.pem", "/etc/ca2.pem"]
+crl = "auth.crl"
+surface_anchors = "anchors"
+[tray]
+source = "folder:tray"
+[camera]
+source = "v4l2:/dev/video0"
+[models]
+directory = "../models"
+[service]
+url = "https://localhost:8443/v1"
+ca = "ca.pem"
+certificate = "kiosk.pem"
+key = "kiosk.key"
+timeout_ms = 2500
+terminal_key = "t.key"
+terminal_certificate = "t.pem"
+[store]
+url = "data/uketsuke.sqlite"
+[chart]
+folder = "face"
+[kiosk]
+id = "kiosk-7"
+language = "en"
+staff_check = true
+[log]
+directory = "logs"
+)");
+        const auto config = platform::readConfig(path);
+        QVERIFY(config.has_value());
+        QCOMPARE(config->card.reader, QStringLiteral("Virtual"));
+        QCOMPARE(config->card.anchors,
+                 QStringList({folder.path(QStringLiteral("ca.pem")), QStringLiteral("/etc/ca2.pem")}));
+        QCOMPARE(config->card.crl, folder.path(QStringLiteral("auth.crl")));
+        QCOMPARE(config->card.surfaceAnchors, folder.path(QStringLiteral("anchors")));
+        QCOMPARE(config->tray.source, QStringLiteral("folder:") + folder.path(QStringLiteral("tray")));
+        QCOMPARE(config->camera.source, QStringLiteral("v4l2:/dev/video0"));
+        QCOMPARE(config->models.directory, QDir::cleanPath(folder.path(QStringLiteral("../models"))));
+        QCOMPARE(config->service.url, QStringLiteral("https://localhost:8443/v1"));
+        QCOMPARE(config->service.key, folder.path(QStringLiteral("kiosk.key")));
+        QCOMPARE(config->service.timeout, std::chrono::milliseconds{2500});
+        QCOMPARE(config->service.terminalKey, folder.path(QStringLiteral("t.key")));
+        QCOMPARE(config->store.url, folder.path(QStringLiteral("data/uketsuke.sqlite")));
+        QCOMPARE(config->chart.folder, folder.path(QStringLiteral("face")));
+        QCOMPARE(config->kiosk.id, QStringLiteral("kiosk-7"));
+        QCOMPARE(config->kiosk.language, QStringLiteral("en"));
+        QVERIFY(config->kiosk.staffCheck);
+        QCOMPARE(config->log.directory, folder.path(QStringLiteral("logs")));
+    }
+
+    void aBrokenConfigurationSaysWhatAndWhere_data() {
+        QTest::addColumn<QByteArray>("toml");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("key");
+        const auto row = [](const char* tag, const QByteArray& toml, ErrorCode code, int line, const char* key) {
+            QTest::newRow(tag) << toml << static_cast<int>(code) << line << QString::fromLatin1(key);
+        };
+        row("empty", "", ErrorCode::ConfigMissingKey, 0, "facility.institution_code");
+        row("not TOML", facility + "[card\n", ErrorCode::ConfigSyntax, 4, "");
+        row("a key twice", facility + "name = \"x\"\n", ErrorCode::ConfigSyntax, 4, "");
+        row("not UTF-8", facility + "# \xff\xfe\n", ErrorCode::ConfigSyntax, 4, "");
+        row("zero bytes", QByteArray(64, '\0'), ErrorCode::ConfigSyntax, 1, "");
+        row("unknown section", facility + "[cards]\nreader = \"x\"\n", ErrorCode::ConfigUnknownKey, 4, "cards");
+        row("unknown key", facility + "[card]\nraeder = \"x\"\n", ErrorCode::ConfigUnknownKey, 5, "card.raeder");
+        row("key outside a section", "reader = \"x\"\n" + facility, ErrorCode::ConfigUnknownKey, 1, "reader");
+        row("value for a section", "card = 1\n" + facility, ErrorCode::ConfigWrongType, 1, "card");
+        row("no name", "[facility]\ninstitution_code = \"1319999999\"\n", ErrorCode::ConfigMissingKey, 1,
+            "facility.name");
+        row("code as number", "[facility]\ninstitution_code = 1319999999\nname = \"x\"\n", ErrorCode::ConfigWrongType,
+            2, "facility.institution_code");
+        row("code too short", "[facility]\ninstitution_code = \"131999\"\nname = \"x\"\n",
+            ErrorCode::ConfigInvalidValue, 2, "facility.institution_code");
+        row("anchors not a list", facility + "[card]\nanchors = \"ca.pem\"\n", ErrorCode::ConfigWrongType, 5,
+            "card.anchors");
+        row("anchors not texts", facility + "[card]\nanchors = [\n \"a\",\n 1]\n", ErrorCode::ConfigWrongType, 7,
+            "card.anchors");
+        row("camera word", facility + "[camera]\nsource = \"webcam\"\n", ErrorCode::ConfigInvalidValue, 5,
+            "camera.source");
+        row("http", facility + "[service]\nurl = \"http://x/v1\"\n", ErrorCode::ConfigInvalidValue, 5, "service.url");
+        row("service without ca", facility + "[service]\nurl = \"https://x/v1\"\n", ErrorCode::ConfigMissingKey, 4,
+            "service.ca");
+        row("time-out as text", facility + "[service]\ntimeout_ms = \"10 s\"\n", ErrorCode::ConfigWrongType, 5,
+            "service.timeout_ms");
+        row("time-out too long", facility + "[service]\ntimeout_ms = 900000\n", ErrorCode::ConfigInvalidValue, 5,
+            "service.timeout_ms");
+        row("language", facility + "[kiosk]\nlanguage = \"fr\"\n", ErrorCode::ConfigInvalidValue, 5, "kiosk.language");
+        row("kiosk id with a slash", facility + "[kiosk]\nid = \"../x\"\n", ErrorCode::ConfigInvalidValue, 5,
+            "kiosk.id");
+        row("flag as text", facility + "[kiosk]\nstaff_check = \"yes\"\n", ErrorCode::ConfigWrongType, 5,
+            "kiosk.staff_check");
+    }
+    void aBrokenConfigurationSaysWhatAndWhere() {
+        QFETCH(QByteArray, toml);
+        const testsupport::TempFolder folder;
+        const auto path = folder.write(QStringLiteral("c.toml"), toml);
+        const auto config = platform::readConfig(path);
+        QVERIFY(!config.has_value());
+        QTEST(static_cast<int>(config.error().code), "code");
+        QTEST(config.error().line, "line");
+        QTEST(config.error().key, "key");
+        QCOMPARE(config.error().file, path);
+    }
+
+    void aMissingFileAndAFolderAreToldApart() {
+        const testsupport::TempFolder folder;
+        QCOMPARE(platform::readConfig(folder.path(QStringLiteral("no.toml"))).error().code, ErrorCode::ConfigMissing);
+        QCOMPARE(platform::readConfig(folder.path()).error().code, ErrorCode::ConfigUnreadable);
+    }
+
+    void theTextNamesPlaceKeyCauseAndWhatWouldBeRight() {
+        const platform::ConfigError error{ErrorCode::ConfigInvalidValue, QStringLiteral("/etc/u.toml"), 7,
+                                          QStringLiteral("kiosk.language"), QStringLiteral("\"ja\" or \"en\"")};
+        const auto english = error.toText(QStringLiteral("en"));
+        QVERIFY2(english.startsWith(QStringLiteral("/etc/u.toml:7: kiosk.language: ")), qPrintable(english));
+        QVERIFY(english.contains(QStringLiteral("\"ja\" or \"en\"")));
+        QVERIFY(error.toText(QStringLiteral("ja")).contains(QStringLiteral("値")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConfig)
+#include "tst_config.moc"
