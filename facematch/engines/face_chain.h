@@ -8,6 +8,7 @@
 #include "facematch/core/hint.h"
 #include "facematch/core/result.h"
 #include "facematch/engines/model_store.h"
+#include "facematch/engines/picture.h"
 
 #include <memory>
 #include <optional>
@@ -34,11 +35,6 @@ struct Observation {
 /// One face by every installed engine. Move-only, wipes itself.
 using FaceTemplate = std::vector<Embedding>;
 
-struct EngineScore {
-    std::string engine;
-    ComparisonScore score;
-};
-
 /// The one production path of kiosk, command line and evaluation: detection, face choice, five points, alignment,
 /// embeddings, score. Every library exception stops here.
 /// @thread any one at a time
@@ -57,7 +53,8 @@ public:
     [[nodiscard]] const Calibration* calibration() const;
     /// @return name of the engine or combination whose score is reported
     [[nodiscard]] std::string_view engine() const;
-    [[nodiscard]] std::vector<std::string> engines() const;
+    /// @return where the five points come from, e.g. "retail-0009"
+    [[nodiscard]] std::string_view alignment() const;
     [[nodiscard]] bool checksAttacks() const;
 
     /// A live frame: which face, how good, what to say.
@@ -70,7 +67,7 @@ public:
     [[nodiscard]] Result<FaceTemplate> embed(const Frame& frame, const Face& face);
     /// Decodes, finds and embeds a card's photograph.
     /// @retval ErrorCode::ImageDamaged, ErrorCode::ImageTooLarge, ErrorCode::ReferenceWithoutFace
-    [[nodiscard]] Result<FaceTemplate> enrol(const PhotoBytes& photo);
+    [[nodiscard]] Result<FaceTemplate> enrol(const PhotoBytes& photo, const PictureLimits& limits = cardPhotoLimits);
     /// @return the reported engine's score (a combination: the weighted sum)
     [[nodiscard]] Result<ComparisonScore> score(const FaceTemplate& reference, const FaceTemplate& probe) const;
     /// @return liveness 0..1; empty when the models are not installed

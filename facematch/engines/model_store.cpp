@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facematch/engines/model_store.h"
 
+#include "facematch/engines/calibration_file.h"
+
 #include <openssl/evp.h>
 
 #include <algorithm>
@@ -33,15 +35,6 @@ std::optional<std::vector<std::uint8_t>> readFile(const fs::path& path) {
     return bytes;
 }
 
-std::optional<json> readJson(const fs::path& path) {
-    std::ifstream stream(path);
-    if (!stream) {
-        return std::nullopt;
-    }
-    json value = json::parse(stream, nullptr, false);
-    return value.is_object() ? std::optional(std::move(value)) : std::nullopt;
-}
-
 bool plainFileName(const std::string& file) {
     return !file.empty() && fs::path(file).filename() == file && file != "." && file != "..";
 }
@@ -58,7 +51,7 @@ ModelRecord modelFrom(const json& row) {
 }
 
 std::optional<std::vector<ModelRecord>> readManifest(const fs::path& path) {
-    const auto document = readJson(path);
+    const auto document = readJsonObject(path);
     if (!document) {
         return std::nullopt;
     }
@@ -74,52 +67,6 @@ std::optional<std::vector<ModelRecord>> readManifest(const fs::path& path) {
         return std::nullopt;
     }
     return models.empty() ? std::nullopt : std::optional(std::move(models));
-}
-
-Calibration calibrationFrom(const json& row) {
-    Calibration result{.name = row.at("name"),
-                       .population = row.at("population"),
-                       .parts = {},
-                       .match = ComparisonScore{row.at("match").at("threshold")},
-                       .tryAgain = ComparisonScore{row.at("tryAgain").at("threshold")},
-                       .falseMatchRate = row.at("match").at("fmr"),
-                       .falseMatchRateTryAgain = row.at("tryAgain").at("fmr"),
-                       .falseNonMatchRate = row.at("match").at("fnmr")};
-    for (const json& part : row.at("parts")) {
-        result.parts.push_back({.engine = part.at("engine"),
-                                .modelSha256 = part.at("modelSha256"),
-                                .alignment = part.at("alignment"),
-                                .weight = part.at("weight")});
-    }
-    return result;
-}
-
-std::optional<std::vector<Calibration>> readCalibrations(const fs::path& folder) {
-    std::error_code ignored;
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(folder, ignored)) {
-        if (entry.path().extension() == ".json") {
-            files.push_back(entry.path());
-        }
-    }
-    std::ranges::sort(files);
-    std::vector<Calibration> result;
-    for (const fs::path& file : files) {
-        const auto document = readJson(file);
-        if (!document) {
-            return std::nullopt;
-        }
-        try {
-            result.push_back(calibrationFrom(*document));
-        } catch (const json::exception&) {
-            return std::nullopt;
-        }
-        const Calibration& read = result.back();
-        if (read.parts.empty() || read.tryAgain > read.match) {
-            return std::nullopt;
-        }
-    }
-    return result;
 }
 
 ModelStatus locate(ModelRecord model, const std::vector<fs::path>& directories) {

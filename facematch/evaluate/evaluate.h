@@ -5,6 +5,7 @@
 #include "facematch/core/calibration.h"
 #include "facematch/core/hint.h"
 #include "facematch/core/result.h"
+#include "facematch/evaluate/rates.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -39,18 +40,10 @@ struct MatchReport {
 struct EvaluationSettings {
     std::filesystem::path pairs;   ///< CSV with the header gallery,probe,same
     std::filesystem::path images;  ///< folder of the pictures named there
+    bool cross = false;            ///< different-person comparisons: every picture against every one of other people
+    std::filesystem::path identities;  ///< CSV with the header file,identity; needed with `cross`
     std::vector<double> falseMatchRates{0.01, 0.001};
     std::function<void(std::size_t done, std::size_t total)> progress;  ///< pictures; may be empty
-};
-
-/// The threshold that gives a false match rate on this set, and what it costs.
-struct OperatingPoint {
-    double fmr = 0;
-    double threshold = 0;
-    double fnmr = 0;
-    double fnmrLow = 0;
-    double fnmrHigh = 0;
-    bool sampleTooSmall = false;  ///< fewer than 3 different-person comparisons decide: no statement
 };
 
 /// Rates at the threshold that the kiosk uses.
@@ -73,7 +66,7 @@ struct EvaluationReport {
     std::vector<OperatingPoint> points;
     std::optional<DefaultPoint> atDefault;  ///< empty for an engine without calibration
     double millisecondsPerImage = 0;
-    std::vector<double> genuineScores;   ///< ascending
+    std::vector<double> genuineScores;   ///< ascending, for a DET curve
     std::vector<double> impostorScores;  ///< ascending
 };
 
@@ -81,17 +74,5 @@ struct EvaluationReport {
 /// @retval ErrorCode::PairsDamaged     not a readable table
 /// @retval ErrorCode::ImageUnreadable  a picture is not in the folder
 [[nodiscard]] Result<EvaluationReport> evaluatePairs(FaceChain& chain, const EvaluationSettings& settings);
-
-struct Interval {
-    double low = 0;
-    double high = 1;
-};
-/// @return 95 % Wilson score interval of errors / trials
-[[nodiscard]] Interval wilson(std::size_t errors, std::size_t trials);
-/// @param genuine, impostor  ascending scores, neither empty
-[[nodiscard]] OperatingPoint operatingPoint(const std::vector<double>& genuine, const std::vector<double>& impostor,
-                                            double fmr);
-[[nodiscard]] double equalErrorRate(const std::vector<double>& genuine, const std::vector<double>& impostor);
-[[nodiscard]] double areaUnderCurve(const std::vector<double>& genuine, const std::vector<double>& impostor);
 
 }  // namespace facematch

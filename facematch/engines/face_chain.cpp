@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "facematch/engines/face_chain.h"
+
+#include "facematch/engines/attack_network.h"
+#include "facematch/engines/face_choice.h"
+#include "facematch/engines/face_detector.h"
+#include "facematch/engines/face_engine.h"
+#include "facematch/engines/landmark_network.h"
+#include "facematch/engines/picture.h"
+#include "facematch/engines/quality.h"
+#include "facematch/engines/still.h"
+
+#include <algorithm>
+#include <opencv2/core.hpp>
+
+// Weak: there when dlib's linear algebra comes from OpenBLAS.
+extern "C" void openblas_set_num_threads(int count) __attribute__((weak));
+
+namespace facematch {
+
+namespace {
+
+using EnginePointer = std::unique_ptr<FaceEngine>;
+
+bool installed(const ModelStore& store, std::string_view model) {
+    const ModelStatus* const status = store.find(model);
+    return status != nullptr && status->state == ModelState::Present;
+}
+
+bool covers(const Calibration& calibration, const std::vector<EnginePointer>& engines, std::string_view alignment) {
+    return std::ranges::all_of(calibration.parts, [&](const CalibrationPart& part) {
+        return part.alignment == alignment && std::ranges::any_of(engines, [&](const EnginePointer& engine) {
+                   return engine->id() == part.engine && engine->modelSha256() == part.modelSha256;
+               });
+    });
+}
+
+/// Of the records that fit what is installed, the one that refuses the fewest people at its threshold.
+std::optional<Calibration> chooseCalibration(const ModelStore& store, const std::vector<EnginePointer>& engines,
+                                             std::string_view alignment, const ChainSettings& settings) {
+    std::optional<Calibration> best;
+    for (const Calibration& record : store.calibrations()) {
+        const bool wanted = settings.engine.empty() || record.name == settings.engine;
+        const bool fits = wanted && record.population == settings.population && covers(record, engines, alignment);
+        if (fits && (!best || record.falseNonMatchRate < best->falseNonMatchRate)) {
+            best = record;
+        }
+    }
+    return best;
+}
+
+}  // namespace
+
+struct FaceChain::Parts {
+    std::unique_ptr<FaceDetector> detector;
+    std::optional<LandmarkNetwork> landmarks;
+    std::optional<AttackNetwork> attack;
+    std::vector<EnginePointer> engines;  ///< those that count for the score
+    std::optional<Calibration> calibration;
+    std::vector<CalibrationPart> weights;
+    std::string name;
+    std::string alignment;
+
+    Result<void> loadDetection(const ModelStore& store, const ChainSettings& settings);
+    Result<void> loadEngines(const ModelStore& store, const ChainSettings& settings);
+    void keepOnlyWeighted();
+    const FaceEngine* find(std::string_view id) const;
+    void refine(const Frame& frame, Face& face);
+};
+
+Result<void> FaceChain::Parts::loadDetection(const ModelStore& store, const ChainSettings& settings) {
+    if (settings.hogDetector) {
+        detector = makeHogDetector();
+    } else {
+        auto yunet = makeYuNetDetector(store);
+        if (!yunet) {
+            return tl::unexpected(yunet.error());
+        }
+        detector = std::move(*yunet);
+    }
+    alignment = detector->id();
+    // Without its own landmark network the detector's points do: that alignment has its own calibration record.
+    if (installed(store, "retail-0009")) {
+        auto network = LandmarkNetwork::load(store);
+        if (!network) {
+            return tl::unexpected(network.error());
+        }
+        landmarks = std::move(*network);
+        alignment = settings.hogDetector ? "hog+retail-0009" : "retail-0009";
+    }
+    if (installed(store, "minifasnet-v2") && installed(store, "minifasnet-v1se")) {
+        auto network = AttackNetwork::load(store);
+        if (!network) {
+            return tl::unexpected(network.error());
+        }
+        attack = std::move(*network);
+    }
+    return {};
+}
+
+Result<void> FaceChain::Parts::loadEngines(const ModelStore& store, const ChainSettings& settings) {
+    for (const auto make : {makeRetailEngine, makeDensenetEngine}) {
+        auto engine = make(store);
+        if (engine) {
+            engines.push_back(std::move(*engine));
+        } else if (engine.error().code == ErrorCode::ModelUnreadable) {
+            return tl::unexpected(engine.error());
+        }
+    }
+    calibration = chooseCalibration(store, engines, alignment, settings);
+    if (calibration) {
+        name = calibration->name;
+        weights = calibration->parts;
+    } else {
+        const auto wanted = std::ranges::find_if(engines, [&](const EnginePointer& engine) {
+            return settings.engine.empty() || engine->id() == settings.engine;
+        });
+        if (wanted == engines.end()) {
+            return fail(settings.engine.empty() ? ErrorCode::ModelsMissing : ErrorCode::EngineUnknown);
+        }
+        name = (*wanted)->id();
+        weights = {{.engine = name,
+                    .modelSha256 = std::string((*wanted)->modelSha256()),
+                    .alignment = alignment,
+                    .weight = 1}};
+    }
+    keepOnlyWeighted();
+    return {};
+}
+
+void FaceChain::Parts::keepOnlyWeighted() {
+    std::erase_if(engines, [&](const EnginePointer& engine) {
+        return std::ranges::find(weights, engine->id(), &CalibrationPart::engine) == weights.end();
+    });
+}
+
+const FaceEngine* FaceChain::Parts::find(std::string_view id) const {
+    const auto found = std::ranges::find(engines, id, [](const EnginePointer& engine) { return engine->id(); });
+    return found == engines.end() ? nullptr : found->get();
+}
+
+void FaceChain::Parts::refine(const Frame& frame, Face& face) {
+    if (landmarks) {
+        face.landmarks = landmarks->find(frame, face.box).value_or(face.landmarks);
+    }
+}
+
+FaceChain::FaceChain(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+FaceChain::FaceChain(FaceChain&&) noexcept = default;
+FaceChain& FaceChain::operator=(FaceChain&&) noexcept = default;
+FaceChain::~FaceChain() = default;
+
+Result<FaceChain> FaceChain::open(const ModelStore& store, const ChainSettings& settings) {
+    for (const ModelStatus& status : store.models()) {
+        if (status.model.required && status.state != ModelState::Present) {
+            return fail(status.state == ModelState::Missing ? ErrorCode::ModelsMissing : ErrorCode::ModelDamaged);
+        }
+    }
+    cv::setNumThreads(settings.threads);
+    if (openblas_set_num_threads != nullptr) {
+        openblas_set_num_threads(1);
+    }
+    auto parts = std::make_unique<Parts>();
+    return parts->loadDetection(store, settings).and_then([&] { return parts->loadEngines(store, settings); }).map([&] {
+        return FaceChain(std::move(parts));
+    });
+}
+
+const Calibration* FaceChain::calibration() const {
+    return m_parts->calibration ? &*m_parts->calibration : nullptr;
+}
+
+std::string_view FaceChain::engine() const {
+    return m_parts->name;
+}
+
+std::string_view FaceChain::alignment() const {
+    return m_parts->alignment;
+}
+
+bool FaceChain::checksAttacks() const {
+    return m_parts->attack.has_value();
+}
+
+Observation FaceChain::observe(const Frame& frame) {
+    Observation observation;
+    const auto faces = m_parts->detector->detect(frame);
+    const auto choice = chooseFace(faces);
+    if (!choice) {
+        return observation;
+    }
+    observation.face = choice->face;
+    m_parts->refine(frame, *observation.face);
+    observation.quality = measureQuality(frame, *observation.face, choice->rivals + 1);
+    observation.hint = judge(observation.quality);
+    return observation;
+}
+
+Result<Observation> FaceChain::observeStill(Frame& picture) {
+    enlargeStill(picture);
+    auto faces = m_parts->detector->detect(picture);
+    if (const auto choice = chooseFace(faces); !choice || touchesEdge(choice->face, picture)) {
+        addMargin(picture);
+        faces = m_parts->detector->detect(picture);
+    }
+    auto choice = chooseFace(faces);
+    if (!choice) {
+        return fail(ErrorCode::ProbeWithoutFace);
+    }
+    Observation observation;
+    m_parts->refine(picture, choice->face);
+    observation.quality = measureQuality(picture, choice->face, choice->rivals + 1);
+    observation.hint = judge(observation.quality);
+    observation.face = choice->face;
+    return observation;
+}
+
+Result<FaceTemplate> FaceChain::embed(const Frame& frame, const Face& face) {
+    FaceTemplate result;
+    for (const EnginePointer& engine : m_parts->engines) {
+        auto embedding = engine->embed(frame, face.landmarks);
+        if (!embedding) {
+            return tl::unexpected(embedding.error());
+        }
+        result.push_back(std::move(*embedding));
+    }
+    return result;
+}
+
+Result<FaceTemplate> FaceChain::enrol(const PhotoBytes& photo, const PictureLimits& limits) {
+    auto picture = decodePicture(photo.view(), limits);
+    if (!picture) {
+        return tl::unexpected(picture.error());
+    }
+    const auto observation = observeStill(*picture);
+    if (!observation) {
+        return fail(ErrorCode::ReferenceWithoutFace);
+    }
+    return embed(*picture, *observation->face);
+}
+
+Result<ComparisonScore> FaceChain::score(const FaceTemplate& reference, const FaceTemplate& probe) const {
+    double sum = 0;
+    for (const CalibrationPart& part : m_parts->weights) {
+        const FaceEngine* const engine = m_parts->find(part.engine);
+        const auto a = std::ranges::find(reference, part.engine, &Embedding::engine);
+        const auto b = std::ranges::find(probe, part.engine, &Embedding::engine);
+        if (engine == nullptr || a == reference.end() || b == probe.end()) {
+            return fail(ErrorCode::EngineUnknown);
+        }
+        const auto score = compare(*a, *b, engine->measure());
+        if (!score) {
+            return tl::unexpected(score.error());
+        }
+        sum += part.weight * score->value();
+    }
+    return ComparisonScore{sum};
+}
+
+std::optional<double> FaceChain::liveness(const Frame& frame, const Face& face) {
+    return m_parts->attack ? m_parts->attack->liveness(frame, face.box) : std::nullopt;
+}
+
+}  // namespace facematch

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "facematch/engines/mat_view.h"
+
+namespace facematch {
+
+Frame frameFrom(const cv::Mat& picture) {
+    if (picture.empty()) {
+        return {};
+    }
+    CV_Assert(picture.type() == CV_8UC3);
+    Frame frame(picture.cols, picture.rows);
+    picture.copyTo(matView(frame));
+    return frame;
+}
+
+void wipe(cv::Mat& picture) {
+    if (!picture.empty()) {
+        picture.setTo(cv::Scalar::all(0));
+        picture.release();
+    }
+}
+
+}  // namespace facematch
