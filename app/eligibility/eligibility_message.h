@@ -28,9 +28,9 @@ struct SearchInfo {
     Identifier insurerNumber;  ///< raw: 8 characters on the wire, six-digit numbers padded with two spaces
     Identifier symbol;
     Identifier number;
-    QString branch;   ///< empty when unknown; never invent "00"
-    QDate birthdate;  ///< Japanese calendar day
-    bool limitConsent = false;
+    QString branch;                    ///< empty when unknown; never invent "00"
+    QDate birthdate;                   ///< Japanese calendar day
+    std::optional<bool> limitConsent;  ///< absent is not "no"
     QString arbitraryIdentifier;
 };
 

@@ -18,6 +18,7 @@ struct MessageProblem {
     QString problem;   ///< stable word, e.g. "check-digit", "missing", "unknown-element", "message.truncated"
     bool blocking =
         true;  ///< false = a notice: kept and shown, but the message may be used (unknown element, unknown code)
+    qint64 offset = -1;  ///< 0-based byte offset, for bytes that cannot be decoded; -1 = not known
 };
 
 /// Checks a message against the tables of eligibility-messages §2, §3 and §6. Values are never part of a finding.

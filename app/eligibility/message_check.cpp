@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/eligibility/message_check.h"
+
+#include "app/eligibility/element_rules.h"
+#include "app/eligibility/message_reader.h"
+#include "app/eligibility/number_rules.h"
+#include "app/eligibility/value_check.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace eligibility {
+namespace {
+
+QString toText(std::string_view view) {
+    return QString::fromLatin1(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+class Checker {
+public:
+    explicit Checker(const Message& message) : m_message(message) {}
+
+    QList<MessageProblem> run() {
+        if (m_message.type.isEmpty()) {
+            report(-1, {}, "unknown-kind", false);
+        }
+        checkEncoding();
+        visit(m_message.header, QStringLiteral("MessageHeader"));
+        visit(m_message.body, QStringLiteral("MessageBody"));
+        for (const Element& each : m_message.others) {
+            report(each.line, each.name, "unknown-element", false);
+        }
+        for (const Requirement& requirement : requirements()) {
+            if (m_message.type.startsWith(requirement.type)) {
+                require(requirement);
+            }
+        }
+        checkPersonProcessed();
+        return std::move(m_problems);
+    }
+
+private:
+    void report(qint64 line, const QString& element, const char* problem, bool blocking = true) {
+        m_problems.append({line, element, QString::fromLatin1(problem), blocking});
+    }
+
+    void checkEncoding() {
+        const Element* const identifier = m_message.header.child(u"CharacterCodeIdentifier");
+        const QString expected = QString::number(m_message.encoding == Encoding::Utf8 ? 0 : 1);
+        if (identifier != nullptr && !identifier->text.isEmpty() && identifier->text != expected) {
+            report(identifier->line, QStringLiteral("MessageHeader/CharacterCodeIdentifier"), "encoding-disagrees",
+                   false);
+        }
+    }
+
+    void visit(const Element& element, const QString& path) {
+        const ElementRule* const rule = ruleFor(element.name);
+        if (rule == nullptr) {
+            report(element.line, path, "unknown-element", false);
+            return;  // what is inside cannot be judged either
+        }
+        if (const char* const problem = valueProblem(*rule, element)) {
+            report(element.line, path, problem, isBlocking(QString::fromLatin1(problem)));
+        }
+        if (element.name == QStringLiteral("ResultOfQualificationConfirmation")) {
+            checkQualification(element, path);
+        }
+        for (const Element& child : element.children) {
+            visit(child, path + u'/' + child.name);
+        }
+    }
+
+    void checkQualification(const Element& element, const QString& path) {
+        for (const auto& [name, problem] : contradictions(element)) {
+            report(element.child(name) == nullptr ? element.line : element.child(name)->line,
+                   path + u'/' + name.toString(), problem, false);
+        }
+    }
+
+    void require(const Requirement& requirement) {
+        const QList<QStringView> parts = requirement.parent.split(u'/');
+        std::vector<const Element*> parents{parts.front() == u"MessageHeader" ? &m_message.header : &m_message.body};
+        for (const QStringView part : parts.sliced(1)) {
+            std::vector<const Element*> next;
+            for (const Element* const parent : parents) {
+                for (const Element& child : parent->children) {
+                    if (child.name == part) {
+                        next.push_back(&child);
+                    }
+                }
+            }
+            parents = std::move(next);
+        }
+        for (const Element* const parent : parents) {
+            for (const QStringView name : requirement.names) {
+                if (!parent->has(name)) {
+                    report(parent->line, requirement.parent.toString() + u'/' + name.toString(), "missing");
+                }
+            }
+        }
+    }
+
+    /// A call that ran must say whether the person was processed; one that did not must say why (eligibility-messages
+    /// §4).
+    void checkPersonProcessed() {
+        if (!m_message.type.startsWith(QStringLiteral("OQSsiquc01res"))) {
+            return;
+        }
+        const QString segment = m_message.header.value(u"SegmentOfResult");
+        if (segment == QStringLiteral("1") && !m_message.body.has(u"ProcessingResultStatus")) {
+            report(m_message.body.line, QStringLiteral("MessageBody/ProcessingResultStatus"), "missing");
+        }
+        if (segment == QStringLiteral("9") && !m_message.header.has(u"ErrorCode")) {
+            report(m_message.header.line, QStringLiteral("MessageHeader/ErrorCode"), "missing", false);
+        }
+    }
+
+    const Message& m_message;
+    QList<MessageProblem> m_problems;
+};
+
+QStringList filesUnder(const QString& path) {
+    if (!QFileInfo(path).isDir()) {
+        return {path};
+    }
+    QStringList files;
+    QDirIterator it(path, {QStringLiteral("*.xml")}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        files.append(it.next());
+    }
+    files.sort();
+    return files;
+}
+
+QList<MessageProblem> problemsOf(const Result<Message>& message) {
+    if (message) {
+        return checkMessage(*message);
+    }
+    MessageProblem problem;
+    problem.line = message.error().line;
+    problem.problem = toText(name(message.error().code));
+    problem.offset = message.error().offset;
+    return {problem};
+}
+
+}  // namespace
+
+QList<MessageProblem> checkMessage(const Message& message) {
+    return Checker(message).run();
+}
+
+QList<MessageProblem> checkBytes(QByteArrayView bytes, const QString& fileName) {
+    return problemsOf(readMessage(bytes, fileName));
+}
+
+CheckReport checkPaths(const QStringList& paths) {
+    CheckReport report;
+    for (const QString& path : paths) {
+        for (const QString& file : filesUnder(path)) {
+            ++report.files;
+            const QList<MessageProblem> problems = problemsOf(readMessageFile(file));
+            for (const MessageProblem& problem : problems) {
+                report.ok = report.ok && !problem.blocking;
+                report.problems.append({file, problem});
+            }
+        }
+    }
+    return report;
+}
+
+}  // namespace eligibility

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/eligibility/message_reader.h"
+
+#include "app/eligibility/message_kind.h"
+#include "app/eligibility/text_encoding.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+namespace eligibility {
+namespace {
+
+constexpr int maximumDepth = 32;
+
+tl::unexpected<Error> failure(ErrorCode code, qint64 line = -1) {
+    return tl::unexpected(Error{code, line, -1});
+}
+
+/// White space between elements is layout. Spaces without a line break may be a value (padded insurer numbers are).
+bool isLayout(const QString& text) {
+    return text.contains(u'\n') && std::ranges::all_of(text, [](QChar c) { return c.isSpace(); });
+}
+
+/// Text beside elements has no meaning in this format; it is kept, without its layout, so that `check` can name it.
+void finish(Element& element) {
+    if (!element.children.empty()) {
+        element.text = element.text.trimmed();
+    } else if (isLayout(element.text)) {
+        element.text.clear();
+    }
+}
+
+ErrorCode codeOf(QXmlStreamReader::Error error) {
+    return error == QXmlStreamReader::PrematureEndOfDocumentError ? ErrorCode::MessageTruncated
+                                                                  : ErrorCode::MessageMalformed;
+}
+
+/// Builds the tree below the root; elements under construction stand on a stack so that depth is bounded, not the call
+/// stack.
+class TreeBuilder {
+public:
+    explicit TreeBuilder(const QString& text) : m_reader(text) { m_reader.setNamespaceProcessing(false); }
+
+    Result<Element> build() {
+        while (!m_reader.atEnd()) {
+            if (const auto code = take(m_reader.readNext())) {
+                return failure(*code, m_reader.lineNumber());
+            }
+        }
+        if (m_reader.hasError()) {
+            return failure(codeOf(m_reader.error()), m_reader.lineNumber());
+        }
+        return std::move(m_root);
+    }
+
+private:
+    std::optional<ErrorCode> take(QXmlStreamReader::TokenType token) {
+        switch (token) {
+            case QXmlStreamReader::DTD:
+            case QXmlStreamReader::EntityReference:
+                return ErrorCode::MessageDoctype;
+            case QXmlStreamReader::StartElement:
+                return open();
+            case QXmlStreamReader::Characters:
+                if (!m_open.empty()) {
+                    m_open.back().text += m_reader.text();
+                }
+                return std::nullopt;
+            case QXmlStreamReader::EndElement:
+                close();
+                return std::nullopt;
+            default:
+                return std::nullopt;
+        }
+    }
+
+    std::optional<ErrorCode> open() {
+        if (m_open.size() >= maximumDepth) {
+            return ErrorCode::MessageTooDeep;
+        }
+        Element& element = m_open.emplace_back();
+        element.name = m_reader.name().toString();
+        element.line = m_reader.lineNumber();
+        return std::nullopt;
+    }
+
+    void close() {
+        Element element = std::move(m_open.back());
+        m_open.pop_back();
+        finish(element);
+        if (m_open.empty()) {
+            m_root = std::move(element);
+        } else {
+            m_open.back().children.push_back(std::move(element));
+        }
+    }
+
+    QXmlStreamReader m_reader;
+    std::vector<Element> m_open;
+    Element m_root;
+};
+
+/// Sorts the children of XmlMsg into header, body and what else came.
+Result<Message> sorted(Element root) {
+    if (root.name != QStringLiteral("XmlMsg")) {
+        return failure(ErrorCode::MessageNotXmlMsg, root.line);
+    }
+    Message message;
+    int headers = 0;
+    int bodies = 0;
+    for (Element& each : root.children) {
+        if (each.name == QStringLiteral("MessageHeader")) {
+            ++headers;
+            message.header = std::move(each);
+        } else if (each.name == QStringLiteral("MessageBody")) {
+            ++bodies;
+            message.body = std::move(each);
+        } else {
+            message.others.push_back(std::move(each));
+        }
+    }
+    // An error answer may come without a body (eligibility-messages §4).
+    if (headers != 1 || bodies > 1) {
+        return failure(ErrorCode::MessageNotXmlMsg, root.line);
+    }
+    message.body.name = QStringLiteral("MessageBody");
+    message.header.text = message.header.text.trimmed();
+    message.body.text = message.body.text.trimmed();
+    return message;
+}
+
+}  // namespace
+
+Result<Message> readMessage(QByteArrayView bytes, QStringView fileName) {
+    if (bytes.isEmpty()) {
+        return failure(ErrorCode::MessageEmpty);
+    }
+    if (bytes.size() > maximumMessageBytes) {
+        return failure(ErrorCode::MessageTooLarge);
+    }
+    if (bytes.startsWith("PK\x03\x04")) {
+        return failure(ErrorCode::MessageEncrypted);
+    }
+    const Result<MessageText> text = decodeMessage(bytes);
+    if (!text) {
+        return tl::unexpected(text.error());
+    }
+    Result<Message> message = TreeBuilder(text->text).build().and_then(sorted);
+    if (message) {
+        message->encoding = text->encoding;
+        message->declared = text->declared;
+        message->type = typeOfFileName(fileName);
+        if (message->type.isEmpty()) {
+            message->type = typeOfContent(message->header, message->body);
+        }
+    }
+    return message;
+}
+
+Result<Message> readMessageFile(const QString& path) {
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::MessageUnreadable);
+    }
+    const QByteArray bytes = file.read(maximumMessageBytes + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return failure(ErrorCode::MessageUnreadable);
+    }
+    return readMessage(bytes, QFileInfo(path).fileName());
+}
+
+}  // namespace eligibility

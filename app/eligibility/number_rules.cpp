@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/eligibility/number_rules.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace eligibility {
+namespace {
+
+constexpr int japanOffsetSeconds = 9 * 60 * 60;
+
+bool isDigit(QChar c) {
+    return c >= u'0' && c <= u'9';
+}
+
+bool areDigits(QStringView text) {
+    return !text.isEmpty() && std::ranges::all_of(text, isDigit);
+}
+
+bool isHyphen(QChar c) {
+    static constexpr QStringView forms = u"-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D\uFF70\u30FC";
+    return forms.contains(c);
+}
+
+bool isKana(QChar c) {
+    return (c >= QChar(0x3041) && c <= QChar(0x3096)) || (c >= QChar(0x30A1) && c <= QChar(0x30FA));
+}
+
+/// Compatibility form without spaces: full-width letters and digits become ASCII, half-width kana becomes full-width.
+QString folded(QStringView raw) {
+    QString text = raw.toString().normalized(QString::NormalizationForm_KC);
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
+
+QChar largeKatakana(QChar c) {
+    if (c >= QChar(0x3041) && c <= QChar(0x3096)) {
+        c = QChar(c.unicode() + 0x60);
+    }
+    static constexpr QStringView small = u"ァィゥェォッャュョヮヵヶ";
+    static constexpr QStringView large = u"アイウエオツヤユヨワカケ";
+    const qsizetype at = small.indexOf(c);
+    return at < 0 ? c : large[at];
+}
+
+QString withoutLeadingZeros(const QString& digits) {
+    qsizetype zeros = 0;
+    while (zeros + 1 < digits.size() && digits[zeros] == u'0') {
+        ++zeros;
+    }
+    return digits.mid(zeros);
+}
+
+}  // namespace
+
+int checkDigit(QStringView digits) {
+    if (!areDigits(digits)) {
+        return -1;
+    }
+    int sum = 0;
+    int weight = 2;
+    for (qsizetype i = digits.size() - 1; i >= 0; --i) {
+        const int product = (digits[i].unicode() - u'0') * weight;
+        sum += product / 10 + product % 10;
+        weight = 3 - weight;
+    }
+    return (10 - sum % 10) % 10;
+}
+
+bool checkDigitFits(QStringView digits) {
+    return digits.size() >= 2 && areDigits(digits) && checkDigit(digits.chopped(1)) == digits.back().unicode() - u'0';
+}
+
+bool isInsurerNumber(QStringView raw) {
+    const QStringView digits = raw.trimmed();
+    return (digits.size() == 6 || digits.size() == 8) && checkDigitFits(digits);
+}
+
+QString insurerNumberOnWire(QStringView raw) {
+    const QStringView digits = raw.trimmed();
+    return digits.size() == 6 && areDigits(digits) ? QStringLiteral("  ") + digits.toString() : raw.toString();
+}
+
+bool isInstitutionCode(QStringView code) {
+    if (code.size() != 10 || !checkDigitFits(code)) {
+        return false;
+    }
+    const int prefecture = code.first(2).toInt();
+    return prefecture >= 1 && prefecture <= 47 && QStringView(u"1346").contains(code[2]);
+}
+
+QString symbolKey(QStringView raw) {
+    QString text = folded(raw);
+    const bool hasKana = std::ranges::any_of(text, isKana);
+    for (QChar& c : text) {
+        const bool longMark = c == QChar(0x30FC);
+        if (isHyphen(c) && !(longMark && hasKana)) {
+            c = u'-';
+        }
+    }
+    return text.toUpper();
+}
+
+QString numberKey(QStringView raw) {
+    const QString key = symbolKey(raw);
+    return areDigits(key) ? withoutLeadingZeros(key) : key;
+}
+
+QString insurerKey(QStringView raw) {
+    QString key = folded(raw);
+    if (key.size() == 8 && key.startsWith(QStringLiteral("00"))) {
+        key.remove(0, 2);  // no law number is 00: a JSON client padded six digits with zeros (§9)
+    }
+    return key;
+}
+
+QString kanaKey(QStringView raw) {
+    QString text = folded(raw);
+    for (QChar& c : text) {
+        c = isHyphen(c) ? QChar(0x30FC) : largeKatakana(c);
+    }
+    return text;
+}
+
+QString nameKey(QStringView raw) {
+    return folded(raw);
+}
+
+QDate dateFromWire(QStringView raw) {
+    if (raw.size() != 8 || !areDigits(raw)) {
+        return {};
+    }
+    return QDate(raw.first(4).toInt(), raw.mid(4, 2).toInt(), raw.mid(6, 2).toInt());
+}
+
+QDateTime timeFromWire(QStringView raw) {
+    if (raw.size() != 14 || !areDigits(raw)) {
+        return {};
+    }
+    const QDate date = dateFromWire(raw.first(8));
+    const QTime time(raw.mid(8, 2).toInt(), raw.mid(10, 2).toInt(), raw.mid(12, 2).toInt());
+    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::OffsetFromUTC, japanOffsetSeconds)
+                                            : QDateTime();
+}
+
+QString toWire(const QDate& date) {
+    return date.isValid() ? date.toString(QStringLiteral("yyyyMMdd")) : QString();
+}
+
+QString toWire(const QDateTime& time) {
+    return time.isValid() ? time.toOffsetFromUtc(japanOffsetSeconds).toString(QStringLiteral("yyyyMMddHHmmss"))
+                          : QString();
+}
+
+Identifier insurerIdentifier(const QString& raw) {
+    return {raw, insurerKey(raw)};
+}
+Identifier symbolIdentifier(const QString& raw) {
+    return {raw, symbolKey(raw)};
+}
+Identifier numberIdentifier(const QString& raw) {
+    return {raw, numberKey(raw)};
+}
+
+}  // namespace eligibility
