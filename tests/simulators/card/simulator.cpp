@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/simulators/card/simulator.h"
+
+#include <algorithm>
+#include <opencv2/imgcodecs.hpp>
+#include <stdexcept>
+
+namespace simcard {
+namespace {
+
+constexpr std::size_t longestRecord = 200'000;
+
+std::filesystem::path trayPicture(const std::filesystem::path& folder) {
+    return folder / "front.png";
+}
+
+}  // namespace
+
+std::string maskedCommand(ByteView command) {
+    auto text = toHex(command);
+    const bool secret = command.size() > 5 && (command[1] == 0x20 || command[1] == 0x24 || command[1] == 0x32);
+    if (secret) {
+        const std::size_t header = command[4] == 0 && command.size() > 7 ? 7 : 5;
+        std::fill(text.begin() + static_cast<std::ptrdiff_t>(header * 2), text.end(), 'X');
+    }
+    return text;
+}
+
+Simulator::Simulator(SimulatorSettings settings)
+    : m_settings(std::move(settings)), m_people(loadPeople(m_settings.people)) {
+    if (!std::filesystem::exists(m_settings.keys / "jpki" / "auth-ca.pem")) {
+        throw std::runtime_error("no keys in " + m_settings.keys.string() +
+                                 ": run packaging/demo-keys with that folder");
+    }
+    if (!m_settings.tray.empty()) {
+        std::filesystem::create_directories(m_settings.tray);
+        clearTray();
+    }
+}
+
+Simulator::~Simulator() {
+    clearTray();
+}
+
+const Person& Simulator::person(const std::string& id) const {
+    const auto found = std::ranges::find(m_people, id, &Person::id);
+    if (found == m_people.end()) {
+        throw std::runtime_error("nobody is called " + id + " in people.json");
+    }
+    return *found;
+}
+
+CardContent Simulator::contentFor(const Person& person) {
+    return buildCard(person, {m_settings.keys, m_settings.extendedLengths, m_fault}, m_counters[person.id]);
+}
+
+void Simulator::place(const std::string& id) {
+    if (m_card) {
+        throw std::runtime_error("a card is there already: remove it or use swap");
+    }
+    const auto& owner = person(id);
+    auto content = contentFor(owner);
+    drawTray(owner);
+    m_card.emplace(std::move(content));
+    m_powered = false;
+    ++m_placement;
+}
+
+void Simulator::remove() {
+    clearTray();
+    m_card.reset();
+    m_answersLeft.reset();
+    m_powered = false;
+    ++m_placement;
+}
+
+void Simulator::powerOn() {
+    if (!m_powered && m_fault == "first-6f00") {
+        m_card->refuseNext();
+    }
+    m_powered = true;
+}
+
+void Simulator::powerOff() {
+    m_card->powerOff();
+    m_powered = false;
+}
+
+void Simulator::reset() {
+    m_card->reset();
+}
+
+std::optional<Bytes> Simulator::transmit(ByteView command) {
+    const auto answer = m_card->execute(command).bytes();
+    ++m_apdus;
+    record(command, answer);
+    if (!m_answersLeft) {
+        return answer;
+    }
+    if (*m_answersLeft == 0) {
+        remove();
+        return std::nullopt;
+    }
+    --*m_answersLeft;
+    return answer;
+}
+
+void Simulator::record(ByteView command, const Bytes& answer) {
+    if (m_exchanges.size() < longestRecord) {
+        const auto end = answer.size();
+        m_exchanges.push_back(
+            {maskedCommand(command), static_cast<std::uint16_t>(answer[end - 2] << 8U | answer[end - 1]), end - 2});
+    }
+}
+
+void Simulator::drawTray(const Person& person) const {
+    if (m_settings.tray.empty() || person.kind == "phone") {
+        return;
+    }
+    const auto picture = trayPicture(m_settings.tray);
+    const auto temporary = m_settings.tray / ".front.new.png";
+    if (!cv::imwrite(temporary.string(), m_renderer.tray(person))) {
+        throw std::runtime_error("cannot write " + temporary.string());
+    }
+    std::filesystem::rename(temporary, picture);
+}
+
+void Simulator::clearTray() const {
+    if (!m_settings.tray.empty()) {
+        std::error_code ignored;
+        std::filesystem::remove(trayPicture(m_settings.tray), ignored);
+    }
+}
+
+}  // namespace simcard
