@@ -23,6 +23,14 @@ std::vector<const FrameScore*> bestFrames(std::span<const FrameScore> scores, co
     return best;
 }
 
+/// A match is not one while an attack is suspected; while it is uncertain, another look is asked for.
+MatchDecision withAttack(MatchDecision decision, AttackVerdict attack) {
+    if (decision == MatchDecision::Match && attack == AttackVerdict::Suspected) {
+        return MatchDecision::NoMatch;
+    }
+    return decision == MatchDecision::Match && attack == AttackVerdict::Uncertain ? MatchDecision::TryAgain : decision;
+}
+
 }  // namespace
 
 MatchResult decideTransaction(std::span<const FrameScore> scores, const Calibration* calibration,
@@ -52,7 +60,8 @@ MatchResult decideTransaction(std::span<const FrameScore> scores, const Calibrat
     const ComparisonScore score = median(values);
     result.score = score.value();
     result.attack = judgeLiveness(liveness);
-    result.decision = calibration != nullptr ? decide(*calibration, score) : MatchDecision::NotDecided;
+    result.decision =
+        calibration != nullptr ? withAttack(decide(*calibration, score), result.attack) : MatchDecision::NotDecided;
     return result;
 }
 

@@ -30,12 +30,6 @@ struct MatchResult {
     std::string engine;         ///< e.g. "retail-0095"
     AttackVerdict attack = AttackVerdict::NotChecked;
     int frames = 0;  ///< frames that decided
-
-    /// @return whether the visit may go on with this face: a match, and no attack suspected
-    [[nodiscard]] bool accepted() const {
-        return decision == MatchDecision::Match && attack != AttackVerdict::Suspected &&
-               attack != AttackVerdict::Uncertain;
-    }
 };
 
 struct TransactionRules {
@@ -47,6 +41,8 @@ struct TransactionRules {
 /// maximum of n frames multiplies the false match rate towards n).
 ///
 /// @param calibration  of the engine; nullptr scores only: NotDecided
+/// An attack suspected turns a match into NoMatch, an uncertain one into TryAgain.
+///
 /// @return NoSample with fewer than `rules.frames` frames in the window
 /// @thread any; pure
 /// @source spec/face-matching.md section 6 "Deciding over frames"

@@ -15,7 +15,9 @@
 
 namespace facematch {
 
+class Frame;
 class FramePace;
+struct Observation;
 
 struct VisionSettings {
     QStringList modelDirectories;  ///< empty: facematch::defaultModelDirectories()
@@ -43,7 +45,8 @@ struct VisionCapabilities {
 /// photograph are wiped at the end of a visit.
 ///
 /// Slots are called by queued connection (or QMetaObject::invokeMethod) once the object has been moved to its thread;
-/// every answer carries the visit it belongs to, and requests of a visit that has ended are dropped.
+/// every answer carries the visit it belongs to. Visit numbers grow from 1: requests of a visit that has ended, or
+/// older than the newest, are dropped.
 class VisionWorker : public QObject {
     Q_OBJECT
 public:
@@ -78,9 +81,13 @@ signals:
 
 private:
     struct State;
-    void openCameraIfClosed();
+    void loadModels();
+    bool openCameraIfClosed();
     void closeCamera();
+    void loseCamera(Error error);
     void onFrameDue();
+    void look(const Frame& frame);
+    void gather(const Frame& frame, const Observation& seen);
     std::unique_ptr<State> m_state;
 };
 

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "facematch/worker/vision_worker.h"
+
+#include "facematch/camera/camera_source.h"
+#include "facematch/engines/face_chain.h"
+#include "facematch/worker/frame_pace.h"
+#include "facematch/worker/match_attempt.h"
+#include "facematch/worker/preview_image.h"
+
+#include <QLoggingCategory>
+#include <QThread>
+
+#include <algorithm>
+
+namespace facematch {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logVision, "uketsuke.vision",
+                   QtInfoMsg)  // steps, codes, durations; never a name, a score beside a name, a path to a photo
+
+QString text(std::string_view view) {
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+std::vector<std::filesystem::path> directoriesOf(const VisionSettings& settings) {
+    if (settings.modelDirectories.isEmpty()) {
+        return defaultModelDirectories();
+    }
+    std::vector<std::filesystem::path> directories;
+    std::ranges::transform(settings.modelDirectories, std::back_inserter(directories),
+                           [](const QString& directory) { return directory.toStdString(); });
+    return directories;
+}
+
+CameraState stateOf(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::CameraNone:
+            return CameraState::None;
+        case ErrorCode::CameraBusy:
+            return CameraState::Busy;
+        case ErrorCode::CameraLost:
+            return CameraState::Lost;
+        default:
+            return CameraState::Unavailable;
+    }
+}
+
+}  // namespace
+
+struct VisionWorker::State {
+    VisionSettings settings;
+    VisionCapabilities capabilities;
+    std::optional<FaceChain> chain;
+    std::unique_ptr<FramePace> pace;
+    std::unique_ptr<CameraSource> camera;
+    quint64 visit = 0;      ///< whose everything below is
+    quint64 lastEnded = 0;  ///< requests up to here are stale
+    bool previewing = false;
+    HintFilter hints;
+    FaceTemplate reference;
+    std::optional<MatchAttempt> attempt;
+
+    /// @return whether the request belongs to a visit that has not ended; a new visit begins with nothing of the old
+    /// one
+    bool accept(quint64 requested) {
+        if (requested <= lastEnded || requested < visit) {
+            return false;
+        }
+        if (requested != visit) {
+            wipeVisit();
+            visit = requested;
+        }
+        return true;
+    }
+
+    void wipeVisit() {
+        attempt.reset();
+        reference.clear();
+        hints.reset();
+        previewing = false;
+    }
+};
+
+VisionWorker::VisionWorker(std::unique_ptr<FramePace> pace) : m_state(std::make_unique<State>()) {
+    registerVisionTypes();
+    m_state->pace = pace ? std::move(pace) : std::make_unique<TimerPace>();
+    m_state->pace->setParent(this);  // moves to the vision thread with its worker
+    connect(m_state->pace.get(), &FramePace::frameDue, this, &VisionWorker::onFrameDue);
+}
+
+VisionWorker::~VisionWorker() {
+    m_state->pace->setParent(nullptr);
+}
+
+void VisionWorker::start(const VisionSettings& settings) {
+    Q_ASSERT(QThread::currentThread() == thread());
+    closeCamera();
+    m_state->wipeVisit();
+    m_state->settings = settings;
+    m_state->chain.reset();
+    m_state->capabilities = {};
+    loadModels();
+    // Opened once to know whether it is there, and closed again: no camera runs without a person before it.
+    if (const auto camera = openCamera(settings.camera.toStdString()); camera) {
+        emit cameraStateChanged(CameraState::Ready);
+    } else {
+        m_state->capabilities.problem = m_state->capabilities.problem.value_or(camera.error());
+        emit cameraStateChanged(stateOf(camera.error().code));
+    }
+    m_state->capabilities.faceOffered = !m_state->capabilities.problem;
+    emit ready(m_state->capabilities);
+}
+
+void VisionWorker::loadModels() {
+    VisionCapabilities& capabilities = m_state->capabilities;
+    const auto store = ModelStore::open(directoriesOf(m_state->settings), m_state->settings.manifest.toStdString());
+    if (!store) {
+        capabilities.problem = store.error();
+        return;
+    }
+    for (const ModelStatus& status : store->models()) {
+        if (status.model.required && status.state != ModelState::Present) {
+            capabilities.missingModels.append(QString::fromStdString(status.model.name));
+        }
+    }
+    auto chain = FaceChain::open(*store, {.population = m_state->settings.population.toStdString(), .engine = {}});
+    if (!chain) {
+        capabilities.problem = chain.error();
+        return;
+    }
+    capabilities.engine = text(chain->engine());
+    capabilities.attackChecked = chain->checksAttacks();
+    if (const Calibration* const calibration = chain->calibration(); calibration != nullptr) {
+        capabilities.threshold = calibration->match.value();
+        capabilities.falseMatchRate = calibration->falseMatchRate;
+    } else {
+        capabilities.problem = Error{ErrorCode::EngineUncalibrated};
+    }
+    m_state->chain = std::move(*chain);
+}
+
+void VisionWorker::startPreview(quint64 visit) {
+    if (m_state->accept(visit) && openCameraIfClosed()) {
+        m_state->previewing = true;
+    }
+}
+
+void VisionWorker::stopPreview() {
+    m_state->previewing = false;
+    if (!m_state->attempt) {
+        closeCamera();
+    }
+}
+
+void VisionWorker::setReference(quint64 visit, const std::shared_ptr<PhotoBytes>& photo) {
+    if (!m_state->accept(visit) || !photo) {
+        return;
+    }
+    m_state->reference.clear();
+    if (!m_state->chain) {
+        photo->wipe();
+        emit failed(visit, m_state->capabilities.problem.value_or(Error{ErrorCode::ModelsMissing}));
+        return;
+    }
+    auto reference = m_state->chain->enrol(*photo);
+    photo->wipe();
+    if (!reference) {
+        qCInfo(logVision) << "reference" << text(name(reference.error().code)) << "visit" << visit;
+        emit failed(visit, reference.error());
+        return;
+    }
+    m_state->reference = std::move(*reference);
+    emit referenceReady(visit);
+}
+
+void VisionWorker::beginMatch(quint64 visit) {
+    if (!m_state->accept(visit)) {
+        return;
+    }
+    if (!m_state->chain || m_state->capabilities.threshold == 0) {
+        emit failed(visit, m_state->capabilities.problem.value_or(Error{ErrorCode::ModelsMissing}));
+    } else if (m_state->reference.empty()) {
+        emit failed(visit, Error{ErrorCode::ReferenceMissing});
+    } else if (openCameraIfClosed()) {
+        m_state->attempt.emplace(m_state->pace->now());
+    }
+}
+
+void VisionWorker::endVisit(quint64 visit) {
+    if (visit < m_state->visit) {
+        return;
+    }
+    m_state->lastEnded = std::max(m_state->lastEnded, visit);
+    m_state->wipeVisit();
+    closeCamera();
+}
+
+bool VisionWorker::openCameraIfClosed() {
+    if (m_state->camera) {
+        return true;
+    }
+    auto camera = openCamera(m_state->settings.camera.toStdString());
+    if (!camera) {
+        emit cameraStateChanged(stateOf(camera.error().code));
+        emit failed(m_state->visit, camera.error());
+        return false;
+    }
+    m_state->camera = std::move(*camera);
+    m_state->hints.reset();
+    m_state->pace->start();
+    emit cameraStateChanged(CameraState::Live);
+    return true;
+}
+
+void VisionWorker::closeCamera() {
+    if (!m_state->camera) {
+        return;
+    }
+    m_state->pace->stop();
+    m_state->camera.reset();
+    emit preview({});  // the last picture of a person must not stay on the screen
+    emit cameraStateChanged(CameraState::Ready);
+}
+
+void VisionWorker::loseCamera(Error error) {
+    m_state->attempt.reset();
+    m_state->previewing = false;
+    m_state->pace->stop();
+    m_state->camera.reset();
+    emit preview({});
+    emit cameraStateChanged(stateOf(error.code));
+    emit failed(m_state->visit, error);
+}
+
+void VisionWorker::onFrameDue() {
+    if (!m_state->camera) {
+        return;
+    }
+    const auto frame = m_state->camera->read();
+    if (!frame) {
+        loseCamera(frame.error());
+        return;
+    }
+    emit preview(previewOf(*frame));
+    if (m_state->chain) {
+        look(*frame);
+    }
+}
+
+void VisionWorker::look(const Frame& frame) {
+    const Observation seen = m_state->chain->observe(frame);
+    const auto now = m_state->pace->now();
+    if (const auto hint = m_state->hints.observe(seen.hint, now); hint) {
+        emit hintChanged(m_state->visit, *hint);
+    }
+    if (!m_state->attempt) {
+        return;
+    }
+    gather(frame, seen);
+    if (!m_state->attempt->due(now)) {
+        return;
+    }
+    const MatchResult result = m_state->attempt->decide(m_state->chain->calibration());
+    m_state->attempt.reset();
+    qCInfo(logVision) << "matched" << text(name(result.decision)) << "frames" << result.frames << "visit"
+                      << m_state->visit;
+    emit matched(m_state->visit, result);
+    if (!m_state->previewing) {
+        closeCamera();
+    }
+}
+
+void VisionWorker::gather(const Frame& frame, const Observation& seen) {
+    if (seen.hint == Hint::NoFace || seen.hint == Hint::SeveralFaces) {
+        m_state->attempt->interrupt();
+        return;
+    }
+    if (!seen.face || !MatchAttempt::wants(seen.hint)) {
+        return;
+    }
+    const auto probe = m_state->chain->embed(frame, *seen.face);
+    if (!probe) {
+        return;
+    }
+    const auto score = m_state->chain->score(m_state->reference, *probe);
+    if (!score) {
+        return;
+    }
+    FrameScore gathered{.at = m_state->pace->now(), .quality = rank(*seen.quality), .score = *score, .liveness = {}};
+    if (m_state->settings.requireLiveness) {
+        gathered.liveness = m_state->chain->liveness(frame, *seen.face);
+    }
+    m_state->attempt->add(gathered, seen.hint);
+}
+
+void registerVisionTypes() {
+    qRegisterMetaType<VisionSettings>();
+    qRegisterMetaType<VisionCapabilities>();
+    qRegisterMetaType<CameraState>();
+    qRegisterMetaType<Hint>();
+    qRegisterMetaType<MatchResult>();
+    qRegisterMetaType<Error>();
+    qRegisterMetaType<std::shared_ptr<PhotoBytes>>();
+}
+
+}  // namespace facematch
