@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-# Sourced by demo-keys: certificate profiles and the steps. Uses $out (result), $work (scratch), $people, $today.
+# shellcheck shell=bash
+# Sourced by demo-keys: certificate profiles and the steps.
+: "${out:?the result}" "${work:?scratch}" "${people:?people.json}" "${today:?yyyy-mm-dd}"
 
 agency='Japan Agency for Local Authority Information Systems'
 
@@ -122,9 +124,9 @@ not_after() {
 
 # person ID: keys and certificates of one card.
 person() {
-    local id=$1 dir=$out/people/$1 state born kind password card_ends end from to
-    read -r born card_ends state kind password < <(jq -r --arg id "$id" \
-        '.people[]|select(.id==$id)|"\(.birthdate) \(.cardExpires) \(.certificate) \(.kind) \(.signPassword)"' "$people")
+    local id=$1 dir=$out/people/$1 state born password card_ends end from to
+    read -r born card_ends state password < <(jq -r --arg id "$id" \
+        '.people[]|select(.id==$id)|"\(.birthdate) \(.cardExpires) \(.certificate) \(.signPassword)"' "$people")
     mkdir -p "$dir"
     new_key "$dir/auth.key"
     new_key "$dir/card.key"
@@ -174,7 +176,7 @@ make_revocation_list() {
     write_atomically "$dir/der" "$out/jpki/auth-ca.crl"
 }
 
-bytes() { local hex=$1; printf "$(sed 's/../\\x&/g' <<< "$hex")"; }
+bytes() { printf '%b' "$(fold -w2 <<< "$1" | sed 's/^/\\x/' | tr -d '\n')"; }
 ascii_hex() { printf '%s' "$1" | od -An -tx1 | tr -d ' \n'; }
 # key_id 6000023 001: 7 digits, 08 05, 3 digits, 4 padding bytes (section 3.2).
 key_id() { printf '%s0805%s00000000' "$(ascii_hex "$1")" "$(ascii_hex "$2")"; }
