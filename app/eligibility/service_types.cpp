@@ -24,7 +24,7 @@ constexpr std::array refusals{
     Word{Refusal::SignatureWrong, "signature-wrong"},
     Word{Refusal::StatementWrong, "statement-wrong"},
     Word{Refusal::TerminalUnknown, "terminal-unknown"},
-    Word{Refusal::FaceBelowThreshold, "face-below-threshold"},
+    Word{Refusal::FaceNotProven, "face-not-proven"},
     Word{Refusal::NonceUnknown, "nonce-unknown"},
     Word{Refusal::NonceUsed, "nonce-used"},
     Word{Refusal::NonceExpired, "nonce-expired"},
