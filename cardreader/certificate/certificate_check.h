@@ -4,7 +4,10 @@
 #include "cardreader/certificate/certificate_report.h"
 #include "cardreader/certificate/trust_anchors.h"
 
-#include <optional>
+#include <filesystem>
+#include <memory>
+
+struct X509_crl_st;  // OpenSSL's X509_CRL
 
 namespace cardreader {
 /// Where revocation is looked up: today a CRL file; nothing configured means "not checked", said as such.
@@ -18,11 +21,12 @@ public:
     [[nodiscard]] static RevocationList parse(BytesView text);
 
     [[nodiscard]] bool isConfigured() const { return m_configured; }
-    [[nodiscard]] bool isReadable() const { return !m_der.empty(); }
-    [[nodiscard]] BytesView der() const { return m_der; }
+    [[nodiscard]] bool isReadable() const { return m_list != nullptr; }
+    /// @return null unless readable
+    [[nodiscard]] X509_crl_st* list() const { return m_list.get(); }
 
 private:
-    Bytes m_der;
+    std::shared_ptr<X509_crl_st> m_list;
     bool m_configured = false;
 };
 

@@ -5,8 +5,11 @@
 #include "cardreader/iso7816/secret_bytes.h"
 
 #include <filesystem>
+#include <memory>
 #include <span>
 #include <vector>
+
+struct x509_st;  // OpenSSL's X509
 
 namespace cardreader {
 /// Whether anchors of O=JPKI-TEST may be used. Never by default: a production terminal must refuse test cards.
@@ -24,10 +27,15 @@ public:
     /// The same for one PEM or DER text in memory.
     [[nodiscard]] static Result<TrustAnchors> parse(BytesView text, TestHierarchy test);
 
-    [[nodiscard]] bool empty() const { return m_certificates.empty(); }
-    [[nodiscard]] std::span<const Bytes> certificates() const { return m_certificates; }  ///< DER each
+    struct Anchor {
+        std::shared_ptr<x509_st> certificate;
+        bool isTest = false;  ///< of O=JPKI-TEST
+    };
+
+    [[nodiscard]] bool empty() const { return m_anchors.empty(); }
+    [[nodiscard]] std::span<const Anchor> anchors() const { return m_anchors; }
 
 private:
-    std::vector<Bytes> m_certificates;
+    std::vector<Anchor> m_anchors;
 };
 }  // namespace cardreader

@@ -9,17 +9,20 @@
 #include <memory>
 
 namespace cardreader {
+class CardFiles;
+
 /// What `identify` learned.
 struct CardIdentity {
     CardKind kind = CardKind::NotSupported;
     std::string tokenLabel;               ///< e.g. "JPKIAPICCTOKEN2"; empty when not supported
     bool hasSignatureCertificate = true;  ///< EF 0008, first byte
+    Tries pinTries;
 };
 
 /// The applications of a My Number Card over one connected card. It knows the public-key application's
 /// user-authentication half and the card surface behind verification code B; the Individual Number, code A, the
 /// signature certificate and the licence have no code here.
-/// @pre  the caller holds a `CardTransaction` around each sequence that must not be interrupted
+/// Each operation holds a `CardTransaction`; a caller may hold one around several.
 /// @thread the card thread
 /// @source card-applications §2, §3.1, §3.2, §9
 class IndividualNumberCard {
@@ -60,11 +63,14 @@ public:
                                                      LastTry consent = LastTry::Refuse);
 
 private:
-    class Files;
-    Result<Tries> queryTries(std::uint16_t reference);
-    Result<PinVerdict> verify(std::uint16_t reference, BytesView digits, LastTry consent);
+    struct Key;
+    Result<Tries> queryTries(const Key& key);
+    Result<Tries> queryTriesUnverified(const Key& key);
+    Result<PinVerdict> verify(const Key& key, BytesView digits, LastTry consent);
+    Result<bool> isChipGenuine(BytesView chipKey);
+    Result<CardSurface> readSurfaceRecord(const SurfaceAnchors& anchors);
 
     CardChannel& m_channel;
-    std::unique_ptr<Files> m_files;
+    std::unique_ptr<CardFiles> m_files;
 };
 }  // namespace cardreader

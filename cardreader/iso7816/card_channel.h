@@ -34,6 +34,8 @@ public:
     [[nodiscard]] virtual Result<void> beginTransaction() = 0;
     virtual void endTransaction() noexcept = 0;
     [[nodiscard]] virtual ApduLimit apduLimit() const { return ApduLimit::Unknown; }
+    /// How often the card was reset since the channel was opened: what was selected before is then selected no more.
+    [[nodiscard]] virtual std::uint32_t resets() const { return 0; }
     [[nodiscard]] virtual Exchange exchange() const = 0;
 };
 

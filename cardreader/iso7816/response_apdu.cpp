@@ -7,6 +7,10 @@ Result<ResponseApdu> ResponseApdu::decode(BytesView bytes) {
         return failure(ErrorCode::CardRemoved);
     }
     const auto body = bytes.size() - 2;
+    // ISO/IEC 7816-3 §12.1.1: SW1 is 6X or 9X. Anything else is the stump of an answer, cut off by removal.
+    if ((bytes[body] & 0xF0U) != 0x60 && (bytes[body] & 0xF0U) != 0x90) {
+        return failure(ErrorCode::CardRemoved);
+    }
     const auto status = static_cast<std::uint16_t>((bytes[body] << 8U) | bytes[body + 1]);
     return ResponseApdu{SecretBytes(bytes.first(body)), StatusWord(status)};
 }

@@ -10,7 +10,8 @@ struct ResponseApdu {
     SecretBytes data;
     StatusWord status{0};
 
-    /// @retval ErrorCode::CardRemoved  fewer than two bytes: what PC/SC gives for a card pulled out in mid-command
+    /// @retval ErrorCode::CardRemoved  no status word at the end: what PC/SC gives for a card pulled out in
+    ///                                mid-command (nothing at all, or the stump of an answer)
     [[nodiscard]] static Result<ResponseApdu> decode(BytesView bytes);
 };
 }  // namespace cardreader

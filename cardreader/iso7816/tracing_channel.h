@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<void> beginTransaction() override { return m_inner.beginTransaction(); }
     void endTransaction() noexcept override { m_inner.endTransaction(); }
     [[nodiscard]] ApduLimit apduLimit() const override { return m_inner.apduLimit(); }
+    [[nodiscard]] std::uint32_t resets() const override { return m_inner.resets(); }
     [[nodiscard]] Exchange exchange() const override { return m_inner.exchange(); }
     [[nodiscard]] const std::vector<TraceStep>& steps() const { return m_steps; }
 

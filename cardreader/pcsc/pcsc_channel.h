@@ -8,7 +8,8 @@
 #include <memory>
 
 namespace cardreader {
-/// A card on a PC/SC reader. Shared mode; whoever needs more holds a `CardTransaction`.
+/// A card on a PC/SC reader; the context it came from must outlive it. Shared mode; whoever needs more holds a
+/// `CardTransaction`.
 /// @thread one owner
 class PcscChannel final : public CardChannel {
 public:
@@ -24,21 +25,30 @@ public:
     void endTransaction() noexcept override;
     [[nodiscard]] ApduLimit apduLimit() const override { return m_limit; }
     [[nodiscard]] Exchange exchange() const override { return m_exchange; }
+    [[nodiscard]] std::uint32_t resets() const override { return m_resets; }
     [[nodiscard]] const std::string& reader() const { return m_reader; }
+    /// Tells a removed card from a troubled one: pcscd notices removal only at its next look (400 ms), a broken answer
+    /// comes at once. Waits for that look where the failure may be a removal.
+    /// @return CardRemoved when the card is gone, else `error`
+    [[nodiscard]] Error settle(const Error& error) const;
     /// Once `*stop` is true, `transmit` answers Cancelled instead of sending. May be set by any thread.
     void setStop(std::shared_ptr<const std::atomic<bool>> stop) { m_stop = std::move(stop); }
 
 private:
-    PcscChannel(long card, unsigned long protocol, std::string reader);
-    [[nodiscard]] Error failed(long code) const;
-    [[nodiscard]] bool isCardThere() const;
+    PcscChannel(Context::Handle context, long card, unsigned long protocol, std::string reader);
+    [[nodiscard]] bool isStopped() const { return m_stop && m_stop->load(); }
+    [[nodiscard]] Error failed(long code);
+    [[nodiscard]] Result<void> awaitOthers();
     void readLimit();
 
+    Context::Handle m_context;
     long m_card;
     unsigned long m_protocol;
     std::string m_reader;
     ApduLimit m_limit = ApduLimit::Unknown;
     Exchange m_exchange;
+    std::uint32_t m_resets = 0;
+    SecretBytes m_answer;  ///< room for the longest answer
     std::shared_ptr<const std::atomic<bool>> m_stop;
 };
 

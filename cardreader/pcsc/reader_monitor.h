@@ -10,7 +10,7 @@ namespace cardreader {
 /// All readers at one moment.
 struct ReaderSnapshot {
     bool serviceAvailable = false;
-    std::vector<ReaderSlot> slots;  ///< empty when there is no reader
+    std::vector<ReaderSlot> readers;  ///< empty when there is no reader
     friend bool operator==(const ReaderSnapshot&, const ReaderSnapshot&) = default;
 };
 

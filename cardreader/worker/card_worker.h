@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cardreader/pcsc/context.h"
 #include "cardreader/worker/card_summary.h"
 
 #include <QByteArray>
@@ -8,8 +9,11 @@
 #include <QString>
 #include <QStringList>
 #include <atomic>
+#include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace cardreader {
 class CardSession;
@@ -80,21 +84,26 @@ signals:
 
 private:
     void readersChanged(const ReaderSnapshot& snapshot);
+    void announceCard(const std::vector<ReaderSlot>& readers);
+    [[nodiscard]] std::vector<ReaderSlot> usable(const std::vector<ReaderSlot>& readers) const;
+    [[nodiscard]] Result<void> openFirstSupported(quint64 visit);
+    [[nodiscard]] Result<std::unique_ptr<CardSession>> openAndRead(quint64 visit, const std::string& reader);
     CardSession* sessionFor(quint64 visit, Step step);
     void fail(quint64 visit, Step step, const Error& error);
-    [[nodiscard]] std::chrono::sys_seconds now() const;
     void loadChecks();
+    void refreshRevocation();
+    [[nodiscard]] std::chrono::sys_seconds now() const;
 
     CardSettings m_settings;
     CertificateChecks m_checks;
+    std::filesystem::file_time_type m_revocationTime;
     SurfaceAnchors m_surfaceAnchors;
-    std::unique_ptr<CardSession> m_session;
-    std::unique_ptr<ReaderMonitor> m_monitor;
     std::shared_ptr<std::atomic<bool>> m_stop;
-    std::shared_ptr<std::atomic<bool>> m_alive;
+    std::unique_ptr<CardSession> m_session;
     std::optional<ReaderState> m_readerState;
-    QString m_cardReader;  ///< the reader whose card was announced, empty when there is none
-    std::uint32_t m_cardEvents = 0;
+    std::vector<ReaderSlot> m_readers;         ///< usable ones, as last seen
+    std::optional<ReaderSlot> m_announced;     ///< the slot whose card was announced
+    std::unique_ptr<ReaderMonitor> m_monitor;  ///< last: it calls back until it is gone
 };
 }  // namespace cardreader
 Q_DECLARE_METATYPE(cardreader::CardSettings)

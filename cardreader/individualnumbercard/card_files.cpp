@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cardreader/individualnumbercard/card_files.h"
+
+#include "cardreader/iso7816/tlv_reader.h"
+
+#include <algorithm>
+
+namespace cardreader {
+namespace {
+constexpr std::uint8_t kSelect = 0xA4;
+constexpr std::uint8_t kReadBinary = 0xB0;
+constexpr std::size_t kGreatestOffset = 0x7FFF;
+constexpr std::uint16_t kEndOfFileReached = 0x6282;
+constexpr std::uint16_t kInternal = 0x6F00;
+
+/// Words by which a card says that it does not know short identifiers here (or that the file does not exist).
+bool mayLackShortIdentifiers(StatusWord status) {
+    constexpr std::array<std::uint16_t, 6> kWords{0x6A82, 0x6A81, 0x6A86, 0x6A88, 0x6986, 0x6B00};
+    return std::find(kWords.begin(), kWords.end(), status.value()) != kWords.end();
+}
+
+bool hasData(StatusWord status) {
+    return status.isDone() || status.value() == kEndOfFileReached;
+}
+
+tl::unexpected<Error> refused(StatusWord status) {
+    return failure(status.error(), status.value());
+}
+}  // namespace
+
+CardFiles::CardFiles(CardChannel& channel)
+    : m_channel(channel), m_resets(channel.resets()), m_extended(channel.apduLimit() != ApduLimit::ShortOnly) {}
+
+Result<void> CardFiles::select(const map::Aid& application) {
+    const bool still = m_selected == application && m_resets == m_channel.resets();
+    return still ? Result<void>() : reselect(application);
+}
+
+Result<void> CardFiles::reselect(const map::Aid& application) {
+    m_selected.reset();
+    const CommandApdu command({0x00, kSelect, 0x04, 0x0C}, application);
+    auto response = exchangeApdu(m_channel, command);
+    if (response && response->status.value() == kInternal) {
+        response = exchangeApdu(m_channel, command);  // the first command after power-up may fail so (§2.2)
+    }
+    if (!response) {
+        return tl::unexpected(response.error());
+    }
+    if (response->status.isDone()) {
+        m_selected = application;
+        m_resets = m_channel.resets();
+        return {};
+    }
+    const auto error = response->status.error();
+    return failure(error == ErrorCode::CardFault ? error : ErrorCode::CardNotSupported, response->status.value());
+}
+
+Result<void> CardFiles::selectFile(map::FileId file) {
+    const std::array<std::uint8_t, 2> fid{static_cast<std::uint8_t>(file.fid >> 8U),
+                                          static_cast<std::uint8_t>(file.fid)};
+    const auto response = exchangeApdu(m_channel, CommandApdu({0x00, kSelect, 0x02, 0x0C}, fid));
+    if (!response) {
+        return tl::unexpected(response.error());
+    }
+    return response->status.isDone() ? Result<void>() : Result<void>(refused(response->status));
+}
+
+Result<ResponseApdu> CardFiles::read(const ApduHeader& header, std::uint32_t le) {
+    if (m_extended && le > CommandApdu::kShortLe) {
+        auto response = exchangeApdu(m_channel, CommandApdu(header, {}, le));
+        const bool refusedLength =
+            response ? response->status.isWrongLength() : response.error().code == ErrorCode::CardNotTransacted;
+        if (!refusedLength) {
+            return response;
+        }
+        m_extended = false;
+    }
+    return exchangeApdu(m_channel, CommandApdu(header, {}, std::min(le, CommandApdu::kShortLe)));
+}
+
+Result<ResponseApdu> CardFiles::readAt(std::size_t offset, std::uint32_t le) {
+    return read({0x00, kReadBinary, static_cast<std::uint8_t>(offset >> 8U), static_cast<std::uint8_t>(offset & 0xFFU)},
+                le);
+}
+
+Result<ResponseApdu> CardFiles::readFirst(map::FileId file, std::uint32_t le) {
+    if (m_direct) {
+        auto response = read({0x00, kReadBinary, file.direct(), 0x00}, le);
+        if (!response || !mayLackShortIdentifiers(response->status)) {
+            return response;
+        }
+    }
+    if (const auto selected = selectFile(file); !selected) {
+        return tl::unexpected(selected.error());
+    }
+    m_direct = false;
+    return readAt(0, le);
+}
+
+Result<void> CardFiles::readRest(SecretBytes& bytes, std::size_t total) {
+    while (bytes.size() < total) {
+        const auto wanted =
+            static_cast<std::uint32_t>(std::min<std::size_t>(total - bytes.size(), CommandApdu::kExtendedLe));
+        const auto offset = bytes.size();
+        if (offset > kGreatestOffset) {
+            return failure(ErrorCode::FileDamaged);
+        }
+        auto response = readAt(offset, wanted);
+        if (!response) {
+            return tl::unexpected(response.error());
+        }
+        if (response->status.isPastTheEnd() || (hasData(response->status) && response->data.empty())) {
+            return failure(ErrorCode::FileDamaged, response->status.value());
+        }
+        if (!hasData(response->status)) {
+            return refused(response->status);
+        }
+        bytes.append(response->data.view());
+    }
+    return {};
+}
+
+Result<SecretBytes> CardFiles::readObject(map::FileId file, std::uint32_t tag) {
+    auto first = readFirst(file, CommandApdu::kExtendedLe);
+    if (!first) {
+        return tl::unexpected(first.error());
+    }
+    if (!hasData(first->status)) {
+        return refused(first->status);
+    }
+    auto bytes = std::move(first->data);
+    const auto header = TlvReader::header(bytes.view());
+    if (!header || header->tag != tag || header->totalSize > kGreatestOffset + CommandApdu::kShortLe) {
+        return failure(ErrorCode::FileDamaged);
+    }
+    if (bytes.size() < header->totalSize && bytes.size() <= CommandApdu::kShortLe) {
+        m_extended = false;  // more was due than the link could carry
+    }
+    if (const auto rest = readRest(bytes, header->totalSize); !rest) {
+        return tl::unexpected(rest.error());
+    }
+    bytes.truncate(header->totalSize);
+    return bytes;
+}
+
+Result<SecretBytes> CardFiles::readPlain(map::FileId file, std::size_t size) {
+    auto response = readFirst(file, CommandApdu::kShortLe);
+    if (!response) {
+        return tl::unexpected(response.error());
+    }
+    if (!hasData(response->status)) {
+        return refused(response->status);
+    }
+    if (response->data.size() < size) {
+        return failure(ErrorCode::FileDamaged);
+    }
+    response->data.truncate(size);
+    return std::move(response->data);
+}
+
+Result<std::uint8_t> CardFiles::reference(map::FileId file) {
+    if (m_direct) {
+        return file.direct();
+    }
+    if (const auto selected = selectFile(file); !selected) {
+        return tl::unexpected(selected.error());
+    }
+    return std::uint8_t{0x80};
+}
+
+Result<ResponseApdu> CardFiles::sendNaming(ApduHeader header, map::FileId file, BytesView data, std::uint32_t le) {
+    if (m_direct) {
+        header.p2 = file.direct();
+        auto response = exchangeApdu(m_channel, CommandApdu(header, data, le));
+        if (!response || !mayLackShortIdentifiers(response->status)) {
+            return response;
+        }
+    }
+    if (const auto selected = selectFile(file); !selected) {
+        return tl::unexpected(selected.error());
+    }
+    m_direct = false;
+    header.p2 = 0x80;
+    return exchangeApdu(m_channel, CommandApdu(header, data, le));
+}
+}  // namespace cardreader

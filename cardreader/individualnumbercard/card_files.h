@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cardreader/individualnumbercard/card_map.h"
+#include "cardreader/iso7816/card_channel.h"
+
+#include <optional>
+
+namespace cardreader {
+/// Applications and elementary files over a channel. Starts with extended Le and short EF identifiers, and falls back
+/// for good, each on its own, when card or reader do not carry them.
+/// @source card-applications §1.3, §2.1, §10 (1–4)
+class CardFiles {
+public:
+    explicit CardFiles(CardChannel& channel);
+
+    /// Selects an application unless it is the one selected last.
+    /// @retval ErrorCode::CardNotSupported  the card has no such application
+    [[nodiscard]] Result<void> select(const map::Aid& application);
+    /// Selects it in any case: somebody else may have used the card meanwhile. Keeps a verified PIN in force (§2.2).
+    [[nodiscard]] Result<void> reselect(const map::Aid& application);
+
+    /// Reads one BER-TLV object that begins the file, up to its declared length; filler behind it is dropped.
+    /// @param tag  what the file must begin with
+    /// @retval ErrorCode::FileDamaged  another tag, or the file ends before its declared length
+    [[nodiscard]] Result<SecretBytes> readObject(map::FileId file, std::uint32_t tag);
+    /// Reads the first `size` (at most 256) bytes of a file.
+    [[nodiscard]] Result<SecretBytes> readPlain(map::FileId file, std::size_t size);
+
+    /// Sends a command that names an object in P2: by short identifier, else after SELECT EF. Never used for VERIFY.
+    [[nodiscard]] Result<ResponseApdu> sendNaming(ApduHeader header, map::FileId file, BytesView data,
+                                                  std::uint32_t le);
+    /// P2 that names the object for the next command; selects the EF first where short identifiers do not work.
+    [[nodiscard]] Result<std::uint8_t> reference(map::FileId file);
+
+private:
+    Result<ResponseApdu> readFirst(map::FileId file, std::uint32_t le);
+    Result<ResponseApdu> readAt(std::size_t offset, std::uint32_t le);
+    Result<ResponseApdu> read(const ApduHeader& header, std::uint32_t le);
+    Result<void> readRest(SecretBytes& bytes, std::size_t total);
+    Result<void> selectFile(map::FileId file);
+
+    CardChannel& m_channel;
+    std::optional<map::Aid> m_selected;
+    std::uint32_t m_resets;
+    bool m_extended;
+    bool m_direct = true;
+};
+}  // namespace cardreader

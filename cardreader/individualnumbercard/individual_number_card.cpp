@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cardreader/individualnumbercard/individual_number_card.h"
+
+#include "cardreader/individualnumbercard/card_files.h"
+#include "cardreader/individualnumbercard/card_map.h"
+#include "cardreader/individualnumbercard/rsa_key.h"
+#include "cardreader/individualnumbercard/surface_record.h"
+
+#include <openssl/rand.h>
+
+#include <algorithm>
+
+namespace cardreader {
+namespace {
+constexpr ApduHeader kVerify{0x00, 0x20, 0x00, 0x00};
+constexpr ApduHeader kComputeSignature{0x80, 0x2A, 0x00, 0x00};
+constexpr std::uint16_t kWrongWithoutCounter = 0x6300;
+constexpr std::uint8_t kPresent = 0x8F;
+
+Bytes ordinary(const SecretBytes& bytes) {
+    return {bytes.view().begin(), bytes.view().end()};
+}
+
+/// PKCS#11 text: padded with blanks; anything unprintable ends it.
+std::string labelOf(BytesView text) {
+    const auto end =
+        std::find_if(text.begin(), text.end(), [](std::uint8_t byte) { return byte <= 0x20 || byte > 0x7E; });
+    return {text.begin(), end};
+}
+
+CardKind kindOf(const std::string& label) {
+    if (label == "JPKIAPGPSETOKEN" || label == "JPKIAPIOSTOKEN") {
+        return CardKind::Phone;
+    }
+    // 住基カード has the same application; its certificates ended long ago.
+    return label == "JPKIAPICCTOKEN" ? CardKind::NotSupported : CardKind::Ordinary;
+}
+
+/// A file that some cards lack: absence is no failure, anything else is.
+template <typename T>
+bool isMissing(const Result<T>& result) {
+    return !result && result.error().code == ErrorCode::FileMissing;
+}
+}  // namespace
+
+/// A reference data object and what is known of it.
+struct IndividualNumberCard::Key {
+    const map::Aid& application;
+    const map::Aid& other;  ///< any other application: selecting it drops a verified state
+    map::FileId object;
+    int fullTries;  ///< after success; -1 where sources disagree
+
+    static Key userPin() {
+        return {map::kPublicKeyApplication, map::kSurfaceApplication, map::kUserPin, map::kUserPinTries};
+    }
+    static Key codeB() { return {map::kSurfaceApplication, map::kPublicKeyApplication, map::kCodeB, Tries::kUnknown}; }
+};
+
+IndividualNumberCard::IndividualNumberCard(CardChannel& channel)
+    : m_channel(channel), m_files(std::make_unique<CardFiles>(channel)) {}
+
+IndividualNumberCard::~IndividualNumberCard() = default;
+
+Result<CardIdentity> IndividualNumberCard::identify() {
+    const auto transaction = CardTransaction::begin(m_channel);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    if (const auto selected = m_files->reselect(map::kPublicKeyApplication); !selected) {
+        return selected.error().code == ErrorCode::CardNotSupported ? Result<CardIdentity>(CardIdentity{})
+                                                                    : tl::unexpected(selected.error());
+    }
+    CardIdentity identity;
+    const auto token = m_files->readPlain(map::kTokenInformation, map::kTokenInformationSize);
+    if (!token && !isMissing(token)) {
+        return tl::unexpected(token.error());
+    }
+    identity.tokenLabel = token ? labelOf(token->view().first(map::kTokenLabelSize)) : std::string();
+    identity.kind = kindOf(identity.tokenLabel);
+    if (identity.kind == CardKind::NotSupported) {
+        return identity;
+    }
+    const auto presence = m_files->readPlain(map::kCertificatePresence, map::kCertificatePresenceSize);
+    if (!presence && !isMissing(presence)) {
+        return tl::unexpected(presence.error());
+    }
+    identity.hasSignatureCertificate = !presence || presence->view()[0] == kPresent;
+    const auto tries = queryTries(Key::userPin());
+    if (!tries) {
+        return tl::unexpected(tries.error());
+    }
+    identity.pinTries = *tries;
+    if (identity.kind == CardKind::Ordinary && tries->isLocked() && !identity.hasSignatureCertificate) {
+        identity.kind = CardKind::NoPin;
+    }
+    return identity;
+}
+
+Result<Bytes> IndividualNumberCard::readCertificate() {
+    const auto transaction = CardTransaction::begin(m_channel);
+    return (transaction ? m_files->select(map::kPublicKeyApplication) : tl::unexpected(transaction.error()))
+        .and_then([this] { return m_files->readObject(map::kUserCertificate, map::kTagSequence); })
+        .map(ordinary);
+}
+
+Result<Bytes> IndividualNumberCard::readCaCertificate() {
+    const auto transaction = CardTransaction::begin(m_channel);
+    return (transaction ? m_files->select(map::kPublicKeyApplication) : tl::unexpected(transaction.error()))
+        .and_then([this] { return m_files->readObject(map::kUserCaCertificate, map::kTagSequence); })
+        .map(ordinary);
+}
+
+Result<Tries> IndividualNumberCard::pinTries() {
+    const auto transaction = CardTransaction::begin(m_channel);
+    return (transaction ? m_files->select(map::kPublicKeyApplication) : tl::unexpected(transaction.error()))
+        .and_then([this] { return queryTries(Key::userPin()); });
+}
+
+Result<Tries> IndividualNumberCard::codeBTries() {
+    const auto transaction = CardTransaction::begin(m_channel);
+    return (transaction ? m_files->select(map::kSurfaceApplication) : tl::unexpected(transaction.error()))
+        .and_then([this] { return queryTries(Key::codeB()); });
+}
+
+Result<Tries> IndividualNumberCard::queryTries(const Key& key) {
+    const auto response = m_files->sendNaming(kVerify, key.object, {}, 0);
+    if (!response) {
+        return tl::unexpected(response.error());
+    }
+    if (const auto left = response->status.triesLeft()) {
+        return Tries{*left};
+    }
+    // 9000: verified before, by us or by another program; 6300: no counter. Neither tells how many are left.
+    if (response->status.isDone() || response->status.value() == kWrongWithoutCounter) {
+        return Tries{};
+    }
+    return failure(response->status.error(), response->status.value());
+}
+
+/// A key that is verified already hides its counter on some cards: leave the application and come back.
+Result<Tries> IndividualNumberCard::queryTriesUnverified(const Key& key) {
+    auto tries = m_files->reselect(key.application).and_then([&] { return queryTries(key); });
+    if (!tries || tries->left != Tries::kUnknown) {
+        return tries;
+    }
+    const auto left = m_files->reselect(key.other);
+    if (!left && left.error().code != ErrorCode::CardNotSupported) {
+        return tl::unexpected(left.error());
+    }
+    return m_files->reselect(key.application).and_then([&] { return queryTries(key); });
+}
+
+Result<PinVerdict> IndividualNumberCard::verify(const Key& key, BytesView digits, LastTry consent) {
+    const auto tries = queryTriesUnverified(key);
+    if (!tries) {
+        return tl::unexpected(tries.error());
+    }
+    if (tries->isLocked()) {
+        return PinVerdict{false, 0, false};
+    }
+    if (tries->left <= 1 && consent == LastTry::Refuse) {
+        return failure(ErrorCode::LastTryRefused);
+    }
+    const auto reference = m_files->reference(key.object);
+    if (!reference) {
+        return tl::unexpected(reference.error());
+    }
+    auto header = kVerify;
+    header.p2 = *reference;
+    // Sent exactly once: neither 6Cxx nor any failure of the link leads to a second try by program.
+    const auto response = m_channel.transmit(CommandApdu(header, digits));
+    if (!response) {
+        return tl::unexpected(response.error());
+    }
+    if (response->status.isDone()) {
+        return PinVerdict{true, std::max(key.fullTries, tries->left), true};
+    }
+    if (const auto left = response->status.triesLeft()) {
+        return PinVerdict{false, *left, true};
+    }
+    if (response->status.value() == kWrongWithoutCounter) {
+        return PinVerdict{false, Tries::kUnknown, true};
+    }
+    return failure(response->status.error(), response->status.value());
+}
+
+Result<PinVerdict> IndividualNumberCard::verifyPin(Pin&& pin, LastTry consent) {
+    const Pin own = std::move(pin);
+    if (!own.isComplete()) {
+        return failure(ErrorCode::PinIncomplete);
+    }
+    const auto transaction = CardTransaction::begin(m_channel);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    return verify(Key::userPin(), own.ascii(), consent);
+}
+
+Result<Bytes> IndividualNumberCard::sign(BytesView challenge) {
+    const auto transaction = CardTransaction::begin(m_channel);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    const auto digest = sha256({challenge});
+    if (!digest) {
+        return tl::unexpected(digest.error());
+    }
+    if (const auto selected = m_files->select(map::kPublicKeyApplication); !selected) {
+        return tl::unexpected(selected.error());
+    }
+    const auto response =
+        m_files->sendNaming(kComputeSignature, map::kUserKey, digestInfo(*digest), CommandApdu::kShortLe);
+    if (!response) {
+        return tl::unexpected(response.error());
+    }
+    if (!response->status.isDone()) {
+        return failure(response->status.error(), response->status.value());
+    }
+    return ordinary(response->data);
+}
+
+Result<bool> IndividualNumberCard::isChipGenuine(BytesView chipKey) {
+    const auto key = RsaKey::fromCard(chipKey);
+    Sha256 challenge{};
+    if (RAND_bytes(challenge.data(), static_cast<int>(challenge.size())) != 1) {
+        return failure(ErrorCode::CryptoFailed);
+    }
+    const auto digest = sha256({challenge});
+    if (!key || !digest) {
+        return false;
+    }
+    const auto response =
+        exchangeApdu(m_channel, CommandApdu(kComputeSignature, digestInfo(*digest), CommandApdu::kShortLe));
+    if (!response) {
+        return tl::unexpected(response.error());
+    }
+    if (response->status.error() == ErrorCode::UnexpectedStatus && !response->status.isDone()) {
+        return failure(ErrorCode::UnexpectedStatus, response->status.value());
+    }
+    return response->status.isDone() && key->verifies(challenge, response->data.view());
+}
+
+Result<CardSurface> IndividualNumberCard::readSurfaceRecord(const SurfaceAnchors& anchors) {
+    const auto file = m_files->readObject(map::kSurfaceRecord, map::kTagSurface);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    const auto record = SurfaceRecord::parse(file->view());
+    if (!record) {
+        return tl::unexpected(record.error());
+    }
+    auto issuer = m_files->readObject(map::kSurfaceIssuer, map::kTagCvc);
+    if (!issuer && !isMissing(issuer) && issuer.error().code != ErrorCode::FileDamaged) {
+        return tl::unexpected(issuer.error());
+    }
+    auto surface = surfaceOf(*record);
+    surface.reason = checkRecord(*record, issuer ? issuer->view() : BytesView(), anchors);
+    if (surface.reason == SurfaceReason::None || surface.reason == SurfaceReason::IssuerNotConfigured) {
+        const auto genuineChip = isChipGenuine(record->chipKey.value);
+        if (!genuineChip) {
+            return tl::unexpected(genuineChip.error());
+        }
+        surface.reason = *genuineChip ? surface.reason : SurfaceReason::ChipNotProved;
+    }
+    if (surface.reason == SurfaceReason::None) {
+        surface.genuine = Genuine::Yes;
+    } else {
+        surface.genuine = surface.reason == SurfaceReason::IssuerNotConfigured ? Genuine::NotChecked : Genuine::No;
+    }
+    return surface;
+}
+
+Result<SurfaceReading> IndividualNumberCard::readSurface(VerificationCodeB&& code, const SurfaceAnchors& anchors,
+                                                         LastTry consent) {
+    const VerificationCodeB own = std::move(code);
+    if (!own.isComplete()) {
+        return failure(ErrorCode::PinIncomplete);
+    }
+    const auto transaction = CardTransaction::begin(m_channel);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    const auto verdict = verify(Key::codeB(), own.ascii(), consent);
+    if (!verdict) {
+        return tl::unexpected(verdict.error());
+    }
+    SurfaceReading reading{*verdict, std::nullopt};
+    if (verdict->verified) {
+        auto surface = readSurfaceRecord(anchors);
+        if (!surface) {
+            return tl::unexpected(surface.error());
+        }
+        reading.surface = std::move(*surface);
+    }
+    return reading;
+}
+}  // namespace cardreader
