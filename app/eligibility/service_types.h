@@ -71,10 +71,10 @@ enum class Refusal : std::uint8_t {
     CertificateNotYetValid,
     CertificateExpired,  ///< beyond the three months of grace
     CertificateRevoked,
-    SignatureWrong,      ///< the card's signature does not fit nonce and certificate
-    StatementWrong,      ///< the terminal's statement or its signature does not fit
-    TerminalUnknown,     ///< the service does not know this terminal's key
-    FaceBelowThreshold,  ///< the statement itself says that it was no match
+    SignatureWrong,   ///< the card's signature does not fit nonce and certificate
+    StatementWrong,   ///< the terminal's statement or its signature does not fit
+    TerminalUnknown,  ///< the service does not know this terminal's key
+    FaceNotProven,    ///< the statement itself says that an attack is suspected
     NonceUnknown,
     NonceUsed,  ///< a repeat of an earlier reception
     NonceExpired,
