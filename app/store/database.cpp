@@ -46,14 +46,23 @@ Error errorOf(const QSqlError& error) {
     }
 }
 
+/// The driver writes NULL for an empty text that was never filled; for us only a QVariant without a value is NULL.
+QVariant present(const QVariant& value) {
+    if (value.typeId() == QMetaType::QString && value.toString().isNull()) {
+        return QLatin1String("");
+    }
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull()) {
+        return QByteArray("", 0);
+    }
+    return value;
+}
+
 Result<void> execute(QSqlQuery& query, const QString& sql, const QVariantList& values) {
     query.setForwardOnly(true);
     bool done = query.prepare(sql);
     if (done) {
         for (const auto& value : values) {
-            // An empty text is a value; only a QVariant without one is NULL.
-            const bool emptyText = value.isNull() && value.typeId() == QMetaType::QString;
-            query.addBindValue(emptyText ? QVariant(QLatin1String("")) : value);
+            query.addBindValue(present(value));
         }
         done = query.exec();
     }

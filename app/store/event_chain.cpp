@@ -4,25 +4,24 @@
 #include "app/store/database.h"
 #include "app/store/seal.h"
 
-#include <QDataStream>
-#include <QIODevice>
-
 namespace store {
 namespace {
 
 const auto headContext = QByteArrayLiteral("store_identity.chain_head");
 constexpr std::int64_t rowsAtOnce = 4096;
 
+void appendField(QByteArray& bytes, const QByteArray& field) {
+    bytes += QByteArray::number(field.size()) + ':' + field;
+}
+
 /// Every field with its length, so that no two entries have the same bytes.
 QByteArray canonical(std::int64_t sequence, const QVariantList& fields, const QByteArray& previous) {
     QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << static_cast<qint64>(sequence) << fields[0].toLongLong();
-    for (int field = 1; field < fields.size(); ++field) {
-        stream << fields[field].toString().toUtf8();
+    appendField(bytes, QByteArray::number(static_cast<qlonglong>(sequence)));
+    for (const auto& field : fields) {
+        appendField(bytes, field.toString().toUtf8());
     }
-    stream << previous;
+    appendField(bytes, previous);
     return bytes;
 }
 
