@@ -44,6 +44,7 @@ void readDevices(ConfigReader& file, Config& config) {
     card.paths("anchors", config.card.anchors);
     card.path("crl", config.card.crl);
     card.path("surface_anchors", config.card.surfaceAnchors);
+    card.flag("test_hierarchy", config.card.testHierarchy);
     const auto source = QStringLiteral("\"v4l2:/dev/videoN\", \"video:FILE\", \"folder:DIR\" or \"none\"");
     file.section("tray").source("source", config.tray.source, source, isCameraSource);
     file.section("camera").source("source", config.camera.source, source, isCameraSource);

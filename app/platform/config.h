@@ -18,10 +18,11 @@ struct Config {
         QString name;             ///< `name`, required
     } facility;
     struct Card {
-        QString reader;          ///< part of the PC/SC reader's name; empty = the first one
-        QStringList anchors;     ///< PEM files of the CAs that are trusted for user-authentication certificates
-        QString crl;             ///< DER revocation list; empty = ask the service
-        QString surfaceAnchors;  ///< `surface_anchors`: folder of PEM public keys named by key id
+        QString reader;              ///< part of the PC/SC reader's name; empty = the first one
+        QStringList anchors;         ///< PEM files of the CAs that are trusted for user-authentication certificates
+        QString crl;                 ///< DER revocation list; empty = ask the service
+        QString surfaceAnchors;      ///< `surface_anchors`: folder of PEM public keys named by key id
+        bool testHierarchy = false;  ///< `test_hierarchy`: trust anchors of O=JPKI-TEST too (demo and training only)
     } card;
     struct Tray {
         QString source;  ///< tray camera: "folder:DIR", "v4l2:/dev/videoN", "none"; empty = "none"

@@ -40,6 +40,7 @@ reader = "Virtual"
 anchors = ["ca.pem", "/etc/ca2.pem"]
 crl = "auth.crl"
 surface_anchors = "anchors"
+test_hierarchy = true
 [tray]
 source = "folder:tray"
 [camera]
@@ -72,6 +73,7 @@ directory = "logs"
                  QStringList({folder.path(QStringLiteral("ca.pem")), QStringLiteral("/etc/ca2.pem")}));
         QCOMPARE(config->card.crl, folder.path(QStringLiteral("auth.crl")));
         QCOMPARE(config->card.surfaceAnchors, folder.path(QStringLiteral("anchors")));
+        QVERIFY(config->card.testHierarchy);
         QCOMPARE(config->tray.source, QStringLiteral("folder:") + folder.path(QStringLiteral("tray")));
         QCOMPARE(config->camera.source, QStringLiteral("v4l2:/dev/video0"));
         QCOMPARE(config->models.directory, QDir::cleanPath(folder.path(QStringLiteral("../models"))));
