@@ -22,7 +22,6 @@ void forgetPerson(Visit& v) {
     v.consent = Consent::NotAsked;
     v.items.clear();
     v.help = false;
-    v.extensions = 0;
     v.leftStage = 0;
 }
 
@@ -164,7 +163,6 @@ void toIdle(Turn& t) {
     t.v.reason = Reason::None;
     t.v.outcome = Outcome::None;
     t.v.outcomeReason = Reason::None;
-    t.v.extensions = 0;
     t.to(State::Idle);
 }
 
@@ -229,7 +227,7 @@ void endHelp(Turn& t) {
 }
 
 void moreTime(Turn& t) {
-    if (waitsForPerson(t.v.state) && t.v.extensions < maxExtensions) {
+    if (waitsForPerson(t.v.state) && t.v.extensions < t.v.allowedExtensions) {
         ++t.v.extensions;
         t.v.warned = false;
         t.rearm = true;

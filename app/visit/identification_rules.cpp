@@ -7,9 +7,21 @@
 namespace visit {
 namespace {
 
+/// Once identified, only what the certificate allows is still needed of the card.
+void forgetWays(Visit& v) {
+    const CertificateState allowed = v.card.certificate;
+    v.card = {};
+    v.card.certificate = allowed;
+    v.reference = Reference::None;
+    v.faceAttempts = 0;
+    v.pinSpent = 0;
+    v.insisted = false;
+    v.staffGranted = false;
+}
+
 void identify(Turn& t, Method method) {
     t.v.identifiedBy = method;
-    t.v.insisted = false;
+    forgetWays(t.v);
     t.v.reason = Reason::None;
     t.v.reception = Reception::Asked;
     t.add(EffectKind::StopMatch);
@@ -53,6 +65,9 @@ void beginVisit(Turn& t) {
 void acceptCard(Turn& t) {
     t.v.certificate = t.event.certificate;
     t.v.card = t.event.card;
+    if (!t.v.card.hasPin) {
+        t.v.card.pinTries.reset();
+    }
     if (t.v.faceDevices && t.v.card.hasPhoto) {
         t.v.reference = Reference::Preparing;
         t.add(EffectKind::PrepareReference);
@@ -184,7 +199,9 @@ void referenceFailed(Turn& t) {
 }
 
 void faceMatched(Turn& t) {
-    identify(t, Method::Face);
+    if (t.v.reference == Reference::Ready) {
+        identify(t, Method::Face);
+    }
 }
 
 /// Also when nobody could be compared within the limit: that is an attempt, too.

@@ -20,6 +20,7 @@ struct Turn {
     void to(State state) {
         v.state = state;
         v.warned = false;
+        v.extensions = 0;
         rearm = true;
     }
 };

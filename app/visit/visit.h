@@ -78,17 +78,19 @@ struct CardFacts {
     bool operator==(const CardFacts&) const = default;
 };
 
-/// Everything about one visit, as a value. It survives between visits only in `id`, `faceDevices` and `defaultItems`.
+/// Everything about one visit, as a value. Only `id` and the kiosk's own (`allowedExtensions`, `faceDevices`,
+/// `defaultItems`) survive from one visit to the next.
 struct Visit {
     VisitId id = 1;  ///< grows with every card that leaves: what belongs to an older id is stale
     State state = State::Idle;
-    bool help = false;    ///< K90 lies over the state; the place is kept
-    bool warned = false;  ///< "are you still there?" was asked
-    std::uint8_t extensions = 0;
-    std::uint8_t leftStage = 0;  ///< 0 quiet, 1 tone, 2 louder, 3 desk alerted
+    bool help = false;            ///< K90 lies over the state; the place is kept
+    bool warned = false;          ///< "are you still there?" was asked
+    std::uint8_t extensions = 0;  ///< how often more time was asked for on this screen
+    std::uint8_t leftStage = 0;   ///< 0 quiet, 1 tone, 2 louder, 3 desk alerted
     bool cardPresent = false;
 
-    bool faceDevices = false;  ///< camera, models and a source for verification code B are there
+    std::uint8_t allowedExtensions = 10;  ///< reception-domain §2.2
+    bool faceDevices = false;             ///< camera, models and a source for verification code B are there
     std::vector<std::string> defaultItems;
 
     CertificateTag certificate = 0;
@@ -135,8 +137,6 @@ struct Offers {
 /// Anything in it that came from the card, the person or an answer about him.
 [[nodiscard]] bool holdsPersonalData(const Visit& visit);
 
-/// At most ten times a person may ask for more time (reception-domain §2.2).
-inline constexpr std::uint8_t maxExtensions = 10;
 /// One transaction, one automatic repeat, two offered ones (reception-domain §2, K03).
 inline constexpr std::uint8_t maxFaceAttempts = 4;
 

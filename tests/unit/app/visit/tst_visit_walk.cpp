@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+// The proofs of shared/design.md §3: each property over every reachable (state, event).
+#include "tests/unit/app/visit/walk.h"
+
+#include <QtTest/QtTest>
+
+#include <algorithm>
+#include <array>
+
+using namespace visit;
+using walk::Seen;
+
+namespace {
+
+/// What went wrong first, in words; empty = nothing.
+struct Verdict {
+    QString problem;
+    void require(bool holds, const Seen& seen, const char* what) {
+        if (!holds && problem.isEmpty()) {
+            problem = QStringLiteral("%1: in %2, event %3, to %4")
+                          .arg(QLatin1String(what), QLatin1String(name(seen.before.visit.state).data()))
+                          .arg(int(seen.event.kind))
+                          .arg(QLatin1String(name(seen.step.visit.state).data()));
+        }
+    }
+};
+
+void report(const char* what, const walk::Totals& totals) {
+    qInfo("%s: %zu visits, %zu with witness, %zu steps", what, totals.visits, totals.states, totals.steps);
+}
+
+bool isRefusal(Reason reason) {
+    return reason >= Reason::CertificateExpired && reason <= Reason::CertificateDamaged;
+}
+
+bool leadsToHuman(const Visit& v) {
+    return v.state == State::CallingDesk || v.state == State::PinLocked ||
+           (v.state == State::Trouble && isRefusal(v.reason));
+}
+
+void noHistoryWithoutConsentOfTheIdentifiedPerson(const Seen& s, Verdict& verdict) {
+    const Effect* fetch = walk::find(s.step.effects, EffectKind::FetchResult);
+    if (fetch == nullptr) {
+        return;
+    }
+    const auto& w = s.after;
+    verdict.require(w.cardOn && w.identified != Method::None, s, "result of an unidentified person");
+    verdict.require(!fetch->withHistory || (w.consented && !w.grace), s, "history without consent");
+    verdict.require(fetch->withHistory || !w.consented, s, "consent was given and not used");
+}
+
+void lastTryOnlyAfterTheWarning(const Seen& s, Verdict& verdict) {
+    const Effect* verify = walk::find(s.step.effects, EffectKind::VerifyPin);
+    if (verify == nullptr) {
+        return;
+    }
+    const auto& w = s.before.witness;
+    verdict.require(w.reportedTries > 1 || w.insisted, s, "the last try without the warning page");
+    verdict.require(w.reportedTries > 0, s, "a try on a locked or silent card");
+    verdict.require(w.spentUninsisted < 2 || w.insisted, s, "a third try without the warning page");
+    verdict.require(s.after.spentUninsisted <= 2, s, "more than two tries without the explicit choice");
+    verdict.require(verify->lastTryAccepted == w.insisted, s, "the card worker is told something else");
+    verdict.require(s.event.kind == EventKind::PinEntered, s, "a PIN sent without being typed");
+}
+
+void nothingPersonalAfterTheCardLeft(const Seen& s, Verdict& verdict) {
+    const bool leaves = s.event.kind == EventKind::CardRemoved || s.event.kind == EventKind::ReaderLost;
+    const Visit& after = s.step.visit;
+    if (leaves) {
+        verdict.require(!holdsPersonalData(after) && after.identifiedBy == Method::None && !after.cardPresent, s,
+                        "personal data kept");
+    }
+    if (leaves && s.before.visit.cardPresent) {
+        const auto& effects = s.step.effects;
+        verdict.require(walk::count(effects, EffectKind::WipePersonal) == 1, s, "workers not told to wipe");
+        const auto wipe = std::ranges::find(effects, EffectKind::WipePersonal, &Effect::kind);
+        verdict.require(
+            std::all_of(wipe + 1, effects.end(), [](const Effect& e) { return e.kind == EffectKind::ArmDeadline; }), s,
+            "something is done with a person after the wipe");
+        verdict.require(after.id != s.before.visit.id, s, "late answers would still fit");
+    }
+    verdict.require(after.cardPresent || !holdsPersonalData(after), s, "personal data without a card");
+}
+
+void staffGrantDiesWithTheVisit(const Seen& s, Verdict& verdict) {
+    const Effect* receive = walk::find(s.step.effects, EffectKind::Receive);
+    if (receive != nullptr) {
+        verdict.require(s.after.identified == receive->method, s, "received as something that did not happen");
+    }
+    verdict.require(s.step.visit.id == s.before.visit.id || !s.step.visit.staffGranted, s, "grant outlives visit");
+    verdict.require(!s.step.visit.staffGranted || s.after.granted, s, "a grant that nobody gave");
+}
+
+void everyRefusalLeadsToAHuman(const Seen& s, Verdict& verdict) {
+    const Visit& a = s.before.visit;
+    const Visit& b = s.step.visit;
+    if (leadsToHuman(b) && (!leadsToHuman(a) || a.state != b.state)) {
+        verdict.require(walk::find(s.step.effects, EffectKind::CallDesk) != nullptr, s, "the desk is not called");
+    }
+    const bool closes = b.id != a.id && s.event.kind == EventKind::CardRemoved;
+    if (closes && leadsToHuman(a)) {
+        verdict.require(b.state == State::Done && b.outcome != Outcome::Completed, s, "sent away from a refusal");
+    }
+    const bool identifiedOpen = a.identifiedBy != Method::None && a.outcome == Outcome::None;
+    if (identifiedOpen && b.state != a.state && b.outcome == Outcome::HandedToDesk &&
+        a.state != State::RecordingArrival) {
+        const Effect* record = walk::find(s.step.effects, EffectKind::RecordArrival);
+        verdict.require(record != nullptr && record->outcome == Outcome::HandedToDesk, s, "the desk has no row");
+    }
+}
+
+void everyVisitEndsInExactlyOneOutcome(const Seen& s, Verdict& verdict) {
+    const bool over = s.step.visit.id != s.before.visit.id;
+    const Effect* close = walk::find(s.step.effects, EffectKind::CloseVisit);
+    verdict.require(walk::count(s.step.effects, EffectKind::CloseVisit) == (over ? 1U : 0U), s, "not one outcome");
+    verdict.require(!over || s.before.visit.cardPresent, s, "a visit without a card");
+    if (close != nullptr) {
+        const bool done = close->outcome == Outcome::Completed || close->outcome == Outcome::CompletedNoConsent;
+        verdict.require(close->outcome != Outcome::None, s, "no outcome");
+        verdict.require(close->visit == s.before.visit.id, s, "another visit's outcome");
+        verdict.require(!done || close->method != Method::None, s, "completed and not identified");
+        verdict.require(done || close->reason != Reason::None, s, "ended early without a reason");
+    }
+}
+
+void everyStateArmsItsLimit(const Seen& s, Verdict& verdict) {
+    const Visit& a = s.before.visit;
+    const Visit& b = s.step.visit;
+    const bool moved = a.state != b.state || a.help != b.help || a.warned != b.warned || a.leftStage != b.leftStage;
+    const Effect* arm = walk::find(s.step.effects, EffectKind::ArmDeadline);
+    verdict.require(!moved || (arm != nullptr && arm->limit == timeLimit(b)), s, "a state without its time limit");
+}
+
+struct Judge {
+    const char* property;
+    void (*judge)(const Seen&, Verdict&);
+    Verdict verdict{};
+};
+
+}  // namespace
+
+class VisitWalk : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+    void everyStepKeepsTheProperties_data();
+    void everyStepKeepsTheProperties();
+    void everyStateHasBackHelpLimitAndScreen();
+    void silenceAloneEndsEveryVisit();
+    void resultsOnlyForTheCardOnTheReader();
+    void everyStateIsReached();
+};
+
+/// One walk, all judges: it is long enough.
+void VisitWalk::everyStepKeepsTheProperties_data() {
+    static std::array judges{
+        Judge{"1 no history without consent", noHistoryWithoutConsentOfTheIdentifiedPerson},
+        Judge{"2 last try only after the warning", lastTryOnlyAfterTheWarning},
+        Judge{"3 nothing personal after the card left", nothingPersonalAfterTheCardLeft},
+        Judge{"4 every state arms its limit", everyStateArmsItsLimit},
+        Judge{"6 a staff grant dies with the visit", staffGrantDiesWithTheVisit},
+        Judge{"7 every refusal leads to a human", everyRefusalLeadsToAHuman},
+        Judge{"every visit ends in exactly one outcome", everyVisitEndsInExactlyOneOutcome},
+    };
+    static const walk::Totals totals = walk::everyStep([](const Seen& seen) {
+        for (Judge& judge : judges) {
+            judge.judge(seen, judge.verdict);
+        }
+    });
+    report("properties 1 2 3 4 6 7", totals);
+    QTest::addColumn<QString>("problem");
+    for (const Judge& judge : judges) {
+        QTest::newRow(judge.property) << judge.verdict.problem;
+    }
+}
+
+void VisitWalk::everyStepKeepsTheProperties() {
+    QFETCH(QString, problem);
+    QCOMPARE(problem, QString());
+}
+
+void VisitWalk::everyStateHasBackHelpLimitAndScreen() {
+    QStringList problems;
+    const auto totals = walk::everyState([&](const Visit& v) {
+        const Visit cancelled = next(v, {.kind = EventKind::Cancelled}).visit;
+        const bool back = v.cardPresent ? cancelled.state == State::ReturningCard || cancelled.state == State::CardLeft
+                                        : cancelled.state == State::Idle || cancelled.state == State::OutOfService;
+        const Step helped = next(v, {.kind = EventKind::HelpRequested});
+        const bool help = screen(helped.visit) == Screen::K90;
+        const bool called =
+            v.help || v.state == State::CallingDesk || walk::find(helped.effects, EffectKind::CallDesk) != nullptr;
+        const bool kept = v.help || v.state == State::CallingDesk || v.state == State::Done ||
+                          v.state == State::FacingCamera ||
+                          next(helped.visit, {.kind = EventKind::Back}).visit.state == v.state;
+        if (!back || !help || !called || !kept || timeLimit(v).count() <= 0 || name(screen(v)).empty()) {
+            problems << QLatin1String(name(v.state).data());
+        }
+    });
+    report("property 4", totals);
+    QCOMPARE(problems, QStringList());
+}
+
+void VisitWalk::silenceAloneEndsEveryVisit() {
+    QStringList problems;
+    const auto totals = walk::everyState([&](const Visit& v) {
+        Visit now = v;
+        for (int limits = 0; limits < 12; ++limits) {
+            now = next(now, {.kind = EventKind::DeadlinePassed}).visit;
+        }
+        const bool rests = now.state == State::Idle || now.state == State::OutOfService ||
+                           (now.state == State::CardLeft && now.leftStage == 3 && !holdsPersonalData(now));
+        if (!rests) {
+            problems << QLatin1String(name(v.state).data());
+        }
+    });
+    report("property 4, silence", totals);
+    QCOMPARE(problems, QStringList());
+}
+
+void VisitWalk::resultsOnlyForTheCardOnTheReader() {
+    QStringList problems;
+    std::size_t tried = 0;
+    const auto totals = walk::everyState([&](const Visit& fresh) {
+        Visit v = fresh;
+        v.id = 41;
+        for (Event event : walk::eventsFor(v)) {
+            if (!isBoundToVisit(event.kind)) {
+                continue;
+            }
+            const bool byTag = isBoundToCertificate(event.kind);
+            for (const auto& [id, tag] : {std::pair<VisitId, CertificateTag>{40, event.certificate},
+                                          {42, event.certificate},
+                                          {byTag ? 41 : 40, event.certificate + 1}}) {
+                event.visit = id;
+                event.certificate = tag;
+                const Step step = next(v, event);
+                ++tried;
+                if (step.visit != v || !step.effects.empty()) {
+                    problems << QLatin1String(name(v.state).data());
+                }
+            }
+        }
+    });
+    report("property 5", totals);
+    qInfo("property 5: %zu stale answers", tried);
+    QCOMPARE(problems, QStringList());
+}
+
+void VisitWalk::everyStateIsReached() {
+    QSet<int> states;
+    QSet<int> screens;
+    const auto totals = walk::everyState([&](const Visit& v) {
+        states.insert(int(v.state));
+        screens.insert(int(screen(v)));
+    });
+    report("reached", totals);
+    QCOMPARE(states.size(), int(State::Done) + 1);
+    QCOMPARE(screens.size(), int(Screen::K90) + 1);
+}
+
+QTEST_APPLESS_MAIN(VisitWalk)
+#include "tst_visit_walk.moc"

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/unit/app/visit/walk.h"
+
+#include <algorithm>
+#include <deque>
+#include <unordered_set>
+
+namespace walk {
+namespace {
+
+using namespace visit;
+
+void append(std::string& text, std::initializer_list<int> values) {
+    for (const int value : values) {
+        text.push_back(static_cast<char>('0' + value));
+    }
+}
+
+template <typename T>
+int number(T value) {
+    return static_cast<int>(value);
+}
+
+void addCardEvents(std::vector<Event>& events, const Visit& v) {
+    for (const bool photo : {false, true}) {
+        for (const bool pin : {false, true}) {
+            for (const auto state : {CertificateState::Valid, CertificateState::Expiring, CertificateState::Grace}) {
+                for (int tries = -1; tries <= 3; ++tries) {
+                    const CardFacts facts{.hasPhoto = photo,
+                                          .hasPin = pin,
+                                          .certificate = state,
+                                          .pinTries = tries < 0 ? std::nullopt : std::optional{tries}};
+                    events.push_back({.kind = EventKind::CardRead, .visit = v.id, .certificate = 7, .card = facts});
+                }
+            }
+        }
+    }
+    for (const auto reason : {Reason::CardUnreadable, Reason::CardUnknown, Reason::CertificateExpired,
+                              Reason::CertificateRevoked, Reason::CertificateDamaged}) {
+        events.push_back({.kind = EventKind::CardRefused, .visit = v.id, .reason = reason});
+    }
+}
+
+void addAnswers(std::vector<Event>& events, const Visit& v, EventKind kind) {
+    const Event plain{.kind = kind, .visit = v.id, .certificate = v.certificate, .reason = Reason::ServiceUnreachable};
+    switch (kind) {
+        case EventKind::PinWrong:
+            for (const int tries : {-1, 0, 1, 2, 3, 9}) {
+                events.push_back(plain);
+                events.back().tries = tries;
+            }
+            break;
+        case EventKind::ReceptionAccepted:
+            events.push_back(plain);
+            events.push_back(plain);
+            events.back().items = {"YZK", "SHJ"};
+            break;
+        case EventKind::ItemAnswered:
+            for (const std::size_t item : {0U, 1U, 9U}) {
+                for (const bool yes : {false, true}) {
+                    events.push_back(plain);
+                    events.back().item = item;
+                    events.back().flag = yes;
+                }
+            }
+            break;
+        case EventKind::FaceDevicesChanged:
+            events.push_back(plain);
+            events.push_back(plain);
+            events.back().flag = true;
+            break;
+        case EventKind::ReaderLost:
+            events.push_back(plain);
+            events.back().reason = Reason::ReaderMissing;
+            break;
+        default:
+            events.push_back(plain);
+    }
+}
+
+bool onConsentScreen(const Visit& v) {
+    return !isBusy(v) && (screen(v) == Screen::K08 || screen(v) == Screen::K09);
+}
+
+void watchConsent(Witness& w, const Visit& before, const Event& event) {
+    if (!onConsentScreen(before) || w.identified == Method::None) {
+        return;
+    }
+    const bool chosen = screen(before) == Screen::K09;
+    if (event.kind == EventKind::ItemAnswered && chosen && event.item < w.answers.size()) {
+        w.answers[event.item] = event.flag ? Answer::Yes : Answer::No;
+    }
+    const bool complete = std::ranges::find(w.answers, Answer::Unset) == w.answers.end();
+    const bool someYes = std::ranges::find(w.answers, Answer::Yes) != w.answers.end();
+    w.consented = w.consented || (event.kind == EventKind::ConsentAll && !chosen) ||
+                  (event.kind == EventKind::ItemsConfirmed && chosen && complete && someYes);
+}
+
+void watchEvent(Witness& w, const Visit& before, const Event& event) {
+    switch (event.kind) {
+        case EventKind::CardPlaced:
+            w.cardOn = true;
+            break;
+        case EventKind::CardRead:
+            w.reportedTries = event.card.pinTries.value_or(-1);
+            w.grace = event.card.certificate == CertificateState::Grace;
+            break;
+        case EventKind::PinWrong:
+            w.reportedTries = std::clamp(event.tries, 0, 3);
+            break;
+        case EventKind::LastTryInsisted:
+            w.insisted = w.insisted || (!before.help && before.state == State::WarningLastTry);
+            break;
+        case EventKind::PinVerified:
+            w.identified = w.pinAsked && before.state == State::CheckingPin ? Method::Pin : w.identified;
+            break;
+        case EventKind::FaceMatched:
+            w.identified = w.matchStarted && before.state == State::FacingCamera ? Method::Face : w.identified;
+            break;
+        case EventKind::StaffGranted:
+            w.granted = true;
+            break;
+        case EventKind::StaffDeclined:
+            w.granted = false;
+            break;
+        case EventKind::StaffConfirmed:
+            w.identified = w.granted && before.state == State::StaffChecking ? Method::Staff : w.identified;
+            break;
+        default:
+            watchConsent(w, before, event);
+    }
+}
+
+Witness watch(const Node& node, const Event& event, const Step& step) {
+    Witness w = node.witness;
+    if (step.visit == node.visit && step.effects.empty()) {
+        return w;  // nothing happened
+    }
+    watchEvent(w, node.visit, event);
+    if (find(step.effects, EffectKind::VerifyPin) != nullptr) {
+        w.pinAsked = true;
+        w.spentUninsisted = std::min(w.spentUninsisted + (w.insisted ? 0 : 1), 3);
+        w.insisted = false;
+    }
+    w.pinAsked = w.pinAsked && step.visit.state == State::CheckingPin;
+    w.matchStarted = w.matchStarted || find(step.effects, EffectKind::StartMatch) != nullptr;
+    w.answers.resize(step.visit.items.size(), Answer::Unset);
+    if (step.visit.id != node.visit.id) {
+        return {};
+    }
+    if (w.identified != Method::None || step.visit.certificate == 0) {  // from here on nothing of the ways is judged
+        w = {.cardOn = w.cardOn,
+             .grace = w.grace,
+             .identified = w.identified,
+             .answers = w.answers,
+             .consented = w.consented};
+    }
+    return w;
+}
+
+}  // namespace
+
+std::vector<Event> eventsFor(const Visit& v) {
+    std::vector<Event> events;
+    if (v.state == State::ReadingCard) {  // elsewhere the default branch tells them once
+        addCardEvents(events, v);
+    }
+    for (std::size_t kind = 0; kind < eventKinds; ++kind) {
+        addAnswers(events, v, static_cast<EventKind>(kind));
+    }
+    return events;
+}
+
+std::string key(const Visit& v) {
+    std::string text;
+    append(text, {number(v.state),
+                  v.help,
+                  v.warned,
+                  v.extensions,
+                  v.leftStage,
+                  v.cardPresent,
+                  v.faceDevices,
+                  v.certificate != 0,
+                  v.card.hasPhoto,
+                  v.card.hasPin,
+                  number(v.card.certificate),
+                  v.card.pinTries.value_or(9),
+                  number(v.reference),
+                  v.faceAttempts,
+                  v.pinSpent,
+                  v.insisted,
+                  v.staffGranted,
+                  number(v.identifiedBy),
+                  number(v.reception),
+                  number(v.consent),
+                  number(v.reason),
+                  number(v.outcome),
+                  number(v.outcomeReason)});
+    for (const ConsentItem& item : v.items) {
+        append(text, {number(item.answer)});
+    }
+    return text;
+}
+
+std::string key(const Node& node) {
+    const Witness& w = node.witness;
+    std::string text = key(node.visit) + '/';
+    append(text, {w.cardOn, w.grace, w.reportedTries + 1, w.spentUninsisted, w.insisted, w.pinAsked, w.matchStarted,
+                  w.granted, number(w.identified), w.consented});
+    for (const Answer answer : w.answers) {
+        append(text, {number(answer)});
+    }
+    return text;
+}
+
+Visit start() {
+    Visit v;
+    v.allowedExtensions = 1;  // counts like ten, with fewer states
+    v.defaultItems = {"YZK", "SHJ"};
+    return v;
+}
+
+Totals everyStep(const std::function<void(const Seen&)>& onStep) {
+    Totals totals;
+    std::unordered_set<std::string> known;
+    std::unordered_set<std::string> visits;
+    std::deque<Node> open{{start(), {}}};
+    known.insert(key(open.front()));
+    while (!open.empty()) {
+        const Node node = std::move(open.front());
+        open.pop_front();
+        ++totals.states;
+        visits.insert(key(node.visit));
+        for (const Event& event : eventsFor(node.visit)) {
+            const Step step = next(node.visit, event);
+            const Witness after = watch(node, event, step);
+            onStep({node, event, step, after});
+            ++totals.steps;
+            Node reached{step.visit, after};
+            reached.visit.id = 1;
+            if (known.insert(key(reached)).second) {
+                open.push_back(std::move(reached));
+            }
+        }
+    }
+    totals.visits = visits.size();
+    return totals;
+}
+
+Totals everyState(const std::function<void(const Visit&)>& onState) {
+    Totals totals;
+    std::unordered_set<std::string> known{key(start())};
+    std::deque<Visit> open{start()};
+    while (!open.empty()) {
+        const Visit v = std::move(open.front());
+        open.pop_front();
+        onState(v);
+        ++totals.states;
+        for (const Event& event : eventsFor(v)) {
+            Visit reached = next(v, event).visit;
+            ++totals.steps;
+            reached.id = 1;
+            if (known.insert(key(reached)).second) {
+                open.push_back(std::move(reached));
+            }
+        }
+    }
+    totals.visits = totals.states;
+    return totals;
+}
+
+const Effect* find(const Effects& effects, EffectKind kind) {
+    const auto found = std::ranges::find(effects, kind, &Effect::kind);
+    return found == effects.end() ? nullptr : &*found;
+}
+
+std::size_t count(const Effects& effects, EffectKind kind) {
+    return static_cast<std::size_t>(std::ranges::count(effects, kind, &Effect::kind));
+}
+
+}  // namespace walk

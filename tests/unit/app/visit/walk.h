@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/visit/machine.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace walk {
+
+/// What an onlooker knows who sees events and effects, but not the visit's inside.
+struct Witness {
+    bool cardOn = false;
+    bool grace = false;
+    int reportedTries = -1;  ///< -1: the card told nothing
+    int spentUninsisted = 0;  ///< VERIFYs sent in this visit without the explicit choice, saturates at 3
+    bool insisted = false;  ///< the warning page was on the screen and answered, since the last try
+    bool pinAsked = false;      ///< the card is verifying
+    bool matchStarted = false;
+    bool granted = false;
+    visit::Method identified = visit::Method::None;
+    std::vector<visit::Answer> answers;
+    bool consented = false;  ///< a yes was given on a consent screen, by the identified person
+    bool operator==(const Witness&) const = default;
+};
+
+struct Node {
+    visit::Visit visit;
+    Witness witness;
+};
+
+/// One step as the proofs see it.
+struct Seen {
+    const Node& before;
+    const visit::Event& event;
+    const visit::Step& step;
+    const Witness& after;  ///< the witness after event and effects
+};
+
+struct Totals {
+    std::size_t states = 0;
+    std::size_t visits = 0;  ///< different visits, without the witness
+    std::size_t steps = 0;
+};
+
+/// Every event that can be told in a state, fresh ones only (bound to this visit and certificate).
+[[nodiscard]] std::vector<visit::Event> eventsFor(const visit::Visit& visit);
+
+/// A visit and witness with the id taken out: what makes two states the same.
+[[nodiscard]] std::string key(const visit::Visit& visit);
+[[nodiscard]] std::string key(const Node& node);
+
+[[nodiscard]] visit::Visit start();
+
+/// Walks breadth first over everything reachable; `onStep` is called for every (state, event).
+Totals everyStep(const std::function<void(const Seen&)>& onStep);
+
+/// The same walk, called once per reachable state.
+Totals everyState(const std::function<void(const visit::Visit&)>& onState);
+
+[[nodiscard]] const visit::Effect* find(const visit::Effects& effects, visit::EffectKind kind);
+[[nodiscard]] std::size_t count(const visit::Effects& effects, visit::EffectKind kind);
+
+}  // namespace walk
