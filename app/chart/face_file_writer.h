@@ -11,7 +11,8 @@
 
 namespace store {
 class Store;
-}
+struct ChartFile;
+}  // namespace store
 
 namespace chart {
 
@@ -63,6 +64,7 @@ public:
 
 private:
     [[nodiscard]] Result<QString> writeRemembered(const QString& visit);
+    [[nodiscard]] Result<void> placeRemembered(store::ChartFile& file);
 
     FaceFileSettings m_settings;
     store::Store& m_store;
