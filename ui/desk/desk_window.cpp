@@ -8,6 +8,7 @@
 #include <QQmlEngine>
 
 Q_IMPORT_QML_PLUGIN(Uketsuke_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Uketsuke_ControlsPlugin)
 Q_IMPORT_QML_PLUGIN(Uketsuke_DeskPlugin)
 
 namespace ui {

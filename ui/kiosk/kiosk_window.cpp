@@ -4,27 +4,53 @@
 #include "ui/kiosk/kiosk_view_model.h"
 
 #include <QtQml/qqmlextensionplugin.h>
+
 #include <QCoreApplication>
 #include <QQmlEngine>
+#include <QQuickItem>
+#include <QScreen>
+#include <algorithm>
 
 Q_IMPORT_QML_PLUGIN(Uketsuke_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Uketsuke_ControlsPlugin)
 Q_IMPORT_QML_PLUGIN(Uketsuke_KioskPlugin)
 
 namespace ui {
+namespace {
+
+constexpr double millimetresPerInch = 25.4;
+
+/// The configured density, else the screen's own; kept within what screens have, since some report nonsense.
+double density(double configured, const QScreen& screen) {
+    const double found = configured > 0.0 ? configured : screen.physicalDotsPerInch() / millimetresPerInch;
+    return std::clamp(found, 2.5, 12.0);
+}
+
+}  // namespace
 
 KioskWindow::KioskWindow(KioskViewModel& model, double pixelsPerMillimetre) : m_model(model) {
-    Q_UNUSED(pixelsPerMillimetre)
     connect(&m_model, &KioskViewModel::languageRequested, this, &KioskWindow::applyLanguage);
     connect(&m_model, &KioskViewModel::textScaleRequested, &m_model, &KioskViewModel::setTextScale);
     connect(&m_model, &KioskViewModel::contrastRequested, &m_model, &KioskViewModel::setContrast);
     engine()->addImportPath(QStringLiteral("qrc:/qt-project.org/imports"));
     setResizeMode(QQuickView::SizeRootObjectToView);
-    setInitialProperties({{QStringLiteral("model"), QVariant::fromValue(&m_model)}});
+    setInitialProperties({{QStringLiteral("model"), QVariant::fromValue(&m_model)},
+                          {QStringLiteral("pixelsPerMillimetre"), density(pixelsPerMillimetre, *screen())}});
     setSource(QUrl(QStringLiteral("qrc:/qt-project.org/imports/Uketsuke/Kiosk/Kiosk.qml")));
 }
 
 bool KioskWindow::loaded() const {
     return status() == QQuickView::Ready;
+}
+
+bool KioskWindow::settled() const {
+    return loaded() && rootObject()->property("settled").toBool();
+}
+
+void KioskWindow::setMotionReduced(bool reduced) {
+    if (loaded()) {
+        rootObject()->setProperty("motionReduced", reduced);
+    }
 }
 
 void KioskWindow::applyLanguage(const QString& language) {

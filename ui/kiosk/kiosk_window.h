@@ -22,6 +22,11 @@ public:
     /// False when the screens could not be loaded (a broken build); the reasons are in `errors()`.
     [[nodiscard]] bool loaded() const;
 
+    /// Whether the page stands still: false while a new page fades in. For screenshots.
+    [[nodiscard]] bool settled() const;
+    /// Turns every animation off: for people who ask for it, for screenshots and for tests.
+    void setMotionReduced(bool reduced);
+
 private:
     void applyLanguage(const QString& language);
 

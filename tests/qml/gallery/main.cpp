@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// Shows every screen with sample data and saves a picture of each: `gallery OUT [--only K04] [--size 1080x1920] …`.
+#include "tests/qml/support/sample_states.h"
+#include "ui/desk/desk_window.h"
+#include "ui/kiosk/kiosk_window.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QGuiApplication>
+#include <QTextStream>
+
+namespace {
+
+struct Glass {
+    QSize size;
+    double pixelsPerMillimetre;
+};
+
+const QList<Glass>& glasses() {
+    static const QList<Glass> known{{{1080, 1920}, 4.03}, {{1280, 800}, 3.71}, {{1024, 768}, 3.37}};
+    return known;
+}
+
+struct Look {
+    Glass glass;
+    QString language;
+    double textScale;
+    ui::KioskViewModel::Contrast contrast;
+};
+
+void saveKiosk(const QString& folder, const Look& look, const QString& only) {
+    for (const samples::KioskState& state : samples::kioskStates()) {
+        if (!only.isEmpty() && !state.name.startsWith(only)) {
+            continue;
+        }
+        ui::KioskViewModel model;
+        ui::KioskWindow window(model, look.glass.pixelsPerMillimetre);
+        window.setMotionReduced(true);
+        window.resize(look.glass.size);
+        emit model.languageRequested(look.language);
+        model.setTextScale(look.textScale);
+        model.setContrast(look.contrast);
+        model.setFacilityName(QStringLiteral("うけつけ内科クリニック"));
+        state.fill(model);
+        window.show();
+        QCoreApplication::processEvents();
+        const QString file = QStringLiteral("%1/%2_%3x%4_%5_x%6_c%7.png")
+                                 .arg(folder, state.name)
+                                 .arg(look.glass.size.width())
+                                 .arg(look.glass.size.height())
+                                 .arg(look.language)
+                                 .arg(look.textScale)
+                                 .arg(static_cast<int>(look.contrast));
+        window.grabWindow().save(file);
+        QTextStream(stdout) << file << Qt::endl;
+    }
+}
+
+void saveDesk(const QString& folder, const QString& language, bool empty) {
+    ui::DeskViewModel model;
+    ui::DeskWindow window(model, language);
+    window.resize(1440, 900);
+    samples::fillDesk(model);
+    if (empty) {
+        model.arrivals()->setArrivals({});
+    }
+    window.show();
+    QCoreApplication::processEvents();
+    window.grabWindow().save(
+        QStringLiteral("%1/desk_%2%3.png").arg(folder, language, empty ? QStringLiteral("_empty") : QString()));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const QGuiApplication application(argc, argv);
+    QCommandLineParser options;
+    options.addHelpOption();
+    options.addPositionalArgument(QStringLiteral("out"), QStringLiteral("folder for the pictures"));
+    options.addOptions(
+        {{QStringLiteral("only"), QStringLiteral("states whose name begins so"), QStringLiteral("K")},
+         {QStringLiteral("width"), QStringLiteral("only this glass"), QStringLiteral("px")},
+         {QStringLiteral("language"), QStringLiteral("only this language"), QStringLiteral("ja|en")},
+         {QStringLiteral("scale"), QStringLiteral("only this text size"), QStringLiteral("1|2")},
+         {QStringLiteral("contrast"), QStringLiteral("0, 1 or 2"), QStringLiteral("n"), QStringLiteral("0")},
+         {QStringLiteral("desk"), QStringLiteral("the desk instead")}});
+    options.process(application);
+    const QString folder = options.positionalArguments().value(0, QStringLiteral("gallery"));
+    QDir().mkpath(folder);
+    const auto wanted = [&](const QString& option, const QString& value) {
+        return !options.isSet(option) || options.value(option) == value;
+    };
+    for (const QString& language : {QStringLiteral("ja"), QStringLiteral("en")}) {
+        if (!wanted(QStringLiteral("language"), language)) {
+            continue;
+        }
+        if (options.isSet(QStringLiteral("desk"))) {
+            saveDesk(folder, language, false);
+            saveDesk(folder, language, true);
+            continue;
+        }
+        for (const Glass& glass : glasses()) {
+            for (const double scale : {1.0, 2.0}) {
+                if (wanted(QStringLiteral("width"), QString::number(glass.size.width())) &&
+                    wanted(QStringLiteral("scale"), QString::number(scale))) {
+                    saveKiosk(
+                        folder,
+                        {glass, language, scale,
+                         static_cast<ui::KioskViewModel::Contrast>(options.value(QStringLiteral("contrast")).toInt())},
+                        options.value(QStringLiteral("only")));
+                }
+            }
+        }
+    }
+    return 0;
+}

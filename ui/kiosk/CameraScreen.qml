@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Uketsuke.Controls
+import Uketsuke.Kiosk
+import Uketsuke.Theme
+
+// K03: the live picture, a frame for the face, and one hint at a time.
+ScreenPage {
+    id: root
+
+    readonly property CameraModel camera: model.camera
+    readonly property list<string> hints: [
+        //: K03 hint: no face is seen.
+        qsTr("カメラの正面に立ってください"),
+        //: K03 hint.
+        qsTr("もう少し近づいてください"),
+        //: K03 hint.
+        qsTr("もう少し離れてください"),
+        //: K03 hint: the face is too dark.
+        qsTr("顔を明るいほうへ向けてください"),
+        //: K03 hint: strong light from behind.
+        qsTr("後ろが明るすぎます。少し横へ動いてください"),
+        //: K03 hint: blurred picture.
+        qsTr("動かずにカメラを見てください"),
+        //: K03 hint: the face is turned away.
+        qsTr("顔をまっすぐ正面に向けてください"),
+        //: K03 hint: not in the middle.
+        qsTr("顔を枠の中央に合わせてください"),
+        //: K03 hint: more than one face.
+        qsTr("お一人ずつ、枠の中に入ってください"),
+        //: K03 hint: all is well, stay so.
+        qsTr("そのまま動かないでください")]
+    readonly property list<string> said: [
+        //: K03: the camera is being opened.
+        qsTr("カメラを準備しています"), hints[camera.hint],
+        //: K03: face and card photo are being compared.
+        qsTr("カードの写真とくらべています"),
+        //: K03: the face matched.
+        qsTr("確認できました"),
+        //: K03: the face did not match this time; no blame.
+        qsTr("今回は確認できませんでした")]
+    readonly property bool unlucky: camera.state === CameraModel.TryAgain
+
+    objectName: "K03"
+    //: K03 title.
+    title: qsTr("枠に顔を合わせてください")
+    figureNeeded: true
+    figureShare: 0.5
+    figure: CameraFigure {
+        camera: root.camera
+        wide: root.wide
+        room: root.height
+    }
+
+    NoteBox {
+        objectName: "hint"
+        Layout.fillWidth: true
+        calm: !root.unlucky
+        picture: root.unlucky ? "icon-look" : "icon-face"
+        title: root.said[root.camera.state]
+        //: K03: why the comparison may fail, and that it does not matter.
+        text: root.unlucky ? qsTr("マスクや眼鏡、髪型でうまくいかないことがあります。ほかの方法でも受付できます。") : ""
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: !root.unlucky
+        //: K03: what happens to the pictures.
+        text: qsTr("映像は保存しません。")
+        font.pixelSize: Theme.smallSize
+        color: Theme.colors.inkSoft
+    }
+    ActionButton {
+        objectName: "retry"
+        visible: root.unlucky && root.camera.retryOffered
+        leading: true
+        picture: "icon-retry"
+        //: Key: once more the same.
+        text: qsTr("もう一度試す")
+        onActivated: root.model.retryRequested()
+    }
+    ActionButton {
+        objectName: "otherWay"
+        //: Key: another way of identification.
+        text: qsTr("ほかの方法を選ぶ")
+        onActivated: root.model.otherWayRequested()
+    }
+}

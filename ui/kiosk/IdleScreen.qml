@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Uketsuke.Controls
+import Uketsuke.Kiosk
+import Uketsuke.Theme
+
+// K00: nobody is here yet. Says what to do first, or why the reader cannot be used just now.
+ScreenPage {
+    id: root
+
+    objectName: "K00"
+    //: K00 title, read from two metres away.
+    title: root.model.readerReady ? qsTr("マイナンバーカードを\n置いてください") : root.model.failureTitle
+    //: K00: how to lay the card.
+    lead: root.model.readerReady ? qsTr("顔写真の面を上にして、カードリーダーに置いてください。") : ""
+    figureShare: 0.46
+    figureHeight: Theme.mm(170)
+    figure: CardFigure {}
+
+    NoteBox {
+        objectName: "notReady"
+        Layout.fillWidth: true
+        visible: !root.model.readerReady
+        title: root.model.failureCause
+        text: root.model.failureNextStep
+    }
+    NoteBox {
+        objectName: "outOfSleeve"
+        Layout.fillWidth: true
+        visible: root.model.readerReady
+        calm: true
+        //: K00: a card in a sleeve cannot be read.
+        text: qsTr("カードケースから出して置いてください。わからないときは「係を呼ぶ」を押してください。")
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Uketsuke.Controls
+import Uketsuke.Kiosk
+import Uketsuke.Theme
+
+// Whose reception this is, and where in the visit one stands.
+GridLayout {
+    id: root
+
+    required property KioskViewModel model
+    required property bool wide
+    readonly property list<int> steps: [-1, 0, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 3, 0, 1, 3, -1] // by KioskViewModel.Screen
+
+    columns: wide ? 2 : 1
+    columnSpacing: Theme.spaceLarge
+    rowSpacing: Theme.spaceSmall
+
+    RowLayout {
+        spacing: Theme.spaceSmall
+
+        Picture {
+            Layout.preferredWidth: Theme.icon * 1.25
+            Layout.preferredHeight: Theme.icon * 1.25
+            name: "mark"
+        }
+        BodyText {
+            objectName: "facilityName"
+            Layout.fillWidth: true
+            text: root.model.facilityName
+            font.bold: true
+        }
+    }
+    StepTrail {
+        objectName: "steps"
+        Layout.alignment: root.wide ? Qt.AlignRight | Qt.AlignVCenter : Qt.AlignLeft
+        current: root.steps[root.model.screen]
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Uketsuke.Controls
+import Uketsuke.Kiosk
+import Uketsuke.Theme
+
+// One key of the PIN pad.
+PressArea {
+    id: root
+
+    property bool wordy: false
+    property bool leading: false
+
+    objectName: "digit" + text
+    Layout.fillWidth: true
+    Layout.preferredWidth: 1
+    Layout.preferredHeight: Theme.target * 1.1
+    bounceMs: Theme.keyBounceMs
+    padding: 0
+    opacity: enabled ? 1 : 0.4
+    font.pixelSize: wordy ? Math.min(Theme.labelSize, Theme.mm(8)) : Theme.digitSize
+    font.bold: true
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.leading ? Theme.colors.accent : root.down ? Theme.colors.accentSoft : Theme.colors.sunken
+        border.width: Theme.edge
+        border.color: root.leading ? Theme.colors.accent : Theme.colors.line
+    }
+    contentItem: Text {
+        text: root.text
+        font: root.font
+        color: root.leading ? Theme.colors.onAccent : Theme.colors.ink
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Uketsuke.Controls
+import Uketsuke.Kiosk
+import Uketsuke.Theme
+
+// K81: the PIN is closed; everything else still works.
+ScreenPage {
+    id: root
+
+    objectName: "K81"
+    //: K81 title.
+    title: qsTr("暗証番号は、いま使えません")
+    //: K81: what is still possible and where the PIN is set anew.
+    lead: qsTr("ほかの方法で受付できます。暗証番号は、市区町村の窓口で設定しなおせます。")
+    figureHeight: Theme.mm(80)
+    figure: Picture {
+        name: "locked"
+    }
+
+    MethodChoices {
+        Layout.fillWidth: true
+        model: root.model
+    }
+    NoteBox {
+        Layout.fillWidth: true
+        visible: !root.model.faceOffered && !root.model.staffOffered
+        calm: true
+        //: K81 when no other way is offered.
+        text: qsTr("「係を呼ぶ」を押してください。受付の係がご案内します。")
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Uketsuke.Controls
+import Uketsuke.Kiosk
+import Uketsuke.Theme
+
+// The shape of every kiosk page: a figure, a title, one sentence, and what can be done. Wide: figure beside; tall: figure above.
+FocusScope {
+    id: root
+
+    required property KioskViewModel model
+    property string title
+    property string lead
+    property Component figure
+    property bool figureBelow: false // in the tall layout
+    property bool figureNeeded: false // shown even when room is short
+    property real figureShare: 0.36
+    property real figureHeight: Theme.mm(118) // tall layout, at most
+    default property alias content: column.data
+    readonly property bool wide: width > height
+    readonly property real figureRoom: pane.contentRoom - column.implicitHeight - Theme.spaceLarge
+    readonly property bool figureShown: figure !== null && (figureNeeded || (wide ? Theme.textScale < 1.5 : figureRoom > Theme.pictureSmall))
+
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: root.title
+    Component.onCompleted: heading.forceActiveFocus()
+
+    ScrollPane {
+        id: pane
+
+        anchors.fill: parent
+        anchors.margins: Theme.spaceLarge
+
+        GridLayout {
+            width: parent.width
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.spaceLarge
+            rowSpacing: Theme.spaceLarge
+
+            Loader {
+                Layout.row: root.wide || !root.figureBelow ? 0 : 1
+                Layout.column: root.wide && root.figureBelow ? 1 : 0
+                Layout.alignment: Qt.AlignCenter
+                Layout.preferredWidth: root.wide ? pane.width * root.figureShare : parent.width
+                Layout.preferredHeight: root.figureNeeded && item ? item.implicitHeight : root.wide ? Math.min(pane.contentRoom, width) : Math.min(root.figureRoom, root.figureHeight)
+                active: root.figureShown
+                visible: active
+                sourceComponent: root.figure
+            }
+            ColumnLayout {
+                id: column
+
+                Layout.row: !root.wide && !root.figureBelow && root.figureShown ? 1 : 0
+                Layout.column: root.wide && !root.figureBelow && root.figureShown ? 1 : 0
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.readingWidth
+                Layout.alignment: Qt.AlignCenter
+                spacing: Theme.space
+
+                Heading {
+                    id: heading
+
+                    objectName: "title"
+                    Layout.fillWidth: true
+                    text: root.title
+                }
+                BodyText {
+                    objectName: "lead"
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: Theme.spaceSmall
+                    text: root.lead
+                    color: Theme.colors.inkSoft
+                    font.pixelSize: Theme.subtitleSize
+                }
+            }
+        }
+    }
+}

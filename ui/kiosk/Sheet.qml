@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Uketsuke.Kiosk
+import Uketsuke.Theme
+
+// Something asked on top of the page: the page beneath is dimmed and takes no press.
+FocusScope {
+    id: root
+
+    default property alias content: column.data
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colors.scrim
+
+        MouseArea {
+            anchors.fill: parent
+        }
+    }
+    Rectangle {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - Theme.spaceLarge * 2, Theme.columnWidth * Theme.displayScale)
+        height: Math.min(column.implicitHeight + Theme.spaceLarge * 2, parent.height - Theme.spaceLarge * 2)
+        radius: Theme.radiusLarge
+        color: Theme.colors.sheet
+        border.width: Theme.highContrast ? Theme.edge : 0
+        border.color: Theme.colors.line
+
+        ColumnLayout {
+            id: column
+
+            anchors.fill: parent
+            anchors.margins: Theme.spaceLarge
+            spacing: Theme.space
+        }
+    }
+}

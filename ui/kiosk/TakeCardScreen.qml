@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Uketsuke.Kiosk
+import Uketsuke.Theme
+
+// K16: the visit is not over until the card is back in the hand.
+ScreenPage {
+    id: root
+
+    readonly property list<string> said: [
+        //: K16 after an accepted visit.
+        qsTr("受付ができました。カードを忘れずにお持ちください。"),
+        //: K16 when the desk goes on.
+        qsTr("このあと、受付の係にお声がけください。"),
+        //: K16 after giving up.
+        qsTr("受付は取りやめました。カードを忘れずにお持ちください。")]
+
+    objectName: "K16"
+    //: K16 title.
+    title: qsTr("カードをお取りください")
+    lead: root.said[root.model.outcome]
+    figureShare: 0.46
+    figureHeight: Theme.mm(170)
+    figure: CardFigure {
+        leaving: true
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/kiosk/camera_model.h"
+#include "ui/kiosk/staff_check_model.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QPointer>
+#include <QQuickPaintedItem>
+
+namespace ui {
+
+/// Paints one picture so that it fills the item, cut to its proportions, with rounded corners. Keeps no copy.
+/// @thread the main thread
+class ImageView : public QQuickPaintedItem {
+    Q_OBJECT
+    QML_ANONYMOUS
+
+    Q_PROPERTY(double radius MEMBER m_radius NOTIFY radiusChanged)
+
+public:
+    explicit ImageView(QQuickItem* parent = nullptr);
+
+    void paint(QPainter* painter) override;
+
+signals:
+    void radiusChanged();
+
+protected:
+    [[nodiscard]] virtual QImage image() const = 0;
+
+private:
+    double m_radius = 0.0;
+};
+
+/// The live camera picture of K03.
+class CameraView : public ImageView {
+    Q_OBJECT
+    QML_ELEMENT
+
+    Q_PROPERTY(ui::CameraModel* camera READ camera WRITE setCamera NOTIFY cameraChanged)
+
+public:
+    using ImageView::ImageView;
+
+    [[nodiscard]] CameraModel* camera() const { return m_camera; }
+    void setCamera(CameraModel* camera);
+
+signals:
+    void cameraChanged();
+
+protected:
+    [[nodiscard]] QImage image() const override { return m_camera ? m_camera->frame() : QImage(); }
+
+private:
+    QPointer<CameraModel> m_camera;
+};
+
+/// The card photo of K05, for the member of staff.
+class CardPhotoView : public ImageView {
+    Q_OBJECT
+    QML_ELEMENT
+
+    Q_PROPERTY(ui::StaffCheckModel* staffCheck READ staffCheck WRITE setStaffCheck NOTIFY staffCheckChanged)
+
+public:
+    using ImageView::ImageView;
+
+    [[nodiscard]] StaffCheckModel* staffCheck() const { return m_staffCheck; }
+    void setStaffCheck(StaffCheckModel* staffCheck);
+
+signals:
+    void staffCheckChanged();
+
+protected:
+    [[nodiscard]] QImage image() const override { return m_staffCheck ? m_staffCheck->photo() : QImage(); }
+
+private:
+    QPointer<StaffCheckModel> m_staffCheck;
+};
+
+}  // namespace ui
