@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/card_access.h"
+
+#include <QDateTime>
+
+namespace ctl {
+namespace {
+
+using cardreader::TestHierarchy;
+
+std::vector<std::filesystem::path> paths(const QStringList& files) {
+    std::vector<std::filesystem::path> all;
+    for (const QString& file : files) {
+        all.emplace_back(file.toStdString());
+    }
+    return all;
+}
+
+QString iso(std::chrono::sys_seconds moment) {
+    return QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
+}
+
+QString option(const Call& call, const char* key) {
+    return call.options.value(QLatin1String(key));
+}
+
+}  // namespace
+
+QString text(std::string_view word) {
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+std::chrono::sys_seconds now() {
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+tl::expected<OpenCard, Failure> openCard(const Call& call) {
+    const auto config = call.config();
+    if (!config) {
+        return tl::unexpected(config.error());
+    }
+    const QString reader = call.options.isSet(QStringLiteral("reader")) ? option(call, "reader") : config->card.reader;
+    auto context = cardreader::Context::establish();
+    if (!context) {
+        return failFrom(context.error());
+    }
+    auto channel = cardreader::openCard(*context, reader.toStdString());
+    if (!channel) {
+        return failFrom(channel.error(), reader);
+    }
+    auto transaction = cardreader::CardTransaction::begin(**channel);
+    if (!transaction) {
+        return failFrom(transaction.error());
+    }
+    return OpenCard{std::move(*context), std::move(*channel), std::move(*transaction)};
+}
+
+tl::expected<cardreader::CertificateChecks, Failure> certificateChecks(const Call& call) {
+    const auto config = call.config();
+    if (!config) {
+        return tl::unexpected(config.error());
+    }
+    const bool own = call.options.isSet(QStringLiteral("anchors"));
+    const QStringList files = own ? call.options.values(QStringLiteral("anchors")) : config->card.anchors;
+    const bool test = own || config->card.testHierarchy;
+    auto anchors = cardreader::TrustAnchors::load(paths(files), test ? TestHierarchy::Allow : TestHierarchy::Refuse);
+    if (!anchors) {
+        return failFrom(anchors.error(), files.join(QStringLiteral(", ")));
+    }
+    const QString crl = call.options.isSet(QStringLiteral("crl")) ? option(call, "crl") : config->card.crl;
+    return cardreader::CertificateChecks{
+        std::move(*anchors),
+        crl.isEmpty() ? cardreader::RevocationList() : cardreader::RevocationList::load(crl.toStdString())};
+}
+
+tl::expected<cardreader::SurfaceAnchors, Failure> surfaceAnchors(const Call& call) {
+    const auto config = call.config();
+    if (!config) {
+        return tl::unexpected(config.error());
+    }
+    const bool own = call.options.isSet(QStringLiteral("surface-anchors"));
+    const QString folder = own ? option(call, "surface-anchors") : config->card.surfaceAnchors;
+    if (folder.isEmpty()) {
+        return cardreader::SurfaceAnchors{};
+    }
+    auto anchors = cardreader::SurfaceAnchors::load(folder.toStdString());
+    if (!anchors) {
+        return failFrom(anchors.error(), folder);
+    }
+    return std::move(*anchors);
+}
+
+QJsonObject toJson(const cardreader::Exchange& exchange) {
+    return {{QStringLiteral("apdus"), static_cast<qint64>(exchange.apdus)},
+            {QStringLiteral("bytesSent"), static_cast<qint64>(exchange.bytesSent)},
+            {QStringLiteral("bytesReceived"), static_cast<qint64>(exchange.bytesReceived)},
+            {QStringLiteral("milliseconds"), static_cast<double>(exchange.duration.count()) / 1000}};
+}
+
+QJsonValue toJson(const std::optional<cardreader::CertificateReport>& report) {
+    if (!report) {
+        return QJsonValue::Null;
+    }
+    QJsonObject object{{QStringLiteral("state"), text(name(report->state))},
+                       {QStringLiteral("revocation"), text(name(report->revocation))},
+                       {QStringLiteral("testHierarchy"), report->testHierarchy}};
+    if (report->state != cardreader::CertificateState::Damaged) {
+        object.insert(QStringLiteral("notBefore"), iso(report->notBefore));
+        object.insert(QStringLiteral("notAfter"), iso(report->notAfter));
+        object.insert(QStringLiteral("issuer"), QString::fromStdString(report->issuer));
+    }
+    if (report->revocation == cardreader::RevocationState::NotChecked) {
+        object.insert(QStringLiteral("revocationGap"), text(name(report->revocationGap)));
+    }
+    return object;
+}
+
+}  // namespace ctl

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/doctor_parts.h"
+
+#include "app/chart/face_file_writer.h"
+#include "app/ctl/error.h"
+#include "app/ctl/face_models.h"
+#include "app/ctl/service_settings.h"
+#include "app/eligibility/service_client.h"
+#include "app/store/store.h"
+#include "cardreader/pcsc/pcsc_channel.h"
+#include "cardreader/worker/card_summary.h"
+#include "facematch/camera/camera_source.h"
+
+#include <QEventLoop>
+
+#include <sys/timex.h>
+#include <algorithm>
+
+namespace ctl {
+namespace {
+
+using CardError = cardreader::ErrorCode;
+
+void examineCard(const Examination& examination, const cardreader::Context& context) {
+    const auto channel = cardreader::openCard(context, examination.config.card.reader.toStdString());
+    if (!channel) {
+        examination.warn("card", name(channel.error().code));
+        return;
+    }
+    cardreader::IndividualNumberCard card(**channel);
+    const auto identity = card.identify();
+    if (!identity) {
+        examination.fail("card", name(identity.error().code));
+    } else if (identity->kind == cardreader::CardKind::NotSupported) {
+        examination.warn("card", name(CardError::CardNotSupported));
+    } else {
+        examination.ok("card");
+    }
+}
+
+bool isUsed(const cardreader::ReaderSlot& slot, const QString& configured) {
+    return configured.isEmpty() || QString::fromStdString(slot.name).contains(configured);
+}
+
+void examineChart(const Examination& examination, store::Store* store) {
+    const QString& folder = examination.config.chart.folder;
+    if (folder.isEmpty()) {
+        examination.warn("chart-folder", name(chart::ErrorCode::NotConfigured));
+        return;
+    }
+    if (store == nullptr) {
+        examination.fail("chart-folder", name(chart::ErrorCode::LedgerUnavailable));
+        return;
+    }
+    const chart::FaceFileWriter writer({folder, examination.config.facility.institutionCode}, *store);
+    const auto good = writer.checkFolder();
+    good ? examination.ok("chart-folder") : examination.fail("chart-folder", name(good.error().code));
+}
+
+}  // namespace
+
+void examineCardParts(const Examination& examination) {
+    const auto context = cardreader::Context::establish();
+    if (!context) {
+        examination.fail("pcscd", name(context.error().code));
+        examination.fail("reader", name(CardError::NoReader));
+        examination.warn("card", name(CardError::NoCard));
+        return;
+    }
+    examination.ok("pcscd");
+    const auto found = context->readers();
+    const auto used = [&examination](const auto& slot) { return isUsed(slot, examination.config.card.reader); };
+    if (!found || std::ranges::none_of(*found, used)) {
+        examination.fail("reader", name(found ? CardError::NoReader : found.error().code));
+        examination.warn("card", name(CardError::NoCard));
+        return;
+    }
+    examination.ok("reader");
+    examineCard(examination, *context);
+}
+
+void examineCamera(const Examination& examination) {
+    const auto camera = facematch::openCamera(examination.config.camera.source.toStdString());
+    if (!camera && camera.error().code == facematch::ErrorCode::CameraNone) {
+        examination.warn("camera", name(camera.error().code));
+        return;
+    }
+    const auto frame = camera ? (*camera)->read() : tl::unexpected(camera.error());
+    frame ? examination.ok("camera") : examination.fail("camera", name(frame.error().code));
+}
+
+void examineModels(const Examination& examination) {
+    const auto store = openModels(examination.config);
+    if (!store) {
+        examination.fail("models", name(store.error().code));
+        return;
+    }
+    if (store->complete()) {
+        examination.ok("models");
+        return;
+    }
+    // Without models the PIN and the staff's check remain: a warning when absent, a fault when changed.
+    const bool damaged = std::ranges::any_of(store->models(), [](const facematch::ModelStatus& one) {
+        return one.model.required && one.state == facematch::ModelState::Damaged;
+    });
+    damaged ? examination.fail("models", name(facematch::ErrorCode::ModelDamaged))
+            : examination.warn("models", name(facematch::ErrorCode::ModelsMissing));
+}
+
+void examineService(const Examination& examination) {
+    if (examination.config.service.url.isEmpty()) {
+        examination.warn("service", name(ErrorCode::ServiceNotSet));
+        return;
+    }
+    eligibility::ServiceClient client(serviceSettings(examination.config));
+    if (const auto prepared = client.prepare(); !prepared) {
+        examination.fail("service", name(prepared.error().code));
+        return;
+    }
+    QEventLoop loop;
+    QObject::connect(&client, &eligibility::ServiceClient::revocationListFetched, &loop, [&] {
+        examination.ok("service");
+        loop.quit();
+    });
+    QObject::connect(&client, &eligibility::ServiceClient::failed, &loop,
+                     [&](quint64, eligibility::ServiceStep, const eligibility::Error& error) {
+                         examination.fail("service", name(error.code));
+                         loop.quit();
+                     });
+    QMetaObject::invokeMethod(&client, &eligibility::ServiceClient::fetchRevocationList, Qt::QueuedConnection);
+    loop.exec();
+}
+
+void examineStoreAndChart(const Examination& examination) {
+    if (examination.config.store.url.isEmpty()) {
+        examination.warn("store", name(ErrorCode::StoreNotSet));
+        examineChart(examination, nullptr);
+        return;
+    }
+    const auto store = store::Store::open({.url = examination.config.store.url, .keyFile = {}});
+    store ? examination.ok("store") : examination.fail("store", name(store.error().code));
+    examineChart(examination, store ? store->get() : nullptr);
+}
+
+void examineMachine(const Examination& examination) {
+    examination.warn("printer", name(ErrorCode::PrinterUnused));
+    timex state{};
+    const bool synchronised = ::adjtimex(&state) != TIME_ERROR;
+    synchronised ? examination.ok("clock") : examination.warn("clock", name(ErrorCode::ClockUnsynchronised));
+    examination.warn("speech", name(ErrorCode::SpeechUnused));
+}
+
+}  // namespace ctl

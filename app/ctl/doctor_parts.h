@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/platform/config.h"
+#include "app/platform/failure_table.h"
+#include "app/platform/health.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace ctl {
+
+/// What every part's examination is given, and where it writes its finding.
+struct Examination {
+    const platform::Config& config;
+    platform::HealthReport& report;
+    const platform::FailureTable& texts;
+    QString language;
+
+    void ok(const char* part) const { report.ok(QLatin1String(part)); }
+    void warn(const char* part, std::string_view code) const {
+        report.report(QLatin1String(part), platform::PartState::Warn, code, texts, language);
+    }
+    void fail(const char* part, std::string_view code) const {
+        report.report(QLatin1String(part), platform::PartState::Fail, code, texts, language);
+    }
+};
+
+// Each adds its parts to the report; none spends a try or leaves anything behind.
+void examineCardParts(const Examination& examination);      ///< pcscd, reader, card
+void examineCamera(const Examination& examination);         ///< camera
+void examineModels(const Examination& examination);         ///< models
+void examineService(const Examination& examination);        ///< service
+void examineStoreAndChart(const Examination& examination);  ///< store, chart-folder
+void examineMachine(const Examination& examination);        ///< printer, clock, speech
+
+}  // namespace ctl

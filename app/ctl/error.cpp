@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/error.h"
+
+#include <array>
+
+namespace ctl {
+
+std::string_view name(ErrorCode code) noexcept {
+    switch (code) {
+        case ErrorCode::UsageWrong:
+            return "ctl.usage-wrong";
+        case ErrorCode::SecretMalformed:
+            return "ctl.secret-malformed";
+        case ErrorCode::FileUnreadable:
+            return "ctl.file-unreadable";
+        case ErrorCode::FileUnwritable:
+            return "ctl.file-unwritable";
+        case ErrorCode::ServiceNotSet:
+            return "ctl.service-not-set";
+        case ErrorCode::StoreNotSet:
+            return "ctl.store-not-set";
+        case ErrorCode::ClockUnsynchronised:
+            return "ctl.clock-unsynchronised";
+        case ErrorCode::PrinterUnused:
+            return "ctl.printer-unused";
+        case ErrorCode::SpeechUnused:
+            return "ctl.speech-unused";
+    }
+    return "ctl.usage-wrong";
+}
+
+std::span<const ErrorCode> allErrorCodes() noexcept {
+    static constexpr std::array codes{
+        ErrorCode::UsageWrong,          ErrorCode::SecretMalformed, ErrorCode::FileUnreadable,
+        ErrorCode::FileUnwritable,      ErrorCode::ServiceNotSet,   ErrorCode::StoreNotSet,
+        ErrorCode::ClockUnsynchronised, ErrorCode::PrinterUnused,   ErrorCode::SpeechUnused,
+    };
+    return codes;
+}
+
+}  // namespace ctl

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace ctl {
+
+/// What goes wrong in the command line itself; everything else is the error of the library that was asked.
+enum class ErrorCode : std::uint8_t {
+    UsageWrong,           ///< unknown command or option, missing or malformed argument
+    SecretMalformed,      ///< the line on standard input is not what the command asked for (4 or 14 digits)
+    FileUnreadable,       ///< an input file cannot be opened
+    FileUnwritable,       ///< an output file cannot be written
+    ServiceNotSet,        ///< the configuration names no service
+    StoreNotSet,          ///< the configuration names no store
+    ClockUnsynchronised,  ///< the kernel says that nobody sets this clock
+    PrinterUnused,        ///< this version prints nothing
+    SpeechUnused,         ///< this version does not speak
+};
+
+/// @return the stable dotted code, e.g. "ctl.usage-wrong"; it keys resources/failures/ctl.tsv
+[[nodiscard]] std::string_view name(ErrorCode code) noexcept;
+
+/// @return every code once, in declaration order
+[[nodiscard]] std::span<const ErrorCode> allErrorCodes() noexcept;
+
+}  // namespace ctl

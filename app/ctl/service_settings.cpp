@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/service_settings.h"
+
+namespace ctl {
+
+eligibility::ServiceSettings serviceSettings(const platform::Config& config) {
+    return {.url = QUrl(config.service.url, QUrl::StrictMode),
+            .authorityFile = config.service.ca,
+            .certificateFile = config.service.certificate,
+            .keyFile = config.service.key,
+            .terminalKeyFile = config.service.terminalKey,
+            .terminalCertificateFile = config.service.terminalCertificate,
+            .institutionCode = config.facility.institutionCode,
+            .timeout = config.service.timeout};
+}
+
+}  // namespace ctl

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/eligibility/service_types.h"
+#include "app/platform/config.h"
+
+namespace ctl {
+
+/// The service client's settings as the configuration has them.
+[[nodiscard]] eligibility::ServiceSettings serviceSettings(const platform::Config& config);
+
+}  // namespace ctl

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The card is pulled out on every screen of a visit: nothing stays, and the next visit begins."""
+
+
+def reach_choice(person):
+    person.sees("K02")
+
+
+def reach_camera(person):
+    person.chooses("face")
+    person.sees("K03")
+
+
+def reach_pin_pad(person):
+    person.chooses("pin")
+    person.sees("K04")
+
+
+def reach_half_typed(person):
+    reach_pin_pad(person)
+    for digit in person.person["pin"][:2]:
+        person.screen.press(digit)
+
+
+def reach_last_warning(person):
+    person.chooses("pin")
+    person.enters_pin(person.wrong_pin())
+    person.screen.wait_for("違います")
+    person.enters_pin(person.wrong_pin())
+    person.sees("K04w")
+
+
+def reach_consent(person):
+    person.chooses("pin")
+    person.enters_pin()
+    person.sees("K08")
+
+
+def reach_items(person):
+    reach_consent(person)
+    person.presses("choose")
+    person.sees("K09")
+
+
+def reach_help(person):
+    person.sees("K02")
+    person.presses("help")
+    person.sees("K90")
+
+
+def reach_take_card(person):
+    person.sees("K02")
+    person.presses("cancel")
+    person.sees("K16")
+
+
+SCREENS = [
+    reach_choice, reach_camera, reach_pin_pad, reach_half_typed, reach_last_warning, reach_consent, reach_items, reach_help, reach_take_card,
+]
+
+
+def journey(stage):
+    stage.opens()
+    person = stage.patient("s07")
+    for reach in SCREENS:
+        print("card pulled:", reach.__name__, flush=True)
+        person.sees("K00")
+        person.places_card()
+        reach(person)
+        person.takes_card()
+        stage.ends_on("K00")
+        assert person.tries_left() >= 1
+        stage.card("reset-tries")
+    pulled_while_reading(stage, person)
+
+
+def pulled_while_reading(stage, person):
+    """The card leaves after a few APDUs, at every point of the first reading."""
+    for apdus in (1, 4, 8):
+        print("card pulled after APDUs:", apdus, flush=True)
+        stage.card("remove-after", apdus=apdus)
+        person.places_card()
+        stage.ends_on("K00")

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every journey begins and ends with."""
+
+from world import privacy
+from world.patient import Patient
+from world.words import JA
+from world.world import World
+
+
+class Stage(World):
+    """A world with a kiosk in it, and the checks that hold after every journey."""
+
+    def __init__(self, state, build, keys, models):
+        super().__init__(state, build, keys, models)
+        self.kiosk = None
+        self.patients = []
+
+    def opens(self, card=True, service=True):
+        """Starts everything but what a journey wants to be missing; returns the kiosk's screen."""
+        self.start_display(7, "1080x1920")
+        if card:
+            self.start_card_stack()
+        if service:
+            self.start_service()
+        self.kiosk = self.start_kiosk()
+        return self.kiosk
+
+    def patient(self, person):
+        patient = Patient(self, self.kiosk, JA, person)
+        self.patients.append(patient)
+        return patient
+
+    def ends_on(self, key):
+        """The screen on which this journey ends, without a trace of anybody."""
+        self.kiosk.wait_for(JA[key])
+        for patient in self.patients:
+            privacy.nothing_personal_on(self.kiosk, patient.person)
+        privacy.no_core_dumps(self.programs["uketsuke-kiosk"])
+
+    def closes(self):
+        """After the journey: the card's own counters and record, then every file that was written."""
+        if "uketsuke-sim-card" in self.programs:
+            status = self.card("status")
+            for counter in ("pinTries", "codeBTries"):
+                assert status.get(counter) is None or status[counter] >= 1, f"the last try was spent: {status}"
+            privacy.number_never_touched(self.card("record")["apdus"])
+        self.__exit__()
+        for patient in self.patients:
+            pin = patient.person["pin"]
+            found = privacy.files_with_pin(self.state, pin) if pin else []
+            assert not found, f"the PIN is in {found}"
+
+    def testimony(self):
+        """Everything that helps to understand a failure."""
+        parts = [f"--- {name}\n{program.log()[-3000:]}" for name, program in self.programs.items()]
+        if self.kiosk:
+            parts.append("--- accessibility tree of the kiosk\n" + self.kiosk.describe())
+            self.screenshot(self.state / "failure.png", 7)
+            parts.append(f"--- screenshot: {self.state / 'failure.png'}")
+        return "\n".join(parts)

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What must not be left behind: personal words on the screen, the PIN anywhere, a spent last try."""
+
+import re
+from pathlib import Path
+
+
+def personal_words(person):
+    """Texts of this person that no screen may hold once the visit is over."""
+    year, month, day = person["birthdate"].split("-")
+    words = {
+        person["name"], person["kana"], person["address"], person["birthdate"],
+        f"{year}{month}{day}", f"{int(year)}年{int(month)}月{int(day)}日",
+    }
+    words |= {part for part in re.split(r"[\s　]+", person["name"] + "　" + person["kana"]) if len(part) > 1}
+    insurance = person.get("insurance") or {}
+    words |= {str(insurance[key]) for key in ("insurer", "number") if insurance.get(key)}
+    if person["name"]:
+        words.add(person["name"][0] + "○")
+    return words
+
+
+def nothing_personal_on(screen, person):
+    left = [(word, spoken) for spoken in screen.words(hidden=True) for word in personal_words(person) if word in spoken]
+    assert not left, f"left in the accessibility tree: {left}"
+
+
+def pin_patterns(pin):
+    """The PIN as a word of its own, as the bytes of a VERIFY command, and as a list of digits."""
+    hexadecimal = "".join(f"3{digit}" for digit in pin)
+    spaced = r"[\s,;]+".join(pin)
+    return [
+        re.compile(rf"(?<![0-9A-Za-z.]){pin}(?![0-9A-Za-z])".encode()),
+        re.compile(hexadecimal.encode()),
+        re.compile(" ".join(f"3{digit}" for digit in pin).encode()),
+        re.compile(rf"(?<![0-9.]){spaced}(?![0-9])".encode()),
+    ]
+
+
+def files_with_pin(folder, pin, leave_out=()):
+    """Every file below `folder` that holds the PIN."""
+    found = []
+    for path in sorted(Path(folder).rglob("*")):
+        if not path.is_file() or path.is_symlink() or any(part in path.parents or part == path for part in leave_out):
+            continue
+        content = path.read_bytes()
+        found += [str(path) for pattern in pin_patterns(pin) if pattern.search(content)]
+    return sorted(set(found))
+
+
+def no_core_dumps(program):
+    limits = program.core_limit()
+    assert limits == ["0", "0"], f"{program.name} may dump core: {limits}"
+
+
+# Application of the card that holds the Individual Number, and the reference of verification code A in it.
+INDIVIDUAL_NUMBER_APPLICATION = "d3921000310001010408"
+
+
+def number_never_touched(record):
+    """`record` is the simulated card's list of APDUs, as hex."""
+    touched = [apdu for apdu in record if INDIVIDUAL_NUMBER_APPLICATION in apdu.lower()]
+    assert not touched, f"the Individual Number's application was selected: {touched}"

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`face …`: the same chain as the kiosk; pictures that are none; models that are not there."""
+
+import unittest
+
+import bench
+from bench import ctl
+from world.world import PEOPLE
+
+HAS_MODELS = "this machine has no face models (packaging/models says how to get them)"
+
+
+def models_present():
+    return any(bench.WORLD.models.glob("*"))
+
+
+class Face(unittest.TestCase):
+    def match(self, reference, probe):
+        return ctl("face", "match", reference, probe)
+
+    def needs_models(self):
+        if not models_present():
+            self.skipTest(HAS_MODELS)
+
+    def test_same_person_matches_and_another_does_not(self):
+        self.needs_models()
+        same = self.match(PEOPLE / "s15_card.jpg", PEOPLE / "s15_live1.jpg")
+        self.assertEqual((same.exit, same.json["match"]), (0, True), same.out)
+        self.assertGreaterEqual(same.json["score"], same.json["threshold"])
+        other = self.match(PEOPLE / "s15_card.jpg", PEOPLE / "s23_live1.jpg")
+        self.assertEqual((other.exit, other.json["match"]), (1, False), other.out)
+        for key in ("engine", "attack", "hints"):
+            self.assertIn(key, same.json)
+
+    def test_pictures_that_are_none(self):
+        self.needs_models()
+        bad = bench.WORLD.state / "bad.png"
+        bad.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+        run = self.match(bad, PEOPLE / "s15_live1.jpg")
+        self.assertEqual((run.exit, run.code), (4, "face.image-damaged"))
+        run = self.match("/nowhere.png", PEOPLE / "s15_live1.jpg")
+        self.assertEqual((run.exit, run.code), (3, "face.image-unreadable"))
+
+    def test_without_models_it_says_so(self):
+        empty = bench.WORLD.state / "empty"
+        empty.mkdir(exist_ok=True)
+        bench.WORLD.writes_configuration(models={"directory": empty})
+        run = self.match(PEOPLE / "s15_card.jpg", PEOPLE / "s15_live1.jpg")
+        bench.WORLD.writes_configuration()
+        self.assertEqual((run.exit, run.code), (3, "face.models-missing"))
+
+    def test_evaluate_reports_rates(self):
+        self.needs_models()
+        pairs = bench.WORLD.state / "pairs.csv"
+        ids = ("s07", "s15", "s23")
+        rows = [f"{a}_card.jpg,{b}_live1.jpg,{int(a == b)}" for a in ids for b in ids]
+        pairs.write_text("gallery,probe,same\n" + "\n".join(rows) + "\n")
+        run = ctl("face", "evaluate", "--pairs", pairs, "--images", PEOPLE, "--fmr", "0.1")
+        self.assertEqual(run.exit, 0, run.out + run.err)
+        self.assertEqual((run.json["genuine"], run.json["impostor"]), (3, 6))
+        self.assertEqual(run.json["failuresToAcquire"], 0)
+        self.assertEqual(run.json["points"][0]["fmr"], 0.1)
+        for key in ("engine", "auc", "eer", "atDefault", "millisecondsPerImage"):
+            self.assertIn(key, run.json)
+
+    def test_damaged_pairs(self):
+        self.needs_models()
+        pairs = bench.WORLD.state / "bad.csv"
+        pairs.write_text("a,b\n1,2\n")
+        run = ctl("face", "evaluate", "--pairs", pairs, "--images", PEOPLE)
+        self.assertEqual((run.exit, run.code), (4, "face.pairs-damaged"))

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`inquire`: the answer in the contract's words, and every way a service can fail."""
+
+import unittest
+
+import bench
+from bench import ctl
+
+
+def question(person="s07", **changes):
+    entry = bench.WORLD.people[person]
+    insurance = entry["insurance"]
+    given = {
+        "insurer": insurance["insurer"], "symbol": insurance["symbol"], "number": insurance["number"],
+        "branch": insurance["branch"], "birthdate": entry["birthdate"], **changes,
+    }
+    words = ["inquire"]
+    for key, value in given.items():
+        if value:
+            words += [f"--{key}", value]
+    return words
+
+
+class Service(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        bench.WORLD.start_service()
+
+    def setUp(self):
+        bench.WORLD.writes_configuration()
+        bench.WORLD.service("fault", name="none")
+
+    def test_an_insured_person_is_found(self):
+        run = ctl(*question())
+        self.assertEqual(run.exit, 0, run.out + run.err)
+        self.assertEqual((run.json["segment"], run.json["processing"], run.json["validity"]), ("normal", "normal", "valid"))
+        result = run.json["results"][0]
+        self.assertEqual(result["insurerNumber"], "06139992")
+        self.assertNotIn("address", result)
+
+    def test_nobody_is_an_answer(self):
+        run = ctl(*question(number="９９９９９"))
+        self.assertEqual((run.exit, run.json["validity"], run.json["results"]), (1, "none", []))
+
+    def test_a_wrong_certificate_is_refused_by_us(self):
+        bench.WORLD.writes_configuration(service={"ca": bench.WORLD.keys / "tls/other-ca.pem"})
+        run = ctl(*question())
+        self.assertEqual((run.exit, run.code), (3, "service.certificate-wrong"))
+
+    def test_faults(self):
+        faults = [("refuse", None), ("drop", None), ("garble", 4), ("500", 3)]
+        for fault, exit_status in faults:
+            with self.subTest(fault):
+                order = {"name": "garble"} if fault == "garble" else {"name": "fail", "value": fault}
+                bench.WORLD.service("fault", **order)
+                run = ctl(*question())
+                self.assertIn(run.exit, (3, 4) if exit_status is None else (exit_status,), run.out + run.err)
+                self.assertTrue(run.json["error"]["next"])
+
+    def test_no_service_configured(self):
+        run = ctl(*question(), config=False)
+        self.assertEqual((run.exit, run.code), (3, "ctl.service-not-set"))
