@@ -39,10 +39,12 @@ class Stage(World):
 
     def closes(self):
         """After the journey: the card's own counters and record, then every file that was written."""
+        self.end("uketsuke-kiosk")
         if "uketsuke-sim-card" in self.programs:
-            status = self.card("status")
-            for counter in ("pinTries", "codeBTries"):
-                assert status.get(counter) is None or status[counter] >= 1, f"the last try was spent: {status}"
+            for patient in self.patients:
+                status = self.card("swap", person=patient.person["id"])
+                spent = [name for name in ("pinTries", "codeBTries") if status[name] == 0]
+                assert not spent, f"the last try was spent: {status}"
             privacy.number_never_touched(self.card("record")["apdus"])
         self.__exit__()
         for patient in self.patients:

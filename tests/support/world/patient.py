@@ -60,7 +60,7 @@ class Patient:
         self.sees("K00")
 
     def tries_left(self):
-        """As the card itself counts, without asking through the reader."""
+        """As the card on the reader itself counts, without asking through the reader."""
         return self.world.card("status")["pinTries"]
 
     def waits_until_kiosk_is_idle(self):

@@ -58,6 +58,6 @@ INDIVIDUAL_NUMBER_APPLICATION = "d3921000310001010408"
 
 
 def number_never_touched(record):
-    """`record` is the simulated card's list of APDUs, as hex."""
-    touched = [apdu for apdu in record if INDIVIDUAL_NUMBER_APPLICATION in apdu.lower()]
+    """`record` is what the simulated card was asked since it started, commands as hex."""
+    touched = [one["command"] for one in record if INDIVIDUAL_NUMBER_APPLICATION in one["command"].replace(" ", "").lower()]
     assert not touched, f"the Individual Number's application was selected: {touched}"

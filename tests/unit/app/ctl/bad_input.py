@@ -91,7 +91,7 @@ class BadInput(unittest.TestCase):
         bench.WORLD.end("pcscd")
         bench.WORLD.start_card_stack()
         self.assert_way_on(ctl("card", "show"), 3, "pcsc.no-card")
-        bench.WORLD.card("place", person="s15")
+        bench.lies_there("s15")
         self.cards()
         self.secrets()
         self.unwritable_photo()
@@ -100,22 +100,23 @@ class BadInput(unittest.TestCase):
         """Faults of the card itself, one after the other."""
         faults = [
             ("unknown-card", ["card", "show"], 1, None),
-            ("garbage-tlv", ["card", "show"], 4, None),
+            ("garbage-tlv", ["card", "surface"], 4, "card.file-damaged"),
             ("truncated-certificate", ["card", "show"], 4, None),
             ("corrupt-jp2", ["card", "surface", "--photo", bench.WORLD.state / "x.png"], 4, "face.image-damaged"),
-            ("mute", ["card", "show"], 3, "card.mute"),
+            ("mute", ["card", "show"], 3, "pcsc.protocol-mismatch"),
         ]
         for fault, words, exit_status, code in faults:
             with self.subTest(fault):
                 bench.WORLD.card("fault", name=fault)
-                bench.WORLD.card("swap", person="s15")
+                bench.lies_there("s15")
                 run = ctl(*words, stdin=bench.code_b("s15") + "\n")
                 self.assertEqual(run.exit, exit_status, run.out + run.err)
                 if code:
                     self.assert_way_on(run, exit_status, code)
                 bench.WORLD.card("fault", name="none")
-        bench.WORLD.card("swap", person="s15")
-        self.assertEqual(ctl("card", "show").exit, 0)
+        bench.lies_there("s15")
+        run = ctl("card", "show")
+        self.assertEqual(run.exit, 0, run.out)
 
     def secrets(self):
         for line in ("12\n", "12345\n", "abcd\n", ""):

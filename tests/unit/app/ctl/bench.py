@@ -6,6 +6,7 @@ import os
 import subprocess
 from dataclasses import dataclass
 
+from world.waiting import until
 from world.world import World
 
 PIN, WRONG = "8206", "8207"  # s15's PIN in resources/people, and one that is not
@@ -48,6 +49,20 @@ def ctl(*arguments, stdin="", config=True, text=False, language="C.UTF-8"):
         env=dict(os.environ, LC_ALL=language), check=False,
     )
     return Run(done.returncode, done.stdout, done.stderr)
+
+
+def lies_there(person):
+    """Lays a person's card on the reader, fresh, and waits until PC/SC has seen the change."""
+    WORLD.card("remove")
+    until(lambda: slot() == "none", "the reader to be empty")
+    if person:
+        WORLD.card("place", person=person)
+        until(lambda: slot() != "none", "the reader to see the card")
+
+
+def slot():
+    run = ctl("card", "readers", config=False)
+    return run.json["readers"][0]["card"] if run.exit == 0 else run.code
 
 
 def anchors():

@@ -15,7 +15,7 @@ class Card(unittest.TestCase):
         bench.WORLD.start_card_stack()
 
     def setUp(self):
-        bench.WORLD.card("place", person="s15")
+        bench.lies_there("s15")
         bench.WORLD.card("reset-tries")
 
     def test_readers_names_the_virtual_reader(self):
@@ -42,7 +42,7 @@ class Card(unittest.TestCase):
         states = {"p8": "expired", "p6": "grace", "p5": "expiring", "p4": "revoked", "s07": "valid"}
         for person, state in states.items():
             with self.subTest(person=person):
-                bench.WORLD.card("swap", person=person)
+                bench.lies_there(person)
                 run = ctl("card", "show")
                 self.assertEqual(run.json["certificate"]["state"], state)
                 self.assertEqual(run.json["certificate"]["revocation"], "revoked" if state == "revoked" else "good")
@@ -98,7 +98,7 @@ class Card(unittest.TestCase):
         self.assertEqual((run.exit, run.json["genuine"]), (0, "not-checked"))
 
     def test_an_infants_card_has_no_photo(self):
-        bench.WORLD.card("swap", person="b01")
+        bench.lies_there("b01")
         run = ctl("card", "surface", stdin=bench.code_b("b01") + "\n")
         self.assertEqual(run.exit, 0, run.out + run.err)
         self.assertIsNone(run.json["photo"])

@@ -15,7 +15,7 @@ class Doctor(unittest.TestCase):
     def setUpClass(cls):
         bench.WORLD.start_card_stack()
         bench.WORLD.start_service()
-        bench.WORLD.card("place", person="s15")
+        bench.lies_there("s15")
         bench.WORLD.stands_before_camera("s15_live1.jpg")
 
     def setUp(self):
