@@ -22,6 +22,7 @@ constexpr double backLitSurroundings = 2.2;  // surroundings brighter than the f
 constexpr double backLitBrightness = 95;
 constexpr double leastContrast = 8;
 constexpr double mostYaw = 0.34;
+constexpr double leastDetectorScore = 0.9;
 constexpr double leastSharpness = 12;
 
 bool backLit(const FaceQuality& quality) {
@@ -64,7 +65,8 @@ Hint judge(const std::optional<FaceQuality>& quality) {
     if (quality->brightness < leastBrightness) {
         return TooDark;
     }
-    if (std::abs(quality->yaw) > mostYaw) {
+    // A detector that is unsure of a large, well-lit face looks at it from the side, or at a hand before it.
+    if (std::abs(quality->yaw) > mostYaw || quality->detectorScore < leastDetectorScore) {
         return Turned;
     }
     return quality->sharpness < leastSharpness ? Blurred : HoldStill;
