@@ -20,8 +20,10 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: root.text
-    Accessible.description: root.explanation
-    Accessible.focusable: true
+    //: Spoken for a key that cannot be pressed just now.
+    Accessible.description: root.enabled ? root.explanation : qsTr("いまは押せません")
+    Accessible.focusable: root.enabled
+    Accessible.onPressAction: root.enabled && root.activated()
     onPressed: root.bounced = guard.running
     onReleased: guard.restart()
     onClicked: {

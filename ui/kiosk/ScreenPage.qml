@@ -39,16 +39,6 @@ FocusScope {
             columnSpacing: Theme.spaceLarge
             rowSpacing: Theme.spaceLarge
 
-            Loader {
-                Layout.row: root.wide || !root.figureBelow ? 0 : 1
-                Layout.column: root.wide && root.figureBelow ? 1 : 0
-                Layout.alignment: Qt.AlignCenter
-                Layout.preferredWidth: root.wide ? pane.width * root.figureShare : parent.width
-                Layout.preferredHeight: root.figureNeeded && item ? item.implicitHeight : root.wide ? Math.min(pane.contentRoom, width) : Math.min(root.figureRoom, root.figureHeight)
-                active: root.figureShown
-                visible: active
-                sourceComponent: root.figure
-            }
             ColumnLayout {
                 id: column
 
@@ -74,6 +64,16 @@ FocusScope {
                     color: Theme.colors.inkSoft
                     font.pixelSize: Theme.subtitleSize
                 }
+            }
+            Loader {
+                Layout.row: root.wide || !root.figureBelow ? 0 : 1
+                Layout.column: root.wide && root.figureBelow ? 1 : 0
+                Layout.alignment: Qt.AlignCenter
+                Layout.preferredWidth: root.wide ? pane.width * root.figureShare : parent.width
+                Layout.preferredHeight: root.figureNeeded && item ? item.implicitHeight : root.wide ? Math.min(pane.contentRoom, width) : Math.min(root.figureRoom, root.figureHeight)
+                active: root.figureShown
+                visible: active
+                sourceComponent: root.figure
             }
         }
     }

@@ -70,6 +70,29 @@ void saveDesk(const QString& folder, const QString& language, bool empty) {
         QStringLiteral("%1/desk_%2%3.png").arg(folder, language, empty ? QStringLiteral("_empty") : QString()));
 }
 
+/// Stays open, says what is asked for: to try a screen by hand, or over the accessibility bus.
+int showKiosk(const QString& name) {
+    ui::KioskViewModel model;
+    ui::KioskWindow window(model);
+    QTextStream out(stdout);
+    QObject::connect(&model, &ui::KioskViewModel::methodChosen,
+                     [&](auto method) { out << "methodChosen " << static_cast<int>(method) << Qt::endl; });
+    QObject::connect(&model, &ui::KioskViewModel::helpRequested, [&] { out << "helpRequested" << Qt::endl; });
+    QObject::connect(model.pinPad(), &ui::PinPadModel::digitEntered, [&] {
+        out << "digitEntered" << Qt::endl;
+        model.pinPad()->setFilled(model.pinPad()->filled() + 1);
+    });
+    model.setFacilityName(QStringLiteral("うけつけ内科クリニック"));
+    for (const samples::KioskState& state : samples::kioskStates()) {
+        if (state.name == name) {
+            state.fill(model);
+        }
+    }
+    window.resize(1280, 800);
+    window.show();
+    return QGuiApplication::exec();
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -83,8 +106,12 @@ int main(int argc, char** argv) {
          {QStringLiteral("language"), QStringLiteral("only this language"), QStringLiteral("ja|en")},
          {QStringLiteral("scale"), QStringLiteral("only this text size"), QStringLiteral("1|2")},
          {QStringLiteral("contrast"), QStringLiteral("0, 1 or 2"), QStringLiteral("n"), QStringLiteral("0")},
+         {QStringLiteral("show"), QStringLiteral("keep this state open"), QStringLiteral("K02")},
          {QStringLiteral("desk"), QStringLiteral("the desk instead")}});
     options.process(application);
+    if (options.isSet(QStringLiteral("show"))) {
+        return showKiosk(options.value(QStringLiteral("show")));
+    }
     const QString folder = options.positionalArguments().value(0, QStringLiteral("gallery"));
     QDir().mkpath(folder);
     const auto wanted = [&](const QString& option, const QString& value) {
