@@ -18,16 +18,13 @@ def reach_pin_pad(person):
 
 def reach_half_typed(person):
     reach_pin_pad(person)
-    for digit in person.person["pin"][:2]:
-        person.screen.press(digit)
+    person.types(person.person["pin"][:2])
 
 
 def reach_last_warning(person):
     person.chooses("pin")
-    person.enters_pin(person.wrong_pin())
-    person.screen.wait_for("違います")
-    person.enters_pin(person.wrong_pin())
-    person.sees("K04w")
+    person.enters_wrong_pin(left=2)
+    person.enters_wrong_pin(left=1)
 
 
 def reach_consent(person):
@@ -67,9 +64,9 @@ def journey(stage):
         person.sees("K00")
         person.places_card()
         reach(person)
+        assert person.tries_left() >= 1
         person.takes_card()
         stage.ends_on("K00")
-        assert person.tries_left() >= 1
         stage.card("reset-tries")
     pulled_while_reading(stage, person)
 

@@ -9,7 +9,7 @@ def journey(stage):
     person.places_card()
     stage.kiosk.wait_for("有効期限")
     assert person.words["pin"] not in stage.kiosk.buttons()
+    assert person.tries_left() == 3
     person.takes_card()
     stage.ends_on("K00")
-    assert person.tries_left() == 3
     assert stage.chart_files() == []

@@ -9,8 +9,8 @@ def journey(stage):
     person.places_card()
     person.stands_before_camera()
     person.chooses("face")
+    assert person.tries_left() == 3, "a face visit spends no PIN try"
     person.agrees_and_finishes()
     person.walks_away()
     stage.wait_for_chart_files(1)
     stage.ends_on("K00")
-    assert person.tries_left() == 3, "a face visit spends no PIN try"

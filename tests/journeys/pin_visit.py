@@ -11,10 +11,9 @@ def journey(stage):
     person.sees("K00")
     person.places_card()
     person.chooses("pin")
-    assert stage.kiosk.says("3"), "the tries left are shown before the first digit"
+    stage.kiosk.wait_for(person.words["tries"].format(3))
     person.enters_pin()
     person.agrees_and_finishes()
     stage.wait_for_chart_files(1)
     desk.wait_for(person.person["name"].replace("　", " ").split(" ")[0])
     stage.ends_on("K00")
-    assert person.tries_left() == 3

@@ -8,14 +8,13 @@ def journey(stage):
     person.sees("K00")
     person.places_card()
     person.chooses("pin")
-    person.enters_pin(person.wrong_pin())
-    stage.kiosk.wait_for("違います")
-    person.enters_pin(person.wrong_pin())
-    person.sees("K04w")
+    stage.kiosk.wait_for(person.words["tries"].format(3))
+    person.enters_wrong_pin(left=2)
+    person.enters_wrong_pin(left=1)
     assert person.tries_left() == 1
     person.presses("help")
     person.sees("K90")
+    assert person.tries_left() == 1, "the last try is still there"
     person.takes_card()
     stage.ends_on("K00")
-    assert person.tries_left() == 1, "the last try is still there"
     assert stage.chart_files() == []

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """A person at the kiosk: puts the card down, looks into the camera, presses what is spoken."""
 
-from .waiting import until
-
 
 class Patient:
     """`words` is a table of words.py; `person` an entry of resources/people/people.json."""
+
+    DONE = ("K17", "K17desk", "K17cancelled")
 
     def __init__(self, world, screen, words, person):
         self.world, self.screen, self.words = world, screen, words
@@ -13,8 +13,8 @@ class Patient:
 
     def sees(self, *keys):
         """Waits until one of these screens is shown; returns its key."""
-        said = self.screen.wait_for([self.words[key] for key in keys])
-        return next(key for key in keys if self.words[key] == said)
+        title = self.screen.wait_for_exactly([self.words[key] for key in keys])
+        return next(key for key in keys if self.words[key] == title)
 
     def presses(self, key):
         self.screen.press(self.words[key])
@@ -25,15 +25,26 @@ class Patient:
     def takes_card(self):
         self.world.card("remove")
 
+    def types(self, digits):
+        """One digit after the other, each only when the one before has arrived."""
+        for count, digit in enumerate(digits, 1):
+            self.screen.press(digit)
+            self.screen.wait_for(self.words["typed"].format(count))
+
     def enters_pin(self, pin=None):
         self.sees("K04")
-        for digit in pin or self.person["pin"]:
-            self.screen.press(digit)
+        self.screen.wait_for(self.words["typed"].format(0))
+        self.types(pin or self.person["pin"])
         self.presses("enter")
 
-    def wrong_pin(self):
-        """Four digits that are certainly not this person's PIN."""
-        return "".join(str((int(digit) + 1) % 10) for digit in self.person["pin"])
+    def enters_wrong_pin(self, left):
+        """Four digits that are certainly not this person's PIN; waits until `left` tries are told, or the warning of the last one."""
+        self.enters_pin("".join(str((int(digit) + 1) % 10) for digit in self.person["pin"]))
+        if left > 1:
+            self.screen.wait_for(self.words["tries"].format(left))
+            self.screen.wait_for(self.words["wrong"])
+        else:
+            self.sees("K04w")
 
     def stands_before_camera(self, picture=0):
         self.world.stands_before_camera(self.person["live"][picture])
@@ -47,21 +58,18 @@ class Patient:
 
     def agrees_and_finishes(self):
         """From the moment of identification to the card in the hand; takes the screens in the order they come."""
-        seen = self.sees("K08", "K14", "K16", "K17")
+        seen = self.sees("K08", "K14", "K16")
         if seen == "K08":
             self.presses("agree")
-            seen = self.sees("K14", "K16", "K17")
+            seen = self.sees("K14", "K16")
         if seen == "K14":
             self.presses("next")
-            seen = self.sees("K16", "K17")
-        if seen == "K16":
-            self.takes_card()
-        self.sees("K17", "K00")
+            self.sees("K16")
+        self.takes_card()
+        assert self.sees(*self.DONE) == "K17", f"the visit did not end well: {self.screen.words()}"
+        self.presses("close")
         self.sees("K00")
 
     def tries_left(self):
         """As the card on the reader itself counts, without asking through the reader."""
         return self.world.card("status")["pinTries"]
-
-    def waits_until_kiosk_is_idle(self):
-        until(lambda: self.screen.says(self.words["K00"]), "the kiosk to be idle")

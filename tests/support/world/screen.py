@@ -55,11 +55,11 @@ class Screen:
             return
 
     def words(self, hidden=False):
-        """Everything that would be spoken: names, descriptions and values."""
+        """Everything that would be spoken: names, descriptions and values, without line breaks."""
         spoken = []
         for node in self.nodes(hidden):
             try:
-                spoken += [text for text in (node.name, node.description, _text_of(node)) if text]
+                spoken += [text.replace("\n", "") for text in (node.name, node.description, _text_of(node)) if text]
             except GLib.Error:
                 continue
         return spoken
@@ -93,13 +93,15 @@ class Screen:
     def wait_for(self, text):
         """Waits until something on the screen says `text` (or one of several); returns which."""
         texts = [text] if isinstance(text, str) else list(text)
+        return self._wait(texts, lambda words: next((one for one in texts if any(one in word for word in words)), None))
 
-        def said():
-            words = self.words()
-            return next((one for one in texts if any(one in word for word in words)), None)
+    def wait_for_exactly(self, texts):
+        """Waits until a name on the screen is one of `texts`, whole; returns which."""
+        return self._wait(texts, lambda words: next((one for one in texts if one in words), None))
 
+    def _wait(self, texts, chosen):
         try:
-            return until(said, f"{self._name} to say {' or '.join(texts)}")
+            return until(lambda: chosen(self.words()), f"{self._name} to say {' or '.join(texts)}")
         except AssertionError as error:
             raise AssertionError(f"{error}; it says {self.words()}") from None
 
