@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The words on the kiosk as a screen reader speaks them. A screen is known by its title, a key by its name."""
 
+from pathlib import Path
+from xml.etree import ElementTree
+
 JA = {
     "K00": "マイナンバーカードを置いてください",
     "K01": "カードを確認しています",
@@ -41,4 +44,18 @@ JA = {
     "resume": "つづきにもどる",
 }
 
-EN_KEY_LANGUAGE = "English"  # the key that changes from Japanese bears the other language's name
+
+def english(table):
+    """The same table in English, through the translation file that the programs use."""
+    source = Path(__file__).resolve().parents[3] / "resources/translations/uketsuke_en.ts"
+    texts = {}
+    for message in ElementTree.parse(source).iter("message"):
+        translation = message.find("translation")
+        plural = translation.find("numerusform")
+        chosen = plural.text if plural is not None else translation.text
+        texts[_bare(message.findtext("source"))] = (chosen or "").replace("\n", "").replace("%n", "{}")
+    return {key: texts.get(_bare(text.replace("{}", "%n")), text) for key, text in table.items()}
+
+
+def _bare(text):
+    return "".join((text or "").split())

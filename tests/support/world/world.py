@@ -104,6 +104,10 @@ class World:
         desk = self.start("uketsuke-desk", "--config", self.config, display=display)
         return Screen(desk.process.pid, "uketsuke-desk")
 
+    def start_window(self, name, *arguments):
+        """A program on the person's own screen, as a window."""
+        return self.start(name, *arguments)
+
     def card(self, do, **details):
         return ask(self.card_control, do=do, **details)
 
