@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/eligibility/eligibility_message.h"
+#include "tests/simulators/service/insured.h"
+#include "tests/simulators/service/reception_book.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace simservice {
+
+/// Whether the qualification holds on the day.
+[[nodiscard]] bool isCurrent(const Insured& insured, const QDate& day);
+
+/// The face file of a reception: eligibility-messages §2.2–2.5, consents with 24 hours, no echo of a question.
+/// @param life  all qualifications of the person
+[[nodiscard]] eligibility::EligibilityAnswer faceAnswer(const Reception& reception, const QList<Insured>& life,
+                                                        const QString& institution, const QDateTime& now);
+
+/// The answer to a question by certificate data.
+/// @param found  what matches the question; `life` gives all qualifications of a person
+[[nodiscard]] eligibility::EligibilityAnswer inquiryAnswer(const eligibility::EligibilityQuestion& question,
+                                                           const QList<Insured>& found,
+                                                           const std::function<QList<Insured>(qint64)>& life,
+                                                           const QDateTime& now);
+
+/// The answer to a question that could not be worked on as a whole (segment 9) or for this person (status 2).
+[[nodiscard]] eligibility::EligibilityAnswer refusedAnswer(const eligibility::EligibilityQuestion& question, bool whole,
+                                                           const QString& code, const QString& message,
+                                                           const QDateTime& now);
+
+/// Consent items that apply to the person, codes of OQSCD036 (reception-domain §3.1).
+[[nodiscard]] QStringList itemsToAsk(const QList<Insured>& life, const QDate& day);
+
+}  // namespace simservice

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/simulators/service/card_authority.h"
+
+#include "tests/simulators/service/openssl_handles.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <openssl/err.h>
+#include <openssl/x509v3.h>
+
+namespace simservice {
+namespace {
+
+using eligibility::CertificateStanding;
+
+constexpr int japanOffsetSeconds = 9 * 60 * 60;
+constexpr int graceMonths = 3;
+constexpr int expiringMonths = 3;
+
+QByteArray fileBytes(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+CertificateHandle certificateFromPem(const QByteArray& pem) {
+    const BioHandle bio(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
+    return CertificateHandle(bio ? PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr) : nullptr);
+}
+
+CertificateHandle certificateFromDer(const QByteArray& der) {
+    const auto* from = reinterpret_cast<const unsigned char*>(der.constData());
+    CertificateHandle certificate(d2i_X509(nullptr, &from, static_cast<long>(der.size())));
+    const bool whole = from == reinterpret_cast<const unsigned char*>(der.constData()) + der.size();
+    return whole ? std::move(certificate) : nullptr;
+}
+
+QByteArray derOf(const X509* certificate) {
+    unsigned char* bytes = nullptr;
+    const int size = i2d_X509(certificate, &bytes);
+    const QByteArray der(reinterpret_cast<const char*>(bytes), std::max(size, 0));
+    OPENSSL_free(bytes);
+    return der;
+}
+
+QDateTime timeOf(const ASN1_TIME* time) {
+    std::tm parts{};
+    if (ASN1_TIME_to_tm(time, &parts) != 1) {
+        return {};
+    }
+    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+}
+
+bool isSigned(EVP_PKEY* key, const QByteArray& bytes, const QByteArray& signature) {
+    const DigestHandle digest(EVP_MD_CTX_new());
+    const bool valid = key != nullptr && digest &&
+                       EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, key) == 1 &&
+                       EVP_DigestVerify(digest.get(), reinterpret_cast<const unsigned char*>(signature.constData()),
+                                        static_cast<std::size_t>(signature.size()),
+                                        reinterpret_cast<const unsigned char*>(bytes.constData()),
+                                        static_cast<std::size_t>(bytes.size())) == 1;
+    ERR_clear_error();
+    return valid;
+}
+
+CertificateStanding standingInTime(const QDateTime& notBefore, const QDateTime& notAfter, const QDateTime& now) {
+    if (now < notBefore) {
+        return CertificateStanding::NotYetValid;
+    }
+    if (now > notAfter) {
+        return now < CardAuthority::graceEnds(notAfter) ? CertificateStanding::Grace : CertificateStanding::Expired;
+    }
+    return now.addMonths(expiringMonths) > notAfter ? CertificateStanding::Expiring : CertificateStanding::Valid;
+}
+
+}  // namespace
+
+struct CardAuthority::Private {
+    CertificateHandle terminal;
+    QByteArray terminalFingerprint;
+    QByteArray crlDer;
+    CrlHandle crl;
+    StoreHandle store{X509_STORE_new()};
+
+    bool isTrusted(X509* certificate) const {
+        const StoreContextHandle context(X509_STORE_CTX_new());
+        if (!context || X509_STORE_CTX_init(context.get(), store.get(), certificate, nullptr) != 1) {
+            return false;
+        }
+        // Validity in time is judged apart, because of the grace.
+        X509_STORE_CTX_set_flags(context.get(), X509_V_FLAG_NO_CHECK_TIME);
+        return X509_verify_cert(context.get()) == 1;
+    }
+
+    bool isRevoked(X509* certificate) const {
+        X509_REVOKED* entry = nullptr;
+        return X509_CRL_get0_by_cert(crl.get(), &entry, certificate) == 1;
+    }
+};
+
+CardAuthority::CardAuthority() : m_private(std::make_unique<Private>()) {}
+CardAuthority::~CardAuthority() = default;
+
+QString CardAuthority::load(const QString& keys) {
+    const CertificateHandle authority = certificateFromPem(fileBytes(keys + QStringLiteral("/jpki/auth-ca.pem")));
+    if (!authority || X509_STORE_add_cert(m_private->store.get(), authority.get()) != 1) {
+        return QStringLiteral("jpki/auth-ca.pem");
+    }
+    m_private->crlDer = fileBytes(keys + QStringLiteral("/jpki/auth-ca.crl"));
+    const auto* from = reinterpret_cast<const unsigned char*>(m_private->crlDer.constData());
+    m_private->crl.reset(d2i_X509_CRL(nullptr, &from, static_cast<long>(m_private->crlDer.size())));
+    if (!m_private->crl || X509_CRL_verify(m_private->crl.get(), X509_get0_pubkey(authority.get())) != 1) {
+        return QStringLiteral("jpki/auth-ca.crl");
+    }
+    m_private->terminal = certificateFromPem(fileBytes(keys + QStringLiteral("/terminal/statement.pem")));
+    if (!m_private->terminal) {
+        return QStringLiteral("terminal/statement.pem");
+    }
+    m_private->terminalFingerprint =
+        QCryptographicHash::hash(derOf(m_private->terminal.get()), QCryptographicHash::Sha256).toHex();
+    return {};
+}
+
+CertificateStanding CardAuthority::standing(const QByteArray& der, const QDateTime& now) const {
+    const CertificateHandle certificate = certificateFromDer(der);
+    if (!certificate) {
+        ERR_clear_error();
+        return CertificateStanding::Damaged;
+    }
+    const bool trusted = m_private->isTrusted(certificate.get());
+    ERR_clear_error();
+    if (!trusted) {
+        return CertificateStanding::Untrusted;
+    }
+    if (m_private->isRevoked(certificate.get())) {
+        return CertificateStanding::Revoked;
+    }
+    return standingInTime(timeOf(X509_get0_notBefore(certificate.get())), timeOf(X509_get0_notAfter(certificate.get())),
+                          now);
+}
+
+bool CardAuthority::isSignedByCard(const QByteArray& der, const QByteArray& bytes, const QByteArray& signature) const {
+    const CertificateHandle certificate = certificateFromDer(der);
+    return certificate && isSigned(X509_get0_pubkey(certificate.get()), bytes, signature);
+}
+
+bool CardAuthority::knowsTerminal(const QByteArray& fingerprint) const {
+    return fingerprint == m_private->terminalFingerprint;
+}
+
+bool CardAuthority::isSignedByTerminal(const QByteArray& bytes, const QByteArray& signature) const {
+    return isSigned(X509_get0_pubkey(m_private->terminal.get()), bytes, signature);
+}
+
+QByteArray CardAuthority::revocationList() const {
+    return m_private->crlDer;
+}
+
+QDateTime CardAuthority::graceEnds(const QDateTime& notAfter) {
+    const QDate expired = notAfter.toOffsetFromUtc(japanOffsetSeconds).date();
+    const QDate firstOfNext = QDate(expired.year(), expired.month(), 1).addMonths(1);
+    return QDateTime(firstOfNext.addMonths(graceMonths), QTime(0, 0), Qt::OffsetFromUTC, japanOffsetSeconds).toUTC();
+}
+
+}  // namespace simservice

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/eligibility/service_types.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+
+namespace simservice {
+
+/// Judges cards' certificates and signatures, and terminals' statements, against the keys folder. Any thread; nothing
+/// changes after load().
+class CardAuthority {
+public:
+    CardAuthority();
+    ~CardAuthority();
+
+    /// @param keys  folder of packaging/demo-keys: jpki/auth-ca.pem, jpki/auth-ca.crl, terminal/statement.pem
+    /// @return what is missing, empty when all is well
+    [[nodiscard]] QString load(const QString& keys);
+
+    /// @param der  the card's certificate
+    /// @param now  UTC
+    [[nodiscard]] eligibility::CertificateStanding standing(const QByteArray& der, const QDateTime& now) const;
+
+    /// RSA PKCS#1 v1.5 over SHA-256 of the bytes, by the key of the certificate.
+    [[nodiscard]] bool isSignedByCard(const QByteArray& der, const QByteArray& bytes,
+                                      const QByteArray& signature) const;
+
+    /// @return whether a terminal of that fingerprint (SHA-256, hex) is known
+    [[nodiscard]] bool knowsTerminal(const QByteArray& fingerprint) const;
+    [[nodiscard]] bool isSignedByTerminal(const QByteArray& bytes, const QByteArray& signature) const;
+
+    /// @return the revocation list as loaded, DER
+    [[nodiscard]] QByteArray revocationList() const;
+
+    /// @return the first moment after the grace: three months from the end of the month in which it expired (Japanese
+    /// time)
+    /// @source reception-domain §5
+    [[nodiscard]] static QDateTime graceEnds(const QDateTime& notAfter);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+}  // namespace simservice
