@@ -4,9 +4,6 @@
 #include "cardreader/individualnumbercard/card_files.h"
 #include "cardreader/individualnumbercard/card_map.h"
 #include "cardreader/individualnumbercard/rsa_key.h"
-#include "cardreader/individualnumbercard/surface_record.h"
-
-#include <openssl/rand.h>
 
 #include <algorithm>
 
@@ -208,8 +205,17 @@ Result<Bytes> IndividualNumberCard::sign(BytesView challenge) {
     if (const auto selected = m_files->select(map::kPublicKeyApplication); !selected) {
         return tl::unexpected(selected.error());
     }
-    const auto response =
-        m_files->sendNaming(kComputeSignature, map::kUserKey, digestInfo(*digest), CommandApdu::kShortLe);
+    const auto compute = [this, info = digestInfo(*digest)] {
+        return m_files->sendNaming(kComputeSignature, map::kUserKey, info, CommandApdu::kShortLe);
+    };
+    auto response = compute();
+    // Another program may have selected something else since the PIN; selecting ours again keeps the PIN in force
+    // (§2.2).
+    const bool lost = response ? !response->status.isDone() && response->status.error() != ErrorCode::CardFault
+                               : response.error().code == ErrorCode::FileMissing;
+    if (lost) {
+        response = m_files->reselect(map::kPublicKeyApplication).and_then(compute);
+    }
     if (!response) {
         return tl::unexpected(response.error());
     }
@@ -217,57 +223,6 @@ Result<Bytes> IndividualNumberCard::sign(BytesView challenge) {
         return failure(response->status.error(), response->status.value());
     }
     return ordinary(response->data);
-}
-
-Result<bool> IndividualNumberCard::isChipGenuine(BytesView chipKey) {
-    const auto key = RsaKey::fromCard(chipKey);
-    Sha256 challenge{};
-    if (RAND_bytes(challenge.data(), static_cast<int>(challenge.size())) != 1) {
-        return failure(ErrorCode::CryptoFailed);
-    }
-    const auto digest = sha256({challenge});
-    if (!key || !digest) {
-        return false;
-    }
-    const auto response =
-        exchangeApdu(m_channel, CommandApdu(kComputeSignature, digestInfo(*digest), CommandApdu::kShortLe));
-    if (!response) {
-        return tl::unexpected(response.error());
-    }
-    if (response->status.error() == ErrorCode::UnexpectedStatus && !response->status.isDone()) {
-        return failure(ErrorCode::UnexpectedStatus, response->status.value());
-    }
-    return response->status.isDone() && key->verifies(challenge, response->data.view());
-}
-
-Result<CardSurface> IndividualNumberCard::readSurfaceRecord(const SurfaceAnchors& anchors) {
-    const auto file = m_files->readObject(map::kSurfaceRecord, map::kTagSurface);
-    if (!file) {
-        return tl::unexpected(file.error());
-    }
-    const auto record = SurfaceRecord::parse(file->view());
-    if (!record) {
-        return tl::unexpected(record.error());
-    }
-    auto issuer = m_files->readObject(map::kSurfaceIssuer, map::kTagCvc);
-    if (!issuer && !isMissing(issuer) && issuer.error().code != ErrorCode::FileDamaged) {
-        return tl::unexpected(issuer.error());
-    }
-    auto surface = surfaceOf(*record);
-    surface.reason = checkRecord(*record, issuer ? issuer->view() : BytesView(), anchors);
-    if (surface.reason == SurfaceReason::None || surface.reason == SurfaceReason::IssuerNotConfigured) {
-        const auto genuineChip = isChipGenuine(record->chipKey.value);
-        if (!genuineChip) {
-            return tl::unexpected(genuineChip.error());
-        }
-        surface.reason = *genuineChip ? surface.reason : SurfaceReason::ChipNotProved;
-    }
-    if (surface.reason == SurfaceReason::None) {
-        surface.genuine = Genuine::Yes;
-    } else {
-        surface.genuine = surface.reason == SurfaceReason::IssuerNotConfigured ? Genuine::NotChecked : Genuine::No;
-    }
-    return surface;
 }
 
 Result<SurfaceReading> IndividualNumberCard::readSurface(VerificationCodeB&& code, const SurfaceAnchors& anchors,

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cardreader/individualnumbercard/individual_number_card.h"
+#include "tests/support/scripted_channel.h"
+
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace cardreader;
+using support::hexOf;
+using support::ScriptedChannel;
+
+namespace {
+const QByteArray kSelectPublicKey = "00A4040C0A D392F000260100000001";
+const QByteArray kSelectSurface = "00A4040C0A D3921000310001010402";
+const QByteArray kReadCertificate = "00B08A00 000000";
+const QByteArray kQueryPin = "00200098";
+const QByteArray kSendPin = "0020009804 31323334";
+const QByteArray kDigestInfoOfNothing =
+    "3031300D060960864801650304020105000420"
+    "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855";
+const QByteArray kSign = "802A009733" + kDigestInfoOfNothing + "00";
+
+/// A file as a certificate begins: 30 82 hh ll and zeros.
+QByteArray certificateFile(int size) {
+    const int body = size - 4;
+    return "3082" + QByteArray::number(body, 16).rightJustified(4, '0') + QByteArray(2 * body, '1');
+}
+QByteArray part(const QByteArray& hex, int from, int count) {
+    return hex.mid(2 * from, 2 * count) + "9000";
+}
+
+Pin pin1234() {
+    Pin pin;
+    for (const int digit : {1, 2, 3, 4}) {
+        pin.append(digit);
+    }
+    return pin;
+}
+VerificationCodeB codeB() {
+    VerificationCodeB code;
+    for (const int digit : {5, 5, 0, 2, 1, 7, 2, 0, 3, 5, 2, 2, 8, 5}) {
+        code.append(digit);
+    }
+    return code;
+}
+QByteArray tokenInformation(const QByteArray& label) {
+    return label.leftJustified(160, ' ').toHex() + "9000";
+}
+}  // namespace
+
+class TestIndividualNumberCard : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(".?")); }
+
+    void pinVisitIsTheShortestSequence() {
+        const auto file = certificateFile(1204) + "FFFFFFFF";
+        const QByteArray signature(2 * 256, 'A');
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "9000")
+            .expect(kReadCertificate, file + "9000")
+            .expect(kSelectPublicKey, "9000")  // somebody may have used the card while the PIN was typed
+            .expect(kQueryPin, "63C3")
+            .expect(kSendPin, "9000")
+            .expect(kSign, signature + "9000");
+        IndividualNumberCard card(channel);
+        QCOMPARE(card.readCertificate()->size(), std::size_t{1204});
+        const auto verdict = card.verifyPin(pin1234(), LastTry::Refuse);
+        QVERIFY(verdict);
+        QCOMPARE(*verdict, (PinVerdict{true, 3, true}));
+        QCOMPARE(hexOf(*card.sign({})), signature);
+        QVERIFY(channel.isDone());
+    }
+
+    void identifiesByApplicationAndToken_data() {
+        QTest::addColumn<QByteArray>("label");
+        QTest::addColumn<QByteArray>("presence");
+        QTest::addColumn<QByteArray>("tries");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char* what, const char* label, const char* presence, const char* tries,
+                            CardKind kind) {
+            QTest::newRow(what) << QByteArray(label) << QByteArray(presence) << QByteArray(tries)
+                                << static_cast<int>(kind);
+        };
+        row("ordinary", "JPKIAPICCTOKEN2", "8F8F00", "63C3", CardKind::Ordinary);
+        row("ordinary, locked", "JPKIAPICCTOKEN2", "8F8F00", "63C0", CardKind::Ordinary);
+        row("child", "JPKIAPICCTOKEN2", "008F00", "63C3", CardKind::Ordinary);
+        row("no PIN", "JPKIAPICCTOKEN2", "008F00", "63C0", CardKind::NoPin);
+        row("no PIN, 6984", "JPKIAPICCTOKEN2", "008F00", "6984", CardKind::NoPin);
+        row("Android", "JPKIAPGPSETOKEN", "008F00", "63C3", CardKind::Phone);
+        row("iPhone", "JPKIAPIOSTOKEN", "008F00", "63C3", CardKind::Phone);
+    }
+    void identifiesByApplicationAndToken() {
+        QFETCH(QByteArray, label);
+        QFETCH(QByteArray, presence);
+        QFETCH(QByteArray, tries);
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "9000")
+            .expect("00B0860000", tokenInformation(label))
+            .expect("00B0880000", presence + "9000")
+            .expect(kQueryPin, tries);
+        IndividualNumberCard card(channel);
+        const auto identity = card.identify();
+        QVERIFY(identity);
+        QTEST(static_cast<int>(identity->kind), "kind");
+        QCOMPARE(QByteArray::fromStdString(identity->tokenLabel), label);
+        QVERIFY(channel.isDone());
+    }
+
+    void otherCardsAreAValue_data() {
+        QTest::addColumn<QByteArray>("answer");
+        for (const char* const answer : {"6A82", "6D00", "6E00", "6A86", "6999"}) {
+            QTest::newRow(answer) << QByteArray(answer);
+        }
+    }
+    void otherCardsAreAValue() {
+        QFETCH(QByteArray, answer);
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, answer);
+        IndividualNumberCard card(channel);
+        QCOMPARE(card.identify()->kind, CardKind::NotSupported);
+        QVERIFY(channel.isDone());
+    }
+
+    void firstCommandMayFailOnce() {
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "6F00").expect(kSelectPublicKey, "9000").expect(kQueryPin, "63C3");
+        IndividualNumberCard card(channel);
+        QCOMPARE(card.pinTries()->left, 3);
+        ScriptedChannel broken;
+        broken.expect(kSelectPublicKey, "6F00").expect(kSelectPublicKey, "6F00");
+        IndividualNumberCard brokenCard(broken);
+        QCOMPARE(brokenCard.pinTries().error().code, ErrorCode::CardFault);
+        QVERIFY(channel.isDone() && broken.isDone());
+    }
+
+    void refusedExtendedLengthFallsBackForGood_data() {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("6700") << QByteArray("6700");
+        QTest::newRow("not transacted") << QByteArray("reader");
+    }
+    void refusedExtendedLengthFallsBackForGood() {
+        QFETCH(QByteArray, answer);
+        const auto file = certificateFile(600);
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "9000");
+        if (answer == "reader") {
+            channel.expectFailure(kReadCertificate, ErrorCode::CardNotTransacted);
+        } else {
+            channel.expect(kReadCertificate, answer);
+        }
+        channel.expect("00B08A0000", part(file, 0, 256))
+            .expect("00B0010000", part(file, 256, 256))
+            .expect("00B0020058", part(file, 512, 88))
+            .expect("00B08B0000", part(certificateFile(100), 0, 100));  // no second attempt at extended
+        IndividualNumberCard card(channel);
+        QCOMPARE(card.readCertificate()->size(), std::size_t{600});
+        QCOMPARE(card.readCaCertificate()->size(), std::size_t{100});
+        QVERIFY(channel.isDone());
+    }
+
+    void readerThatTellsShortOnlyIsBelieved() {
+        const auto file = certificateFile(200);
+        ScriptedChannel channel;
+        channel.setApduLimit(ApduLimit::ShortOnly);
+        channel.expect(kSelectPublicKey, "9000").expect("00B08A0000", part(file, 0, 200));
+        IndividualNumberCard card(channel);
+        QCOMPARE(card.readCertificate()->size(), std::size_t{200});
+        QVERIFY(channel.isDone());
+    }
+
+    void lessThanWasDueContinuesShort() {
+        const auto file = certificateFile(600);
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "9000")
+            .expect(kReadCertificate, part(file, 0, 256))
+            .expect("00B0010000", part(file, 256, 256))
+            .expect("00B0020058", part(file, 512, 88));
+        IndividualNumberCard card(channel);
+        QCOMPARE(card.readCertificate()->size(), std::size_t{600});
+        QVERIFY(channel.isDone());
+    }
+
+    void missingShortIdentifiersFallBackToSelectForGood() {
+        const auto file = certificateFile(300);
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "9000")
+            .expect(kReadCertificate, "6A86")
+            .expect("00A4020C02000A", "9000")
+            .expect("00B00000000000", part(file, 0, 300))
+            .expect("00A4020C020018", "9000")
+            .expect("00200080", "63C3")
+            .expect(kSelectPublicKey, "9000")
+            .expect("00A4020C020018", "9000")
+            .expect("00200080", "63C3")
+            .expect("00A4020C020018", "9000")
+            .expect("0020008004 31323334", "9000");
+        IndividualNumberCard card(channel);
+        QCOMPARE(card.readCertificate()->size(), std::size_t{300});
+        QCOMPARE(card.pinTries()->left, 3);
+        QVERIFY(card.verifyPin(pin1234(), LastTry::Refuse)->verified);
+        QVERIFY(channel.isDone());
+    }
+
+    void damagedFilesAreNamed_data() {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        const auto stump = certificateFile(600).left(2 * 500) + "9000";
+        QTest::newRow("ends early") << stump << QByteArray("6B00");
+        QTest::newRow("ends early, empty answer") << stump << QByteArray("9000");
+        QTest::newRow("filler only") << QByteArray("FFFFFFFFFFFFFFFF9000") << QByteArray();
+        QTest::newRow("another object") << QByteArray("04820001009000") << QByteArray();
+        QTest::newRow("nothing") << QByteArray("9000") << QByteArray();
+        QTest::newRow("claims 16 MB") << QByteArray("3083FFFFFF00009000") << QByteArray();
+    }
+    void damagedFilesAreNamed() {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "9000").expect(kReadCertificate, first);
+        if (!second.isEmpty()) {
+            channel.expect("00B001F464", second);
+        }
+        IndividualNumberCard card(channel);
+        QCOMPARE(card.readCertificate().error().code, ErrorCode::FileDamaged);
+        QVERIFY(channel.isDone());
+    }
+
+    void lastTryIsNotSpentWithoutConsent() {
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "9000").expect(kQueryPin, "63C1");
+        IndividualNumberCard card(channel);
+        QCOMPARE(card.verifyPin(pin1234(), LastTry::Refuse).error().code, ErrorCode::LastTryRefused);
+        channel.expect(kSelectPublicKey, "9000").expect(kQueryPin, "63C1").expect(kSendPin, "63C0");
+        QCOMPARE(*card.verifyPin(pin1234(), LastTry::Accept), (PinVerdict{false, 0, true}));
+        QVERIFY(channel.isDone());
+    }
+
+    void wrongPinIsAVerdict() {
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "9000").expect(kQueryPin, "63C3").expect(kSendPin, "63C2");
+        IndividualNumberCard card(channel);
+        QCOMPARE(*card.verifyPin(pin1234(), LastTry::Refuse), (PinVerdict{false, 2, true}));
+        QVERIFY(channel.isDone());
+    }
+
+    void lockedPinIsAVerdictAndNothingIsSent_data() {
+        QTest::addColumn<QByteArray>("answer");
+        for (const char* const answer : {"63C0", "6983", "6984"}) {
+            QTest::newRow(answer) << QByteArray(answer);
+        }
+    }
+    void lockedPinIsAVerdictAndNothingIsSent() {
+        QFETCH(QByteArray, answer);
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "9000").expect(kQueryPin, answer);
+        IndividualNumberCard card(channel);
+        QCOMPARE(*card.verifyPin(pin1234(), LastTry::Accept), (PinVerdict{false, 0, false}));
+        QVERIFY(channel.isDone());
+    }
+
+    void pinIsNeverSentTwice_data() {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("code");
+        QTest::newRow("wrong Le") << QByteArray("6C04") << static_cast<int>(ErrorCode::UnexpectedStatus);
+        QTest::newRow("internal") << QByteArray("6F00") << static_cast<int>(ErrorCode::CardFault);
+        QTest::newRow("wrong length") << QByteArray("6700") << static_cast<int>(ErrorCode::UnexpectedStatus);
+        QTest::newRow("removed") << QByteArray() << static_cast<int>(ErrorCode::CardRemoved);
+    }
+    void pinIsNeverSentTwice() {
+        QFETCH(QByteArray, answer);
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "9000").expect(kQueryPin, "63C3").expect(kSendPin, answer);
+        IndividualNumberCard card(channel);
+        QTEST(static_cast<int>(card.verifyPin(pin1234(), LastTry::Refuse).error().code), "code");
+        QVERIFY(channel.isDone());
+    }
+
+    void incompletePinStaysHere() {
+        ScriptedChannel channel;
+        IndividualNumberCard card(channel);
+        Pin pin;
+        pin.append(1);
+        QCOMPARE(card.verifyPin(std::move(pin), LastTry::Accept).error().code, ErrorCode::PinIncomplete);
+        QCOMPARE(card.readSurface({}, {}).error().code, ErrorCode::PinIncomplete);
+        QVERIFY(channel.isDone());
+    }
+
+    void hiddenCounterIsBroughtToLight() {
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "9000")
+            .expect(kQueryPin, "9000")  // verified by another program: the counter is hidden
+            .expect(kSelectSurface, "9000")
+            .expect(kSelectPublicKey, "9000")
+            .expect(kQueryPin, "63C1");
+        IndividualNumberCard card(channel);
+        QCOMPARE(card.verifyPin(pin1234(), LastTry::Refuse).error().code, ErrorCode::LastTryRefused);
+        QVERIFY(channel.isDone());
+    }
+
+    void counterThatStaysHiddenIsTreatedAsTheLast() {
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "9000")
+            .expect(kQueryPin, "6300")
+            .expect(kSelectSurface, "6A82")
+            .expect(kSelectPublicKey, "9000")
+            .expect(kQueryPin, "6300");
+        IndividualNumberCard card(channel);
+        QCOMPARE(card.verifyPin(pin1234(), LastTry::Refuse).error().code, ErrorCode::LastTryRefused);
+        QVERIFY(channel.isDone());
+    }
+
+    void signsAgainAfterAnotherProgramSelected() {
+        const QByteArray signature(2 * 256, 'B');
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "9000")
+            .expect(kQueryPin, "63C3")
+            .expect(kSendPin, "9000")
+            .expect(kSign, "6982")
+            .expect(kSelectPublicKey, "9000")
+            .expect(kSign, signature + "9000")
+            .expect(kSign, "6982")
+            .expect(kSelectPublicKey, "9000")
+            .expect(kSign, "6982");
+        IndividualNumberCard card(channel);
+        QVERIFY(card.verifyPin(pin1234(), LastTry::Refuse)->verified);
+        QCOMPARE(hexOf(*card.sign({})), signature);
+        QCOMPARE(card.sign({}).error().code, ErrorCode::AccessDenied);
+        QVERIFY(channel.isDone());
+    }
+
+    void wrongCodeBIsAVerdictAndTheLastOneIsKept() {
+        ScriptedChannel channel;
+        channel.expect(kSelectSurface, "9000")
+            .expect("00200092", "63CA")
+            .expect("002000920E 3535303231373230333532323835", "63C9")
+            .expect(kSelectSurface, "9000")
+            .expect("00200092", "63C1");
+        IndividualNumberCard card(channel);
+        const auto reading = card.readSurface(codeB(), {});
+        QVERIFY(reading);
+        QCOMPARE(reading->codeB, (PinVerdict{false, 9, true}));
+        QVERIFY(!reading->surface);
+        QCOMPARE(card.readSurface(codeB(), {}).error().code, ErrorCode::LastTryRefused);
+        QVERIFY(channel.isDone());
+    }
+
+    void removalIsNoticedAtEveryCommand() {
+        const QList<std::pair<QByteArray, QByteArray>> script{
+            {kSelectPublicKey, "9000"}, {kReadCertificate, certificateFile(300) + "9000"},
+            {kSelectPublicKey, "9000"}, {kQueryPin, "63C3"},
+            {kSendPin, "9000"},         {kSign, QByteArray(512, 'C') + "9000"}};
+        for (qsizetype removedAt = 0; removedAt < script.size(); ++removedAt) {
+            ScriptedChannel channel;
+            for (qsizetype i = 0; i < removedAt; ++i) {
+                channel.expect(script[i].first, script[i].second);
+            }
+            channel.expect(script[removedAt].first, "");
+            IndividualNumberCard card(channel);
+            const auto signature =
+                card.readCertificate()
+                    .and_then([&](const Bytes&) { return card.verifyPin(pin1234(), LastTry::Refuse); })
+                    .and_then([&](const PinVerdict&) { return card.sign({}); });
+            QVERIFY(!signature);
+            QCOMPARE(signature.error().code, ErrorCode::CardRemoved);
+            QVERIFY(channel.isDone());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestIndividualNumberCard)
+#include "tst_individual_number_card.moc"
