@@ -48,13 +48,18 @@ class Service(unittest.TestCase):
         self.assertEqual((run.exit, run.code), (3, "service.certificate-wrong"))
 
     def test_faults(self):
-        faults = [("refuse", None), ("drop", None), ("garble", 4), ("500", 3)]
-        for fault, exit_status in faults:
-            with self.subTest(fault):
-                order = {"name": "garble"} if fault == "garble" else {"name": "fail", "value": fault}
+        faults = [
+            ({"name": "refuse"}, 3, "service.unreachable"),
+            ({"name": "drop"}, 3, "service.connection-lost"),
+            ({"name": "garble"}, 4, "service.garbled"),
+            ({"name": "fail", "status": 500}, 3, "service.failed"),
+            ({"name": "fail", "status": 503}, 3, "service.busy"),
+        ]
+        for order, exit_status, code in faults:
+            with self.subTest(str(order)):
                 bench.WORLD.service("fault", **order)
                 run = ctl(*question())
-                self.assertIn(run.exit, (3, 4) if exit_status is None else (exit_status,), run.out + run.err)
+                self.assertEqual((run.exit, run.code), (exit_status, code))
                 self.assertTrue(run.json["error"]["next"])
 
     def test_no_service_configured(self):
