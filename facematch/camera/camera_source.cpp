@@ -3,6 +3,7 @@
 
 #include "facematch/camera/capture_camera.h"
 #include "facematch/camera/folder_camera.h"
+#include "facematch/engines/mat_view.h"
 
 namespace facematch {
 
@@ -10,6 +11,7 @@ Result<std::unique_ptr<CameraSource>> openCamera(std::string_view source) {
     if (source.empty() || source == "none") {
         return fail(ErrorCode::CameraNone);
     }
+    silenceLibrary();
     const auto colon = source.find(':');
     const std::string_view kind = source.substr(0, colon);
     const std::string_view where = colon == std::string_view::npos ? std::string_view{} : source.substr(colon + 1);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facematch/engines/face_chain.h"
 
+#include "facematch/engines/alignment.h"
 #include "facematch/engines/attack_network.h"
 #include "facematch/engines/face_choice.h"
 #include "facematch/engines/face_detector.h"
 #include "facematch/engines/face_engine.h"
 #include "facematch/engines/landmark_network.h"
+#include "facematch/engines/mat_view.h"
 #include "facematch/engines/picture.h"
 #include "facematch/engines/quality.h"
 #include "facematch/engines/still.h"
@@ -156,6 +158,7 @@ Result<FaceChain> FaceChain::open(const ModelStore& store, const ChainSettings& 
             return fail(status.state == ModelState::Missing ? ErrorCode::ModelsMissing : ErrorCode::ModelDamaged);
         }
     }
+    silenceLibrary();
     cv::setNumThreads(settings.threads);
     if (openblas_set_num_threads != nullptr) {
         openblas_set_num_threads(1);
@@ -259,6 +262,17 @@ Result<ComparisonScore> FaceChain::score(const FaceTemplate& reference, const Fa
 
 std::optional<double> FaceChain::liveness(const Frame& frame, const Face& face) {
     return m_parts->attack ? m_parts->attack->liveness(frame, face.box) : std::nullopt;
+}
+
+void FaceChain::forget() {
+    const Frame blank(640, 480);
+    const Face nobody{.box = {200, 120, 200, 200}, .landmarks = retailTarget.points, .score = 0};
+    static_cast<void>(m_parts->detector->detect(blank));
+    if (m_parts->landmarks) {
+        static_cast<void>(m_parts->landmarks->find(blank, nobody.box));
+    }
+    static_cast<void>(embed(blank, nobody));
+    static_cast<void>(liveness(blank, nobody));
 }
 
 }  // namespace facematch

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] Result<ComparisonScore> score(const FaceTemplate& reference, const FaceTemplate& probe) const;
     /// @return liveness 0..1; empty when the models are not installed
     [[nodiscard]] std::optional<double> liveness(const Frame& frame, const Face& face);
+    /// Runs an empty picture through every network, so that their layers no longer hold the last person's.
+    void forget();
 
 private:
     struct Parts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facematch/engines/mat_view.h"
 
+#include <opencv2/core/utils/logger.hpp>
+
 namespace facematch {
 
 Frame frameFrom(const cv::Mat& picture) {
@@ -11,6 +13,10 @@ Frame frameFrom(const cv::Mat& picture) {
     Frame frame(picture.cols, picture.rows);
     picture.copyTo(matView(frame));
     return frame;
+}
+
+void silenceLibrary() {
+    cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
 }
 
 void wipe(cv::Mat& picture) {

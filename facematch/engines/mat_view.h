@@ -26,6 +26,10 @@ namespace facematch {
 /// Zeroes a picture's pixels; for the intermediates of the chain, which OpenCV itself only frees.
 void wipe(cv::Mat& picture);
 
+/// OpenCV tells standard error about every picture it dislikes, sometimes with its path; our callers get an ErrorCode
+/// instead.
+void silenceLibrary();
+
 /// A picture that is zeroed when it goes out of scope.
 class WipedMat {
 public:

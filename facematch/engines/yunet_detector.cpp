@@ -13,6 +13,7 @@ namespace {
 constexpr float leastScore = 0.6F;
 constexpr float overlap = 0.3F;
 constexpr int mostCandidates = 200;
+constexpr int leastSidePx = 32;  // below, the network's strides leave nothing, and no face would be usable
 constexpr int longSidePx = 800;  // larger pictures are halved until they fit: 1280 x 720 is searched at 640 x 360
 
 class YuNetDetector final : public FaceDetector {
@@ -22,6 +23,9 @@ public:
     std::string_view id() const override { return "yunet"; }
 
     std::vector<Face> detect(const Frame& frame) override {
+        if (std::min(frame.width(), frame.height()) < leastSidePx) {
+            return {};
+        }
         const cv::Mat whole = matView(frame);
         WipedMat reduced;
         cv::Mat searched = whole;
@@ -36,7 +40,7 @@ public:
             m_network->setInputSize(searched.size());
             m_network->detect(searched, rows);
         } catch (const cv::Exception&) {
-            return {};  // a picture too small for the network's strides holds no face we could use
+            return {};
         }
         std::vector<Face> faces;
         for (int row = 0; row < rows.rows; ++row) {

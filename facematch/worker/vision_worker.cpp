@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facematch/worker/vision_worker.h"
 
-#include "facematch/camera/camera_source.h"
-#include "facematch/engines/face_chain.h"
-#include "facematch/worker/frame_pace.h"
-#include "facematch/worker/match_attempt.h"
 #include "facematch/worker/preview_image.h"
+#include "facematch/worker/vision_state.h"
 
 #include <QLoggingCategory>
 #include <QThread>
@@ -47,40 +44,6 @@ CameraState stateOf(ErrorCode code) {
 }
 
 }  // namespace
-
-struct VisionWorker::State {
-    VisionSettings settings;
-    VisionCapabilities capabilities;
-    std::optional<FaceChain> chain;
-    std::unique_ptr<FramePace> pace;
-    std::unique_ptr<CameraSource> camera;
-    quint64 visit = 0;      ///< whose everything below is
-    quint64 lastEnded = 0;  ///< requests up to here are stale
-    bool previewing = false;
-    HintFilter hints;
-    FaceTemplate reference;
-    std::optional<MatchAttempt> attempt;
-
-    /// @return whether the request belongs to a visit that has not ended; a new visit begins with nothing of the old
-    /// one
-    bool accept(quint64 requested) {
-        if (requested <= lastEnded || requested < visit) {
-            return false;
-        }
-        if (requested != visit) {
-            wipeVisit();
-            visit = requested;
-        }
-        return true;
-    }
-
-    void wipeVisit() {
-        attempt.reset();
-        reference.clear();
-        hints.reset();
-        previewing = false;
-    }
-};
 
 VisionWorker::VisionWorker(std::unique_ptr<FramePace> pace) : m_state(std::make_unique<State>()) {
     registerVisionTypes();
@@ -163,6 +126,7 @@ void VisionWorker::setReference(quint64 visit, const std::shared_ptr<PhotoBytes>
         emit failed(visit, m_state->capabilities.problem.value_or(Error{ErrorCode::ModelsMissing}));
         return;
     }
+    m_state->used = true;
     auto reference = m_state->chain->enrol(*photo);
     photo->wipe();
     if (!reference) {
@@ -194,6 +158,10 @@ void VisionWorker::endVisit(quint64 visit) {
     m_state->lastEnded = std::max(m_state->lastEnded, visit);
     m_state->wipeVisit();
     closeCamera();
+    if (m_state->chain && m_state->used) {
+        m_state->chain->forget();
+    }
+    m_state->used = false;
 }
 
 bool VisionWorker::openCameraIfClosed() {
@@ -249,6 +217,7 @@ void VisionWorker::onFrameDue() {
 }
 
 void VisionWorker::look(const Frame& frame) {
+    m_state->used = true;
     const Observation seen = m_state->chain->observe(frame);
     const auto now = m_state->pace->now();
     if (const auto hint = m_state->hints.observe(seen.hint, now); hint) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "facematch/worker/frame_pace.h"
 #include "facematch/worker/vision_worker.h"
 #include "tests/support/temp_folder.h"
 #include "tests/unit/facematch/face_fixture.h"
+#include "tests/unit/facematch/worker/hand_pace.h"
 
 #include <QSignalSpy>
 #include <QThread>
@@ -11,35 +11,12 @@
 using namespace facematch;
 using testsupport::TempFolder;
 
-namespace {
-
-/// Beats when the test says so; no time passes otherwise.
-class HandPace : public FramePace {
-public:
-    void start() override { m_running = true; }
-    void stop() override { m_running = false; }
-    std::chrono::milliseconds now() const override { return m_now; }
-    bool running() const { return m_running; }
-    void beat() {
-        m_now += std::chrono::milliseconds{66};
-        if (m_running) {
-            emit frameDue();
-        }
-    }
-
-private:
-    bool m_running = false;
-    std::chrono::milliseconds m_now{1000};
-};
-
-}  // namespace
-
 class TestVisionWorker : public QObject {
     Q_OBJECT
 
     std::unique_ptr<TempFolder> m_place;
     std::unique_ptr<VisionWorker> m_worker;
-    HandPace* m_pace = nullptr;
+    face_fixture::HandPace* m_pace = nullptr;
 
     VisionSettings settings(const QString& camera = {}) const {
         VisionSettings result;
@@ -70,7 +47,7 @@ private slots:
     void init() {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
         m_place = std::make_unique<TempFolder>();
-        auto pace = std::make_unique<HandPace>();
+        auto pace = std::make_unique<face_fixture::HandPace>();
         m_pace = pace.get();
         m_worker = std::make_unique<VisionWorker>(std::move(pace));
     }
