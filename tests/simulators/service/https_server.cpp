@@ -14,6 +14,8 @@
 #include <openssl/ssl.h>
 
 #include <array>
+#include <atomic>
+#include <future>
 #include <optional>
 #include <random>
 #include <thread>
@@ -122,12 +124,15 @@ private:
 
     void answer() {
         const Fault fault = m_shared.faults.current();
-        if (fault.drop) {
+        if (fault.drop || fault.refuse) {
             return beast::get_lowest_layer(m_stream).close();
         }
         HttpResponse response = fault.status == 0 ? m_shared.handler(request()) : failure(fault.status);
         if (fault.garble) {
             response.body = garbage();
+        }
+        if (response.status == 204 || response.status == 304) {
+            response.body.clear();  // these have none by definition
         }
         const bool keepAlive = m_parser->get().keep_alive();
         if (fault.delay.count() == 0) {
@@ -162,7 +167,8 @@ private:
     }
 
     void write(HttpResponse response, bool keepAlive) {
-        m_answer.emplace(http::status(response.status), 11U);
+        m_answer.emplace();
+        m_answer->result(response.status);
         m_answer->set(http::field::content_type, response.contentType);
         m_answer->set(http::field::cache_control, "no-store");
         m_answer->body() = std::move(response.body);
@@ -252,9 +258,20 @@ public:
         });
     }
 
+    void applyRefusal() {
+        const bool refuse = shared.faults.current().refuse;
+        error_code ignored;
+        if (refuse && acceptor.is_open()) {
+            acceptor.close(ignored);
+        } else if (!refuse && !acceptor.is_open()) {
+            static_cast<void>(open());
+        }
+    }
+
     ServerFiles files;
     Shared shared;
     asio::io_context io;
+    std::atomic<bool> running = false;
     tcp::acceptor acceptor;
     asio::signal_set signals;
     tcp::endpoint endpoint;
@@ -285,6 +302,7 @@ void HttpsServer::run(unsigned threads) {
             m_private->io.stop();
         }
     });
+    m_private->running = true;
     std::vector<std::jthread> others;
     for (unsigned i = 1; i < threads; ++i) {
         others.emplace_back([this] { m_private->io.run(); });
@@ -293,15 +311,17 @@ void HttpsServer::run(unsigned threads) {
 }
 
 void HttpsServer::applyFault() {
-    asio::post(m_private->acceptor.get_executor(), [this] {
-        const bool refuse = m_private->shared.faults.current().refuse;
-        error_code ignored;
-        if (refuse && m_private->acceptor.is_open()) {
-            m_private->acceptor.close(ignored);
-        } else if (!refuse && !m_private->acceptor.is_open()) {
-            static_cast<void>(m_private->open());
-        }
+    if (!m_private->running) {
+        return m_private->applyRefusal();
+    }
+    std::promise<void> done;
+    auto applied = done.get_future();
+    asio::post(m_private->acceptor.get_executor(), [this, done = std::move(done)]() mutable {
+        m_private->applyRefusal();
+        done.set_value();
     });
+    while (applied.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready && !m_private->io.stopped()) {
+    }
 }
 
 void HttpsServer::stop() {

@@ -35,7 +35,7 @@ public:
     /// Serves until SIGINT, SIGTERM or stop().
     void run(unsigned threads);
 
-    /// Applies Fault::refuse: closes or opens the port. Any thread.
+    /// Applies Fault::refuse: the port is closed or open when this returns. Any thread but the serving ones.
     void applyFault();
     void stop();
 
