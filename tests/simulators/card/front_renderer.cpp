@@ -36,22 +36,21 @@ void paintPhoto(cv::Mat& card, const std::filesystem::path& file) {
     }
 }
 
-std::string numbers(int year, int month, int day, const char* end) {
-    return std::to_string(year) + "年" + std::to_string(month) + "月" + std::to_string(day) + "日" + end;
+std::string numbers(const std::string& year, int month, int day, const char* end) {
+    return year + "年" + std::to_string(month) + "月" + std::to_string(day) + "日" + end;
 }
 
 std::string birthText(const Person& person) {
     const auto date = printedBirth(person);
     if (date.eraName.empty()) {
-        return numbers(date.year, date.month, date.day, "生");
+        return numbers(std::to_string(date.year), date.month, date.day, "生");
     }
-    return date.eraName + numbers(date.year, date.month, date.day, "生");
+    return date.eraName + numbers(date.year == 1 ? "元" : std::to_string(date.year), date.month, date.day, "生");
 }
 
 std::string expiryText(const Person& person) {
     const auto& date = person.cardExpires;
-    return numbers(std::stoi(date.substr(0, 4)), std::stoi(date.substr(5, 2)), std::stoi(date.substr(8, 2)),
-                   "まで有効");
+    return numbers(date.substr(0, 4), std::stoi(date.substr(5, 2)), std::stoi(date.substr(8, 2)), "まで有効");
 }
 
 }  // namespace
@@ -74,7 +73,7 @@ cv::Mat FrontRenderer::front(const Person& person) const {
     line("有効期限", 344, 412, 20, label);
     line(expiryText(person), 452, 416, 36, ink);
     line("セキュリティコード", 56, 592, 17, label);
-    line(person.security, 216, 596, 32, ink);
+    line(person.security, 236, 596, 32, ink);
     line("個人番号カード", 700, 560, 30, cv::Scalar(150, 90, 130));
     line("試験用・見本　SAMPLE", 700, 598, 22, cv::Scalar(150, 90, 130));
     return card;
