@@ -92,7 +92,8 @@ Result<std::unique_ptr<CameraSource>> openVideoFile(const std::string& file) {
         return fail(ErrorCode::CameraUnavailable);
     }
     try {
-        cv::VideoCapture capture(file);
+        // By name: left to choose, OpenCV also asks FireWire cameras whether they know this file.
+        cv::VideoCapture capture(file, cv::CAP_FFMPEG);
         if (!capture.isOpened()) {
             return fail(ErrorCode::CameraUnavailable);
         }

@@ -91,7 +91,7 @@ double equalErrorRate(const Scores& genuine, const Scores& impostor) {
 double areaUnderCurve(const Scores& genuine, const Scores& impostor) {
     double wins = 0;
     for (const double score : genuine) {
-        const auto [first, last] = std::ranges::equal_range(impostor, score);
+        const auto [first, last] = std::equal_range(impostor.begin(), impostor.end(), score);
         wins += static_cast<double>(first - impostor.begin()) + static_cast<double>(last - first) / 2;
     }
     return wins / (static_cast<double>(genuine.size()) * static_cast<double>(impostor.size()));
