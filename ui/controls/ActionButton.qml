@@ -26,7 +26,7 @@ PressArea {
         border.color: Theme.colors.accent
     }
     contentItem: Item {
-        implicitWidth: row.implicitWidth
+        implicitWidth: label.implicitWidth + (root.picture === "" ? 0 : Theme.icon + row.spacing)
         implicitHeight: label.implicitHeight
 
         Row {
@@ -48,10 +48,11 @@ PressArea {
 
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, root.availableWidth - (root.picture !== "" ? Theme.icon + row.spacing : 0))
-                text: root.text
+                text: Phrases.keep(root.text)
                 font: root.font
                 color: root.face
                 wrapMode: Text.Wrap
+                lineHeight: Theme.leading
                 horizontalAlignment: Text.AlignHCenter
             }
         }

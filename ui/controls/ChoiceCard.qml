@@ -53,16 +53,16 @@ PressArea {
 
             BodyText {
                 Layout.fillWidth: true
-                text: root.text
+                words: root.text
                 font.pixelSize: Theme.subtitleSize
                 font.bold: true
                 color: Theme.colors.accent
-                lineHeight: 1.15
+                lineHeight: Theme.titleLeading
                 Accessible.ignored: true
             }
             BodyText {
                 Layout.fillWidth: true
-                text: root.detail
+                words: root.detail
                 font.pixelSize: Theme.smallSize
                 color: Theme.colors.inkSoft
                 Accessible.ignored: true

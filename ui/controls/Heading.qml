@@ -7,7 +7,7 @@ BodyText {
     objectName: "heading"
     font.pixelSize: Theme.titleSize
     font.bold: true
-    lineHeight: 1.2
+    lineHeight: Theme.titleLeading
     activeFocusOnTab: true
     Accessible.role: Accessible.Heading
     Accessible.focusable: true

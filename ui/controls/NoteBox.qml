@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Uketsuke.Controls
 import Uketsuke.Theme
 
@@ -14,40 +13,37 @@ Rectangle {
     property string picture: calm ? "icon-info" : "icon-look"
     readonly property color strong: calm ? Theme.colors.accent : Theme.colors.attention
 
-    implicitHeight: row.implicitHeight + Theme.space * 2
+    implicitHeight: column.height + Theme.space * 2
     radius: Theme.radius
     color: calm ? Theme.colors.accentSoft : Theme.colors.attentionSoft
     border.width: Theme.highContrast ? Theme.edge : 0
     border.color: strong
 
-    RowLayout {
-        id: row
+    Picture {
+        x: Theme.space
+        y: Theme.space
+        width: Theme.icon
+        height: Theme.icon
+        name: root.picture
+        tint: root.strong
+    }
+    Column {
+        id: column
 
-        anchors.fill: parent
-        anchors.margins: Theme.space
-        spacing: Theme.spaceSmall
+        x: Theme.space + Theme.icon + Theme.spaceSmall
+        y: Theme.space
+        width: root.width - x - Theme.space
+        spacing: Theme.spaceTiny
 
-        Picture {
-            Layout.preferredWidth: Theme.icon
-            Layout.preferredHeight: Theme.icon
-            Layout.alignment: Qt.AlignTop
-            name: root.picture
-            tint: root.strong
+        BodyText {
+            width: parent.width
+            words: root.title
+            font.bold: true
+            color: root.strong
         }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: Theme.spaceTiny
-
-            BodyText {
-                Layout.fillWidth: true
-                text: root.title
-                font.bold: true
-                color: root.strong
-            }
-            BodyText {
-                Layout.fillWidth: true
-                text: root.text
-            }
+        BodyText {
+            width: parent.width
+            words: root.text
         }
     }
 }

@@ -10,8 +10,11 @@ Item {
     default property alias content: holder.data
     readonly property bool overflowing: flick.contentHeight > root.height + 1
     readonly property real furthest: Math.max(0, flick.contentHeight - flick.height)
+    readonly property bool keysBeside: width > height && Theme.textScale > 1.2 // decided beforehand, so that the width never depends on the height
     readonly property real inset: Theme.ring * 2
     readonly property real contentRoom: height - inset * 2
+
+    onFurthestChanged: turnTo(flick.contentY)
 
     function turnTo(y: real) {
         flick.contentY = Math.max(0, Math.min(root.furthest, y));
@@ -20,8 +23,8 @@ Item {
     Flickable {
         id: flick
 
-        width: parent.width
-        height: parent.height - (root.overflowing ? keys.height + Theme.spaceSmall : 0)
+        width: parent.width - (root.keysBeside ? keys.width + Theme.space : 0)
+        height: parent.height - (root.overflowing && !root.keysBeside ? keys.height + Theme.spaceSmall : 0)
         contentHeight: holder.height + root.inset * 2
         boundsBehavior: Flickable.StopAtBounds
         clip: root.overflowing
@@ -44,15 +47,16 @@ Item {
             onFocusMovedInside: (top, bottom) => root.turnTo(Math.min(top, Math.max(flick.contentY, bottom + Theme.space - flick.height)))
         }
     }
-    Row {
+    Grid {
         id: keys
 
+        x: root.keysBeside ? root.width - width : (root.width - width) / 2
         anchors.bottom: parent.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
         visible: root.overflowing
-        spacing: Theme.space
+        columns: root.keysBeside ? 1 : 2
+        spacing: Theme.spaceSmall
 
-        ActionButton {
+        ScrollKey {
             objectName: "scrollUp"
             //: Key that turns a long page back up.
             text: qsTr("上へ")
@@ -60,10 +64,10 @@ Item {
             enabled: flick.contentY > 1
             onActivated: root.turnTo(flick.contentY - flick.height * 0.8)
         }
-        ActionButton {
+        ScrollKey {
             objectName: "scrollDown"
             //: Key that turns a long page on; enabled only while more text follows.
-            text: qsTr("つづきを見る")
+            text: qsTr("つづき")
             picture: "icon-down"
             enabled: flick.contentY < root.furthest - 1
             onActivated: root.turnTo(flick.contentY + flick.height * 0.8)

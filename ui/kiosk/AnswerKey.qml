@@ -13,9 +13,7 @@ PressArea {
     property bool chosen: false
     readonly property color face: chosen ? Theme.colors.onAccent : Theme.colors.accent
 
-    Layout.fillWidth: true
-    Layout.preferredWidth: Theme.target * 1.9
-    Layout.minimumWidth: implicitWidth
+    Layout.preferredWidth: Theme.labelSize * 3.6 + Theme.iconSmall + Theme.spaceLarge * 2
     font.bold: true
     Accessible.role: Accessible.RadioButton
     Accessible.name: root.about + " " + root.text

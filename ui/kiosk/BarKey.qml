@@ -10,18 +10,20 @@ PressArea {
 
     property string picture
     property bool prominent: false
+    property bool quiet: false // serves the eye, not the visit
     readonly property color face: prominent ? Theme.colors.accent : Theme.colors.ink
 
     Layout.fillWidth: true
     Layout.fillHeight: true
     Layout.preferredWidth: 1
     padding: Theme.spaceTiny
+    font.pixelSize: Math.min(Theme.labelSize, Theme.keyTextLimit)
     opacity: enabled ? 1 : 0.36
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.down ? Theme.colors.accentSoft : root.prominent ? Theme.colors.sheet : "transparent"
-        border.width: root.prominent || Theme.highContrast ? Theme.edge : Theme.hair
+        color: root.down ? Theme.colors.accentSoft : root.quiet ? Theme.colors.ground : Theme.colors.sheet
+        border.width: root.prominent || Theme.highContrast ? Theme.edge : root.quiet ? 0 : Theme.hair
         border.color: root.prominent ? Theme.colors.accent : Theme.colors.line
     }
     contentItem: Item {
@@ -43,11 +45,11 @@ PressArea {
 
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, root.availableWidth - Theme.iconSmall - Theme.spaceTiny)
-                text: root.text
+                text: Phrases.keep(root.text)
                 font: root.font
                 color: root.face
                 wrapMode: Text.Wrap
-                lineHeight: 1.05
+                lineHeight: Theme.titleLeading
             }
         }
     }

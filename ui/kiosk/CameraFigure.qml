@@ -10,9 +10,9 @@ Item {
 
     required property CameraModel camera
     required property bool wide
-    required property real room
+    required property real room // height there is for it
     readonly property bool good: camera.state === CameraModel.Comparing || camera.state === CameraModel.Matched || camera.hint === CameraModel.HoldStill
-    readonly property real side: Math.min(width, wide ? room - Theme.spaceLarge * 3 : Theme.mm(170))
+    readonly property real side: Math.min(width, wide ? room : Math.max(Theme.mirrorSmall, Math.min(Theme.mirror, room)))
 
     implicitHeight: side
 
@@ -35,30 +35,12 @@ Item {
             visible: root.camera.live
             camera: root.camera
             radius: Theme.radiusLarge
+            veil: Theme.colors.veil
+            ring: root.good ? Theme.colors.accent : Theme.colors.sheet
+            ringWidth: root.good ? Theme.ring * 1.6 : Theme.ring
             Accessible.role: Accessible.Graphic
             //: Spoken name of the camera picture.
             Accessible.name: qsTr("カメラの映像")
-        }
-        Rectangle {
-            anchors.centerIn: parent
-            anchors.verticalCenterOffset: -parent.height * 0.02
-            visible: root.camera.live
-            width: parent.width * 0.56
-            height: parent.height * 0.74
-            radius: width / 2
-            color: "transparent"
-            border.width: Theme.ring * (root.good ? 1.4 : 1)
-            border.color: root.good ? Theme.colors.accent : Theme.colors.sheet
-
-            Rectangle {
-                anchors.fill: parent
-                anchors.margins: -Theme.edge
-                radius: width / 2
-                color: "transparent"
-                border.width: Theme.edge
-                border.color: root.good ? Theme.colors.sheet : Theme.colors.ink
-                opacity: 0.8
-            }
         }
     }
 }

@@ -46,11 +46,11 @@ ScreenPage {
     //: K03 title.
     title: qsTr("枠に顔を合わせてください")
     figureNeeded: true
-    figureShare: 0.5
+    figureShare: Theme.textScale > 1.5 ? 0.36 : 0.5
     figure: CameraFigure {
         camera: root.camera
         wide: root.wide
-        room: root.height
+        room: root.wide ? root.height - Theme.spaceLarge * 3 : root.figureRoom
     }
 
     NoteBox {
@@ -66,7 +66,7 @@ ScreenPage {
         Layout.fillWidth: true
         visible: !root.unlucky
         //: K03: what happens to the pictures.
-        text: qsTr("映像は保存しません。")
+        words: qsTr("映像は保存しません。")
         font.pixelSize: Theme.smallSize
         color: Theme.colors.inkSoft
     }

@@ -14,7 +14,7 @@ ScreenPage {
     //: K82: for the owner, or whoever comes next.
     lead: qsTr("カードをお取りください。ご自分のカードでないときは、さわらずに係を呼んでください。")
     figureShare: 0.46
-    figureHeight: Theme.mm(170)
+    figureHeight: Theme.figureLarge
     figure: Picture {
         name: "card-left"
     }

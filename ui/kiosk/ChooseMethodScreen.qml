@@ -12,7 +12,7 @@ ScreenPage {
     objectName: "K02"
     //: K02 title.
     title: qsTr("本人確認の方法を選んでください")
-    figureHeight: Theme.mm(80)
+    figureHeight: Theme.figureSmall
     figure: Picture {
         name: "verified"
     }

@@ -18,13 +18,13 @@ RowLayout {
     BodyText {
         Layout.preferredWidth: Theme.smallSize * 5.5
         Layout.alignment: Qt.AlignTop
-        text: root.topic
+        words: root.topic
         font.pixelSize: Theme.smallSize
         font.bold: true
         color: Theme.colors.accent
     }
     BodyText {
         Layout.fillWidth: true
-        text: root.fact
+        words: root.fact
     }
 }

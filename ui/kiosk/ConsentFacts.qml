@@ -69,7 +69,7 @@ GridLayout {
             BodyText {
                 Layout.fillWidth: true
                 //: K08: heading of the list of data.
-                text: qsTr("提供する情報")
+                words: qsTr("提供する情報")
                 font.pixelSize: Theme.smallSize
                 font.bold: true
                 color: Theme.colors.accent

@@ -25,6 +25,7 @@ GridLayout {
         example: root.example
     }
     RowLayout {
+        Layout.alignment: Qt.AlignRight
         spacing: Theme.spaceSmall
 
         AnswerKey {

@@ -16,12 +16,12 @@ ColumnLayout {
 
     BodyText {
         Layout.fillWidth: true
-        text: root.label
+        words: root.label
         font.bold: true
     }
     BodyText {
         Layout.fillWidth: true
-        text: root.example
+        words: root.example
         font.pixelSize: Theme.smallSize
         color: Theme.colors.inkSoft
     }

@@ -25,7 +25,7 @@ ScreenPage {
         objectName: "freeChoice"
         Layout.fillWidth: true
         //: K08: refusing has no effect on being treated.
-        text: qsTr("同意しなくても、診察はいつもどおり受けられます。")
+        words: qsTr("同意しなくても、診察はいつもどおり受けられます。")
         font.bold: true
     }
     GridLayout {

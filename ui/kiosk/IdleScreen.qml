@@ -15,8 +15,21 @@ ScreenPage {
     //: K00: how to lay the card.
     lead: root.model.readerReady ? qsTr("顔写真の面を上にして、カードリーダーに置いてください。") : ""
     figureShare: 0.46
-    figureHeight: Theme.mm(170)
-    figure: CardFigure {}
+    figureHeight: Theme.figureLarge
+    figure: root.model.readerReady ? invitation : closed
+
+    Component {
+        id: invitation
+
+        CardFigure {}
+    }
+    Component {
+        id: closed
+
+        Picture {
+            name: "help"
+        }
+    }
 
     NoteBox {
         objectName: "notReady"

@@ -17,6 +17,7 @@ Rectangle {
     color: Theme.colors.ground
     onMotionReducedChanged: fade.complete()
     Component.onCompleted: {
+        Theme.glassScale = Qt.binding(() => Math.max(0.9, Math.min(1.4, Math.sqrt(root.width * root.height) / root.pixelsPerMillimetre / 273)));
         Theme.pixelsPerMillimetre = Qt.binding(() => root.pixelsPerMillimetre);
         Theme.motionReduced = Qt.binding(() => root.motionReduced);
         Theme.textScale = Qt.binding(() => root.model.textScale);
@@ -43,24 +44,20 @@ Rectangle {
             border.width: Theme.highContrast ? Theme.edge : Theme.hair
             border.color: Theme.highContrast ? Theme.colors.line : Theme.colors.hairline
 
-            ColumnLayout {
+            KioskPage {
+                id: page
+
                 anchors.fill: parent
-                spacing: 0
-
-                KioskPage {
-                    id: page
-
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    model: root.model
-                    onLoaded: fade.restart()
-                }
-                WaitStrip {
-                    Layout.fillWidth: true
-                    Layout.margins: Theme.space
-                    visible: root.model.waiting && root.model.screen !== KioskViewModel.Reading && root.model.screen !== KioskViewModel.Verified
-                    model: root.model
-                }
+                model: root.model
+                onLoaded: fade.restart()
+            }
+            WaitStrip {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.space
+                visible: root.model.waiting && root.model.screen !== KioskViewModel.Reading && root.model.screen !== KioskViewModel.Verified
+                model: root.model
             }
         }
         KioskBar {

@@ -18,6 +18,7 @@ GridLayout {
 
     BarKey {
         objectName: "language"
+        quiet: true
         picture: "icon-language"
         //: The key that changes the language: it bears the name of the other language, in that language.
         text: qsTr("English")
@@ -27,6 +28,7 @@ GridLayout {
     }
     BarKey {
         objectName: "textSize"
+        quiet: true
         picture: "icon-text"
         //: Key: the text becomes larger / normal again.
         text: root.model.textScale < 2 ? qsTr("文字を大きく") : qsTr("文字をもどす")
@@ -36,6 +38,7 @@ GridLayout {
     }
     BarKey {
         objectName: "contrast"
+        quiet: true
         picture: "icon-contrast"
         //: Key: changes the colours of the screen (normal, white on black, black on white).
         text: qsTr("画面の色")

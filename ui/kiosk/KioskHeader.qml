@@ -28,13 +28,15 @@ GridLayout {
         BodyText {
             objectName: "facilityName"
             Layout.fillWidth: true
-            text: root.model.facilityName
+            words: root.model.facilityName
             font.bold: true
         }
     }
     StepTrail {
         objectName: "steps"
-        Layout.alignment: root.wide ? Qt.AlignRight | Qt.AlignVCenter : Qt.AlignLeft
+        Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+        Layout.fillWidth: !root.wide
+        spread: !root.wide
         current: root.steps[root.model.screen]
     }
 }

@@ -20,13 +20,13 @@ Sheet {
 
         Layout.fillWidth: true
         //: Overlay after some time without a press.
-        text: qsTr("つづけますか？")
+        words: qsTr("つづけますか？")
     }
     BodyText {
         objectName: "secondsLeft"
         Layout.fillWidth: true
         //: Overlay: when the visit ends by itself. %n seconds.
-        text: qsTr("あと%n秒で受付をやめて、カードをお返しします。", "", root.model.secondsLeft)
+        words: qsTr("あと%n秒で受付をやめて、カードをお返しします。", "", root.model.secondsLeft)
     }
     ActionButton {
         objectName: "moreTimeYes"

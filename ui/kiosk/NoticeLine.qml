@@ -22,6 +22,6 @@ ColumnLayout {
     }
     BodyText {
         Layout.fillWidth: true
-        text: root.nextStep
+        words: root.nextStep
     }
 }

@@ -12,7 +12,7 @@ ScreenPage {
     objectName: "K14"
     //: K14 title.
     title: qsTr("お知らせがあります")
-    figureHeight: Theme.mm(80)
+    figureHeight: Theme.figureSmall
     figure: Picture {
         name: "notice"
     }

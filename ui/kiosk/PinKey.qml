@@ -19,7 +19,7 @@ PressArea {
     bounceMs: Theme.keyBounceMs
     padding: 0
     opacity: enabled ? 1 : 0.4
-    font.pixelSize: wordy ? Math.min(Theme.labelSize, Theme.mm(8)) : Theme.digitSize
+    font.pixelSize: wordy ? Math.min(Theme.labelSize, Theme.keyTextLimit) : Theme.digitSize
     font.bold: true
 
     background: Rectangle {

@@ -14,7 +14,7 @@ ScreenPage {
     title: qsTr("暗証番号は、いま使えません")
     //: K81: what is still possible and where the PIN is set anew.
     lead: qsTr("ほかの方法で受付できます。暗証番号は、市区町村の窓口で設定しなおせます。")
-    figureHeight: Theme.mm(80)
+    figureHeight: Theme.figureSmall
     figure: Picture {
         name: "locked"
     }

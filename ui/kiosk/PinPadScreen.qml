@@ -16,9 +16,15 @@ ScreenPage {
     title: qsTr("暗証番号4桁を入力してください")
     figureNeeded: true
     figureBelow: true
-    figureShare: 0.46
-    figure: PinKeys {
-        pad: root.pad
+    figureShare: 0.44
+    figure: root.wide ? keys : null
+
+    Component {
+        id: keys
+
+        PinKeys {
+            pad: root.pad
+        }
     }
 
     NoteBox {
@@ -36,10 +42,16 @@ ScreenPage {
         Layout.fillWidth: true
         pad: root.pad
     }
+    Loader {
+        Layout.fillWidth: true
+        active: !root.wide
+        visible: active
+        sourceComponent: keys
+    }
     BodyText {
         Layout.fillWidth: true
         //: K04: which PIN is meant.
-        text: qsTr("カードを受け取ったときに決めた、数字4桁の番号です。係員には伝えないでください。")
+        words: qsTr("カードを受け取ったときに決めた、数字4桁の番号です。係員には伝えないでください。")
         font.pixelSize: Theme.smallSize
         color: Theme.colors.inkSoft
     }

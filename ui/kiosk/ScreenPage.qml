@@ -16,7 +16,7 @@ FocusScope {
     property bool figureBelow: false // in the tall layout
     property bool figureNeeded: false // shown even when room is short
     property real figureShare: 0.36
-    property real figureHeight: Theme.mm(118) // tall layout, at most
+    property real figureHeight: Theme.figure // tall layout, at most
     default property alias content: column.data
     readonly property bool wide: width > height
     readonly property real figureRoom: pane.contentRoom - column.implicitHeight - Theme.spaceLarge
@@ -45,8 +45,8 @@ FocusScope {
                 Layout.row: !root.wide && !root.figureBelow && root.figureShown ? 1 : 0
                 Layout.column: root.wide && !root.figureBelow && root.figureShown ? 1 : 0
                 Layout.fillWidth: true
-                Layout.maximumWidth: Theme.readingWidth
-                Layout.alignment: Qt.AlignCenter
+                Layout.maximumWidth: root.figure === null && root.wide ? Theme.pageWidth : Theme.readingWidth
+                Layout.alignment: pane.overflowing ? Qt.AlignTop | Qt.AlignHCenter : Qt.AlignCenter
                 spacing: Theme.space
 
                 Heading {
@@ -54,13 +54,13 @@ FocusScope {
 
                     objectName: "title"
                     Layout.fillWidth: true
-                    text: root.title
+                    words: root.title
                 }
                 BodyText {
                     objectName: "lead"
                     Layout.fillWidth: true
                     Layout.bottomMargin: Theme.spaceSmall
-                    text: root.lead
+                    words: root.lead
                     color: Theme.colors.inkSoft
                     font.pixelSize: Theme.subtitleSize
                 }
@@ -68,7 +68,8 @@ FocusScope {
             Loader {
                 Layout.row: root.wide || !root.figureBelow ? 0 : 1
                 Layout.column: root.wide && root.figureBelow ? 1 : 0
-                Layout.alignment: Qt.AlignCenter
+                Layout.alignment: pane.overflowing ? Qt.AlignTop | Qt.AlignHCenter : Qt.AlignCenter
+                Layout.maximumWidth: root.wide ? Number.POSITIVE_INFINITY : Theme.readingWidth
                 Layout.preferredWidth: root.wide ? pane.width * root.figureShare : parent.width
                 Layout.preferredHeight: root.figureNeeded && item ? item.implicitHeight : root.wide ? Math.min(pane.contentRoom, width) : Math.min(root.figureRoom, root.figureHeight)
                 active: root.figureShown

@@ -19,6 +19,7 @@ RowLayout {
         qsTr("同意"),
         //: Step 4 of the visit: done.
         qsTr("完了")]
+    property bool spread: false // over the whole width
     readonly property bool compact: Theme.textScale > 1.2
 
     visible: current >= 0
@@ -39,10 +40,12 @@ RowLayout {
             readonly property bool here: index === root.current
 
             spacing: Theme.spaceTiny
+            Layout.fillWidth: root.spread && index > 0
 
             Rectangle {
                 visible: step.index > 0
                 Layout.preferredWidth: Theme.space
+                Layout.fillWidth: root.spread
                 Layout.preferredHeight: Theme.edge
                 radius: height / 2
                 color: step.done || step.here ? Theme.colors.accent : Theme.colors.hairline
@@ -73,7 +76,7 @@ RowLayout {
             }
             BodyText {
                 visible: step.here || !root.compact
-                text: step.modelData
+                words: step.modelData
                 font.pixelSize: Theme.smallSize
                 font.bold: step.here
                 color: step.here ? Theme.colors.accent : Theme.colors.inkSoft

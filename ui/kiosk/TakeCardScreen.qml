@@ -20,7 +20,7 @@ ScreenPage {
     title: qsTr("カードをお取りください")
     lead: root.said[root.model.outcome]
     figureShare: 0.46
-    figureHeight: Theme.mm(170)
+    figureHeight: Theme.figureLarge
     figure: CardFigure {
         leaving: true
     }

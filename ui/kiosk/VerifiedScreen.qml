@@ -25,6 +25,6 @@ ScreenPage {
     }
     BodyText {
         Layout.fillWidth: true
-        text: root.model.waitText
+        words: root.model.waitText
     }
 }

@@ -28,7 +28,7 @@ Rectangle {
         BodyText {
             objectName: "waitText"
             Layout.fillWidth: true
-            text: root.model.waitText
+            words: root.model.waitText
             font.bold: true
         }
         ProgressTrack {

@@ -5,6 +5,14 @@
 #include <QPainterPath>
 
 namespace ui {
+namespace {
+
+// The window for the face, in shares of the picture: a head and a little air.
+constexpr double ovalWidth = 0.58;
+constexpr double ovalHeight = 0.76;
+constexpr double ovalMiddle = 0.49;
+
+}  // namespace
 
 ImageView::ImageView(QQuickItem* parent) : QQuickPaintedItem(parent) {
     setAntialiasing(true);
@@ -23,6 +31,22 @@ void ImageView::paint(QPainter* painter) {
     const QSizeF cut = boundingRect().size().scaled(picture.size(), Qt::KeepAspectRatio);
     const QPointF corner((picture.width() - cut.width()) / 2, (picture.height() - cut.height()) / 2);
     painter->drawImage(boundingRect(), picture, QRectF(corner, cut));
+}
+
+CameraView::CameraView(QQuickItem* parent) : ImageView(parent) {
+    connect(this, &CameraView::lookChanged, this, [this] { update(); });
+}
+
+void CameraView::paint(QPainter* painter) {
+    ImageView::paint(painter);
+    QRectF window(0, 0, width() * ovalWidth, height() * ovalHeight);
+    window.moveCenter(QPointF(width() / 2, height() * ovalMiddle));
+    QPainterPath around;
+    around.addRect(boundingRect());
+    around.addEllipse(window);
+    painter->fillPath(around, m_veil);
+    painter->setPen(QPen(m_ring, m_ringWidth));
+    painter->drawEllipse(window);
 }
 
 void CameraView::setCamera(CameraModel* camera) {

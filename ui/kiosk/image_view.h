@@ -5,6 +5,7 @@
 #include "ui/kiosk/staff_check_model.h"
 
 #include <QtQml/qqmlregistration.h>
+#include <QColor>
 #include <QPointer>
 #include <QQuickPaintedItem>
 
@@ -33,27 +34,35 @@ private:
     double m_radius = 0.0;
 };
 
-/// The live camera picture of K03.
+/// The live camera picture of K03 under a veil with an oval window for the face.
 class CameraView : public ImageView {
     Q_OBJECT
     QML_ELEMENT
 
     Q_PROPERTY(ui::CameraModel* camera READ camera WRITE setCamera NOTIFY cameraChanged)
+    Q_PROPERTY(QColor veil MEMBER m_veil NOTIFY lookChanged)
+    Q_PROPERTY(QColor ring MEMBER m_ring NOTIFY lookChanged)
+    Q_PROPERTY(double ringWidth MEMBER m_ringWidth NOTIFY lookChanged)  // pixels
 
 public:
-    using ImageView::ImageView;
+    explicit CameraView(QQuickItem* parent = nullptr);
 
+    void paint(QPainter* painter) override;
     [[nodiscard]] CameraModel* camera() const { return m_camera; }
     void setCamera(CameraModel* camera);
 
 signals:
     void cameraChanged();
+    void lookChanged();
 
 protected:
     [[nodiscard]] QImage image() const override { return m_camera ? m_camera->frame() : QImage(); }
 
 private:
     QPointer<CameraModel> m_camera;
+    QColor m_veil;
+    QColor m_ring;
+    double m_ringWidth = 1.0;
 };
 
 /// The card photo of K05, for the member of staff.

@@ -20,5 +20,6 @@ QtObject {
     required property color goodSoft
     required property color focus // the ring around what the keyboard points at
     required property color scrim // over the page while something is asked on top
+    required property color veil // over the camera picture, around the face
     required property color shade // a soft shadow's edge
 }

@@ -20,5 +20,6 @@ ColorSet {
     goodSoft: "#e3f6e6"
     focus: "#b80068"
     scrim: "#e0000000"
+    veil: "#c8ffffff"
     shade: "#00000000"
 }

@@ -20,5 +20,6 @@ ColorSet {
     goodSoft: "#06260f"
     focus: "#6fd6ff"
     scrim: "#e0000000"
+    veil: "#b8000000"
     shade: "#00000000"
 }

@@ -20,5 +20,6 @@ ColorSet {
     goodSoft: "#e2f0e2"
     focus: "#c25a00"
     scrim: "#b816262c"
+    veil: "#b8f3f0e9"
     shade: "#12000000"
 }

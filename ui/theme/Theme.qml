@@ -15,6 +15,7 @@ QtObject {
 
     // Set by the window.
     property real pixelsPerMillimetre: 3.78
+    property real glassScale: 1 // a larger glass is read from farther away, and has the room
     property real textScale: 1
     property int contrast: Theme.Standard
     property bool motionReduced: false
@@ -37,7 +38,8 @@ QtObject {
     readonly property int labelSize: mm(5.6 * textScale)
     readonly property int smallSize: mm(4.6 * textScale)
     readonly property int digitSize: mm(10 * displayScale)
-    readonly property real leading: 1.28
+    readonly property real leading: 1.06 // of the font's own line height, which is tall
+    readonly property real titleLeading: 0.92
 
     // Space
     readonly property int hair: Math.max(1, mm(0.3))
@@ -52,12 +54,19 @@ QtObject {
     readonly property int radiusLarge: mm(6)
 
     // Touch
-    readonly property int target: mm(20)
+    readonly property int target: Math.ceil(20 * pixelsPerMillimetre * Math.max(1, glassScale)) // never below 20 mm
     readonly property int icon: mm(8)
     readonly property int iconSmall: mm(6)
     readonly property int pictureSmall: mm(26)
-    readonly property int readingWidth: mm(190)
+    readonly property int mirror: mm(150) // the camera picture, tall layout
+    readonly property int mirrorSmall: mm(64)
+    readonly property int figure: mm(118) // a drawing, tall layout
+    readonly property int figureSmall: mm(80)
+    readonly property int figureLarge: mm(170)
+    readonly property int readingWidth: mm(196)
+    readonly property int pageWidth: mm(300)
     readonly property int columnWidth: mm(150)
+    readonly property int keyTextLimit: mm(8) // words on a key that has an arrow or a digit beside them
     readonly property int keyBounceMs: 120
     readonly property int actionBounceMs: 350
 
@@ -76,6 +85,6 @@ QtObject {
     readonly property int deskPanel: mm(88)
 
     function mm(millimetres: real): int {
-        return Math.round(millimetres * pixelsPerMillimetre);
+        return Math.round(millimetres * pixelsPerMillimetre * glassScale);
     }
 }
