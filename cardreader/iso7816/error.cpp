@@ -34,7 +34,6 @@ constexpr std::array kRows{
     Row{ErrorCode::NoCard, "pcsc.no-card"},
     Row{ErrorCode::CardInUse, "pcsc.card-in-use"},
     Row{ErrorCode::OutOfResources, "pcsc.out-of-resources"},
-    Row{ErrorCode::ProtocolMismatch, "pcsc.protocol-mismatch"},
     Row{ErrorCode::Cancelled, "pcsc.cancelled"},
     Row{ErrorCode::PcscUnexpected, "pcsc.unexpected"},
     Row{ErrorCode::AnchorUnreadable, "certificate.anchor-unreadable"},

@@ -33,7 +33,6 @@ enum class ErrorCode : std::uint8_t {
     NoCard,                   ///< no card on any reader that may be used
     CardInUse,                ///< another program holds the card exclusively
     OutOfResources,           ///< pcscd has no context, handle or memory left
-    ProtocolMismatch,         ///< card and reader do not agree on T=0 / T=1
     Cancelled,                ///< the operation was cancelled by its owner
     PcscUnexpected,           ///< a PC/SC answer that has no other name here
     AnchorUnreadable,         ///< a configured trust anchor cannot be read or is not a CA certificate

@@ -14,7 +14,7 @@ namespace cardreader {
 class PcscChannel final : public CardChannel {
 public:
     /// @param reader  full name of a reader of `context`
-    /// @retval ErrorCode::NoCard, CardMute, CardInUse, ReaderUnavailable, ProtocolMismatch
+    /// @retval ErrorCode::NoCard, CardMute, CardInUse, ReaderUnavailable
     [[nodiscard]] static Result<std::unique_ptr<PcscChannel>> connect(const Context& context,
                                                                       const std::string& reader);
     /// Powers the card off (SCARD_UNPOWER_CARD): a verified PIN must not serve the next program.

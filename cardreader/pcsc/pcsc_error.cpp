@@ -34,7 +34,7 @@ const std::array kRows{
     Row{SCARD_E_INVALID_HANDLE, ErrorCode::ReaderUnavailable},  // reader or pcscd went away under a connection
     Row{SCARD_E_NO_MEMORY, ErrorCode::OutOfResources},
     Row{SCARD_E_SERVER_TOO_BUSY, ErrorCode::OutOfResources},
-    Row{SCARD_E_PROTO_MISMATCH, ErrorCode::ProtocolMismatch},
+    Row{SCARD_E_PROTO_MISMATCH, ErrorCode::CardMute},  // T=0 and T=1 are both offered: the ATR is nonsense
     Row{SCARD_E_CANCELLED, ErrorCode::Cancelled},
 };
 }  // namespace

@@ -103,7 +103,7 @@ class BadInput(unittest.TestCase):
             ("garbage-tlv", ["card", "surface"], 4, "card.file-damaged"),
             ("truncated-certificate", ["card", "show"], 4, None),
             ("corrupt-jp2", ["card", "surface", "--photo", bench.WORLD.state / "x.png"], 4, "face.image-damaged"),
-            ("mute", ["card", "show"], 3, "pcsc.protocol-mismatch"),
+            ("mute", ["card", "show"], 3, "card.mute"),
         ]
         for fault, words, exit_status, code in faults:
             with self.subTest(fault):

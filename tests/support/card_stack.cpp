@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/card_stack.h"
+
+#include "cardreader/pcsc/context.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QLocalSocket>
+#include <QtTest>
+
+namespace support {
+namespace {
+/// A fuse against dead-locks, not a speed limit: every wait ends when its condition holds.
+constexpr int kFuseMs = 120000;
+
+void end(std::unique_ptr<QProcess>& process) {
+    if (process) {
+        process->terminate();
+        process->waitForFinished(kFuseMs);
+        process.reset();
+    }
+}
+}  // namespace
+
+CardStack::CardStack() {
+    if (qgetenv("UKETSUKE_ISOLATED") != "1") {
+        qFatal("run me through tests/support/isolated: pcscd must not meet the machine's own");
+    }
+}
+
+CardStack::~CardStack() {
+    stopSimulator();
+    stopService();
+}
+
+bool CardStack::startService(bool withReader) {
+    m_service = std::make_unique<QProcess>();
+    QStringList arguments{QStringLiteral("--foreground")};
+    if (!withReader) {
+        QDir(m_folder.path()).mkdir(QStringLiteral("no-readers"));
+        arguments << QStringLiteral("--config") << m_folder.filePath(QStringLiteral("no-readers"));
+    }
+    m_service->setStandardOutputFile(QProcess::nullDevice());
+    m_service->setStandardErrorFile(QProcess::nullDevice());
+    m_service->start(QStringLiteral("pcscd"), arguments);
+    return QTest::qWaitFor(
+        [&] {
+            const auto context = cardreader::Context::establish();
+            const auto readers = context ? context->readers() : tl::unexpected(context.error());
+            return readers && (!withReader || !readers->empty());
+        },
+        kFuseMs);
+}
+
+void CardStack::stopService() {
+    end(m_service);
+}
+
+bool CardStack::startSimulator(const QString& link) {
+    m_simulator = std::make_unique<QProcess>();
+    m_simulator->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_simulator->start(
+        QStringLiteral(UKETSUKE_BINARY_DIR "/bin/uketsuke-sim-card"),
+        {QStringLiteral("--keys"), keys(), QStringLiteral("--people"), people(), QStringLiteral("--control"),
+         m_folder.filePath(QStringLiteral("control")), QStringLiteral("--link"), link});
+    return QTest::qWaitFor([&] { return status()[QLatin1String("ok")].toBool(); }, kFuseMs);
+}
+
+void CardStack::stopSimulator() {
+    end(m_simulator);
+}
+
+QJsonObject CardStack::ask(const QJsonObject& request) {
+    QLocalSocket socket;
+    socket.connectToServer(m_folder.filePath(QStringLiteral("control")));
+    if (!socket.waitForConnected(kFuseMs)) {
+        return {};
+    }
+    socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
+    while (!socket.canReadLine() && socket.waitForReadyRead(kFuseMs)) {
+    }
+    return QJsonDocument::fromJson(socket.readLine()).object();
+}
+
+bool CardStack::good(const QJsonObject& request) {
+    return ask(request)[QLatin1String("ok")].toBool();
+}
+
+bool CardStack::setTries(const QString& person, const QString& key, int left) {
+    return good({{QStringLiteral("do"), QStringLiteral("set-tries")}, {QStringLiteral("person"), person}, {key, left}});
+}
+
+bool CardStack::cardIsSeen(bool present) {
+    return QTest::qWaitFor(
+        [present] {
+            const auto context = cardreader::Context::establish();
+            const auto readers = context ? context->readers() : tl::unexpected(context.error());
+            const auto isThere = [](const cardreader::ReaderSlot& each) {
+                return each.state != cardreader::SlotState::Empty;
+            };
+            return readers && std::any_of(readers->begin(), readers->end(), isThere) == present;
+        },
+        kFuseMs);
+}
+
+QString CardStack::keys() {
+    return QStringLiteral(UKETSUKE_BINARY_DIR "/demo-keys");
+}
+QString CardStack::people() {
+    return QStringLiteral(UKETSUKE_SOURCE_DIR "/resources/people");
+}
+}  // namespace support

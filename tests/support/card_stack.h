@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace support {
+/// The real stack under a test: pcscd, vsmartcard's virtual reader and `uketsuke-sim-card`. Only inside
+/// `tests/support/isolated`. Every wait is for a condition; what fails ends the test through `QVERIFY` in the caller.
+class CardStack {
+public:
+    CardStack();
+    ~CardStack();
+    CardStack(const CardStack&) = delete;
+    CardStack& operator=(const CardStack&) = delete;
+
+    /// @param withReader  false: pcscd knows of no reader at all
+    bool startService(bool withReader = true);
+    void stopService();
+    /// Connects the simulated card to the virtual reader, without a card on it.
+    bool startSimulator(const QString& link = QStringLiteral("extended"));
+    void stopSimulator();
+
+    /// Sends one request; @return the answer, `ok` false when there was none.
+    QJsonObject ask(const QJsonObject& request);
+    bool place(const QString& person) {
+        return good({{QStringLiteral("do"), QStringLiteral("place")}, {QStringLiteral("person"), person}});
+    }
+    bool remove() { return good({{QStringLiteral("do"), QStringLiteral("remove")}}); }
+    bool fault(const QString& name) {
+        return good({{QStringLiteral("do"), QStringLiteral("fault")}, {QStringLiteral("name"), name}});
+    }
+    bool removeAfter(int apdus) {
+        return good({{QStringLiteral("do"), QStringLiteral("remove-after")}, {QStringLiteral("apdus"), apdus}});
+    }
+    bool setTries(const QString& person, const QString& key, int left);
+    bool resetTries() { return good({{QStringLiteral("do"), QStringLiteral("reset-tries")}}); }
+    QJsonObject status() { return ask({{QStringLiteral("do"), QStringLiteral("status")}}); }
+
+    /// Whether pcscd has noticed a card (or its absence) on the virtual reader.
+    static bool cardIsSeen(bool present);
+
+    static QString keys();
+    static QString people();
+
+private:
+    bool good(const QJsonObject& request);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QProcess> m_service;
+    std::unique_ptr<QProcess> m_simulator;
+};
+}  // namespace support
