@@ -57,6 +57,7 @@ SCREENS = [
 
 
 def journey(stage):
+    stage.needs_models()
     stage.opens()
     person = stage.patient("s07")
     for reach in SCREENS:

@@ -3,6 +3,7 @@
 
 
 def journey(stage):
+    stage.needs_models()
     stage.opens()
     person = stage.patient("s07")
     person.sees("K00")

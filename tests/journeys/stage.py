@@ -1,10 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """What every journey begins and ends with."""
 
+import re
+
 from world import privacy
 from world.patient import Patient
 from world.words import JA
 from world.world import World
+
+
+class Skipped(Exception):
+    """This machine lacks something that the journey is about; the reason is printed."""
 
 
 class Stage(World):
@@ -25,6 +31,10 @@ class Stage(World):
         self.kiosk = self.start_kiosk()
         return self.kiosk
 
+    def needs_models(self):
+        if not any(self.models.glob("*")):
+            raise Skipped(f"no face models in {self.models}: packaging/models tells where they come from")
+
     def patient(self, person):
         patient = Patient(self, self.kiosk, JA, person)
         self.patients.append(patient)
@@ -38,8 +48,10 @@ class Stage(World):
         privacy.no_core_dumps(self.programs["uketsuke-kiosk"])
 
     def closes(self):
-        """After the journey: the card's own counters and record, then every file that was written."""
-        self.end("uketsuke-kiosk")
+        """After the journey: how the programs ended, the card's own counters and record, then every file that was written."""
+        for name in ("uketsuke-kiosk", "uketsuke-desk"):
+            if name in self.programs:
+                self.ends_cleanly(self.programs[name])
         if "uketsuke-sim-card" in self.programs:
             for patient in self.patients:
                 status = self.card("swap", person=patient.person["id"])
@@ -51,6 +63,15 @@ class Stage(World):
             pin = patient.person["pin"]
             found = privacy.files_with_pin(self.state, pin) if pin else []
             assert not found, f"the PIN is in {found}"
+        for log in self.output.glob("*.log"):
+            report = re.search(r".*(?:Sanitizer: |runtime error: ).*", log.read_text(errors="replace"))
+            assert not report, f"{log.name}: {report.group()}"
+
+    @staticmethod
+    def ends_cleanly(program):
+        assert program.running(), f"{program.name} did not live to the end:\n{program.log()[-3000:]}"
+        status = program.end()
+        assert status == 0, f"{program.name} ended with {status}:\n{program.log()[-3000:]}"
 
     def testimony(self):
         """Everything that helps to understand a failure."""

@@ -1,0 +1,55 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
+"""The journeys' search for what must not be left behind does find it."""
+
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from world import privacy  # noqa: E402
+
+PERSON = {
+    "name": "青木　さくら", "kana": "アオキ　サクラ", "birthdate": "1991-03-04", "address": "東京都見本市桜町一丁目２番３号",
+    "pin": "4971", "insurance": {"insurer": "06139992", "number": "４５６７"},
+}
+
+
+class Screen:
+    def __init__(self, *words):
+        self._words = words
+
+    def words(self, hidden):
+        assert hidden, "what does not show counts, too"
+        return self._words
+
+
+class Privacy(unittest.TestCase):
+    def test_the_pin_is_found_however_it_is_written(self):
+        forms = {
+            b"entered 4971 now": True, b'"pin":"4971"': True, b"pin=4971\n": True, b"00200080 04 34393731": True,
+            b"34 39 37 31": True, b"[4, 9, 7, 1]": True, b"4\n9\n7\n1": True, "PIN：4971".encode(): True,
+            b"took 14971 ms": False, b"0.4971": False, b"a4971f": False, b"port 8443": False,
+        }
+        for content, expected in forms.items():
+            with self.subTest(content=content), tempfile.TemporaryDirectory() as folder:
+                (Path(folder) / "deep").mkdir()
+                (Path(folder) / "deep/file").write_bytes(content)
+                self.assertEqual(bool(privacy.files_with_pin(folder, "4971")), expected)
+
+    def test_personal_words_are_found_in_any_part_of_a_text(self):
+        for word in ("青木さん", "さくら 様", "アオキ", "1991年3月4日", "19910304", "番号 06139992", "青○ 様"):
+            with self.subTest(word=word), self.assertRaises(AssertionError):
+                privacy.nothing_personal_on(Screen("マイナンバーカードを置いてください", word), PERSON)
+        privacy.nothing_personal_on(Screen("マイナンバーカードを置いてください", "係を呼ぶ", "English"), PERSON)
+
+    def test_the_number_is_found_in_a_record(self):
+        privacy.number_never_touched([{"command": "00A4040C0AD392F000260100000001"}])
+        with self.assertRaises(AssertionError):
+            privacy.number_never_touched([{"command": "00 A4 04 0C 0A D3 92 10 00 31 00 01 01 04 08"}])
+
+
+unittest.main()
