@@ -19,7 +19,7 @@ public:
           events(*m_opened.database, m_opened.key),
           m_now(std::move(now)) {}
 
-    [[nodiscard]] Database& database() { return *m_opened.database; }
+    [[nodiscard]] Database& database() const { return *m_opened.database; }
 
     /// A change and its event, both or neither.
     template <typename Change>
