@@ -59,7 +59,7 @@ class Screen:
         spoken = []
         for node in self.nodes(hidden):
             try:
-                spoken += [text.replace("\n", "") for text in (node.name, node.description, _text_of(node)) if text]
+                spoken += [spoken_form(text) for text in (node.name, node.description, _text_of(node)) if text]
             except GLib.Error:
                 continue
         return spoken
@@ -69,13 +69,13 @@ class Screen:
 
     def buttons(self):
         """Names of what can be pressed now."""
-        return [node.name for node in self.nodes() if _pressable(node)]
+        return [spoken_form(node.name) for node in self.nodes() if _pressable(node)]
 
     def find(self, name):
         """The control with exactly this spoken name that can be pressed now, or None."""
         for node in self.nodes():
             try:
-                if node.name == name and _pressable(node):
+                if spoken_form(node.name) == name and _pressable(node):
                     return node
             except GLib.Error:
                 continue
@@ -112,6 +112,11 @@ class Screen:
         if root:
             _describe(root, 0, lines)
         return "\n".join(lines)
+
+
+def spoken_form(text):
+    """Without what only guides the line breaking: line feeds, zero-width spaces, word joiners."""
+    return text.translate({0x0A: None, 0x200B: None, 0x2060: None})
 
 
 def _pressable(node):
