@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulators/service/https_server.h"
 
+#include "tests/simulators/service/server_parts.h"
+
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
@@ -17,7 +19,6 @@
 #include <atomic>
 #include <future>
 #include <optional>
-#include <random>
 #include <thread>
 #include <vector>
 
@@ -33,31 +34,6 @@ using boost::system::error_code;
 constexpr std::uint64_t maximumBodyBytes = 4ULL * 1024 * 1024;
 constexpr auto idleLimit = std::chrono::seconds(60);
 constexpr auto handshakeLimit = std::chrono::seconds(10);
-
-std::string fingerprintOf(SSL* ssl) {
-    X509* const certificate = SSL_get0_peer_certificate(ssl);
-    std::array<unsigned char, EVP_MAX_MD_SIZE> hash{};
-    unsigned int size = 0;
-    if (certificate == nullptr || X509_digest(certificate, EVP_sha256(), hash.data(), &size) != 1) {
-        return {};
-    }
-    static constexpr char digits[] = "0123456789abcdef";
-    std::string text;
-    for (unsigned int i = 0; i < size; ++i) {
-        text += digits[hash[i] >> 4U];
-        text += digits[hash[i] & 15U];
-    }
-    return text;
-}
-
-std::string garbage() {
-    std::minstd_rand random(7);
-    std::string bytes(300, '\0');
-    for (char& byte : bytes) {
-        byte = static_cast<char>(random() & 0xFFU);
-    }
-    return bytes;
-}
 
 struct Shared {
     HttpsServer::Handler handler;
@@ -82,7 +58,7 @@ private:
             if (error) {
                 return self->letAlertArrive();
             }
-            self->m_client = fingerprintOf(self->m_stream.native_handle());
+            self->m_client = peerFingerprint(self->m_stream.native_handle());
             self->read();
         });
     }
@@ -127,7 +103,7 @@ private:
         if (fault.drop || fault.refuse) {
             return beast::get_lowest_layer(m_stream).close();
         }
-        HttpResponse response = fault.status == 0 ? m_shared.handler(request()) : failure(fault.status);
+        HttpResponse response = fault.status == 0 ? m_shared.handler(request()) : faultAnswer(fault.status);
         if (fault.garble) {
             response.body = garbage();
         }
@@ -159,11 +135,6 @@ private:
                 header("Content-Type"),
                 std::move(message.body()),
                 m_client};
-    }
-
-    static HttpResponse failure(unsigned status) {
-        return {status, "application/problem+json",
-                R"({"code":"fault","title":"A fault that was asked for","status":)" + std::to_string(status) + "}"};
     }
 
     void write(HttpResponse response, bool keepAlive) {

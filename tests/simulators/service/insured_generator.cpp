@@ -158,11 +158,11 @@ private:
         if (oneIn(66)) {
             person.disqualifiedOn = m_today.addDays(-below(200) - 1);
             person.reasonOfLoss = oneIn(2) ? QStringLiteral("03") : QStringLiteral("99");
-        } else if (oneIn(100) && person.classification == QStringLiteral("01")) {
+        } else if (oneIn(100) && person.classification == QStringLiteral("01") && age(person.birthdate) < 70) {
             Insured old = person;
             insure(old);
-            old.disqualifiedOn = person.qualifiedOn = m_today.addDays(-below(300) - 1);
-            old.qualifiedOn = old.disqualifiedOn.addYears(-3);
+            old.disqualifiedOn = person.qualifiedOn = std::max(person.birthdate, m_today.addDays(-below(300) - 1));
+            old.qualifiedOn = std::max(old.birthdate, old.disqualifiedOn.addYears(-3));
             old.reasonOfLoss = QStringLiteral("03");
             m_receive(old);
         }

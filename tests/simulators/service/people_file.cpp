@@ -53,7 +53,7 @@ Insured personFrom(const QJsonObject& object) {
     person.registered = object.value(u"registered").toBool(true);
     const int age = ageOn(QDate::currentDate(), person.birthdate);
     const QString ratio = QStringLiteral("%1").arg(insurance.value(u"ratio").toInt(), 3, 10, QLatin1Char('0'));
-    if (person.insurer.startsWith(QStringLiteral("39"))) {
+    if (person.insurer.size() == 8 && person.insurer.startsWith(QStringLiteral("39"))) {
         person.ratio = ratio;
     } else if (age >= 70) {
         person.elderlyRatio = ratio;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/simulators/service/server_parts.h"
+
+#include <array>
+#include <random>
+#include <string_view>
+
+namespace simservice {
+
+std::string peerFingerprint(const SSL* ssl) {
+    const X509* const certificate = SSL_get0_peer_certificate(ssl);
+    std::array<unsigned char, EVP_MAX_MD_SIZE> hash{};
+    unsigned int size = 0;
+    if (certificate == nullptr || X509_digest(certificate, EVP_sha256(), hash.data(), &size) != 1) {
+        return {};
+    }
+    static constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    for (unsigned int i = 0; i < size; ++i) {
+        text += digits[hash[i] >> 4U];
+        text += digits[hash[i] & 15U];
+    }
+    return text;
+}
+
+std::string garbage() {
+    std::minstd_rand random(7);
+    std::string bytes(300, '\0');
+    for (char& byte : bytes) {
+        byte = static_cast<char>(random() & 0xFFU);
+    }
+    return bytes;
+}
+
+HttpResponse faultAnswer(unsigned status) {
+    return {status, "application/problem+json",
+            R"({"code":"fault","title":"A fault that was asked for","status":)" + std::to_string(status) + "}"};
+}
+
+HttpResponse tooLargeAnswer() {
+    return {413, "application/problem+json", R"({"code":"too-large","status":413,"title":"More than 4 MiB"})"};
+}
+
+}  // namespace simservice
