@@ -87,9 +87,7 @@ private:
         beast::get_lowest_layer(m_stream).expires_after(idleLimit);
         http::async_read(m_stream, m_buffer, *m_parser, [self = shared_from_this()](error_code error, std::size_t) {
             if (error == http::error::body_limit) {
-                return self->write(
-                    {413, "application/problem+json", R"({"code":"too-large","status":413,"title":"More than 4 MiB"})"},
-                    false);
+                return self->write(tooLargeAnswer(), false);
             }
             if (error) {
                 return self->close();
