@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Properties over random visits: no last try without consent, no forbidden object ever named.
 #include "cardreader/individualnumbercard/individual_number_card.h"
-#include "tests/support/scripted_channel.h"
+#include "tests/support/allowed_commands.h"
 #include "tests/support/simulated_channel.h"
 
 #include <QRegularExpression>
-#include <QSet>
 #include <QtTest>
 
 #include <nlohmann/json.hpp>
 #include <random>
+#include <set>
 
 using namespace cardreader;
 
@@ -96,24 +96,6 @@ private:
     bool m_consented = false;
 };
 
-/// What a command may name: every other object of the card is out of bounds, those of the Individual Number first of
-/// all.
-bool isAllowed(const QString& command) {
-    static const QList<QRegularExpression> kAllowed = [] {
-        QList<QRegularExpression> list;
-        for (const char* const pattern :
-             {"^00A4040C0AD392F000260100000001$", "^00A4040C0AD3921000310001010402$",  // the two applications
-              "^00B0(86|88|8A|8B|82|84)00(00|000000)$",                                // free files and the card face
-              "^00B0[0-7][0-9A-F]{3}([0-9A-F]{2}|00[0-9A-F]{4})$",                     // further bytes of the same
-              "^002000(98|92)$", "^0020009804X+$", "^002000920EX+$",                   // the PIN and code B
-              "^802A0097333031[0-9A-F]+$", "^802A0000333031[0-9A-F]+$"}) {             // the two keys
-            list.append(QRegularExpression(QLatin1String(pattern)));
-        }
-        return list;
-    }();
-    return std::any_of(kAllowed.begin(), kAllowed.end(),
-                       [&](const QRegularExpression& each) { return each.match(command).hasMatch(); });
-}
 }  // namespace
 
 class TestRandomVisits : public QObject {
@@ -143,7 +125,7 @@ private slots:
             }
         }
         for (const auto& command : seen) {
-            QVERIFY2(isAllowed(QString::fromStdString(command)), command.c_str());
+            QVERIFY2(support::isAllowedCommand(QString::fromStdString(command)), command.c_str());
         }
         QVERIFY(seen.size() > 20);
     }
