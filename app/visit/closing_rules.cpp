@@ -3,12 +3,13 @@
 #include "app/visit/turn.h"
 
 namespace visit {
-namespace {
 
 /// The certificate itself says no: placing the card again changes nothing, so a human takes over.
 bool isRefusal(Reason reason) {
     return reason >= Reason::CertificateExpired && reason <= Reason::CertificateDamaged;
 }
+
+namespace {
 
 void forgetPerson(Visit& v) {
     v.certificate = 0;

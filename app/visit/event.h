@@ -48,6 +48,7 @@ enum class EventKind : std::uint8_t {
     ConsentChoose,
     ItemAnswered,
     ItemsConfirmed,  // answered: `item`, `flag`
+    RetryChosen,
     Acknowledged,
     Back,
     Cancelled,

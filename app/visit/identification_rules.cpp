@@ -79,6 +79,19 @@ void refuseCard(Turn& t) {
     showTrouble(t, t.event.reason);
 }
 
+/// K80: the card still lies there. A certificate that says no is not asked twice, and what had begun begins anew with the
+/// card placed again.
+void readAgain(Turn& t) {
+    if (!t.v.cardPresent || t.v.certificate != 0 || isRefusal(t.v.reason)) {
+        cancel(t);
+        return;
+    }
+    t.v.reason = Reason::None;
+    t.add(EffectKind::ReadCard);
+    t.add(EffectKind::RequestNonce);
+    t.to(State::ReadingCard);
+}
+
 /// K02, or what stands in its place when nothing can be offered.
 void offerMethods(Turn& t, Reason why) {
     t.v.insisted = false;

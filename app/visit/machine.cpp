@@ -35,6 +35,7 @@ constexpr std::array table{
     Row{State::FacingCamera,      FaceNotMatched,    faceNotMatched},      // K03 -> K03 K02 K90
     Row{State::FacingCamera,      FaceFailed,        faceFailed},          // K03 -> K02 K90
     Row{State::FacingCamera,      PinChosen,         choosePin},           // K03 -> K04
+    Row{State::FacingCamera,      StaffChosen,       chooseStaff},        // K03 -> K05
     Row{State::FacingCamera,      Back,              leaveForChoosing},    // K03 -> K02
     Row{State::OfferingFaceRetry, FaceChosen,        chooseFace},          // K03 again
     Row{State::OfferingFaceRetry, PinChosen,         choosePin},           // K03 -> K04
@@ -42,6 +43,7 @@ constexpr std::array table{
     Row{State::OfferingFaceRetry, Back,              leaveForChoosing},    // K03 -> K02
     Row{State::EnteringPin,       PinEntered,        enterPin},            // K04, verifying
     Row{State::EnteringPin,       FaceChosen,        chooseFace},          // K04 -> K03
+    Row{State::EnteringPin,       StaffChosen,       chooseStaff},        // K04 -> K05
     Row{State::EnteringPin,       Back,              leaveForChoosing},    // K04 -> K02
     Row{State::CheckingPin,       PinVerified,       pinVerified},         // K04 -> K06
     Row{State::CheckingPin,       PinWrong,          pinWrong},            // K04 -> K04 K81
@@ -85,6 +87,7 @@ constexpr std::array table{
     Row{State::ShowingNotice,     Back,              cancel},              // K14 -> K16
     Row{State::CallingDesk,       Acknowledged,      cancel},              // K90 -> K16
     Row{State::CallingDesk,       Back,              cancel},              // K90 -> K16
+    Row{State::Trouble,           RetryChosen,       readAgain},          // K80 -> K01 K16 K00
     Row{State::Trouble,           Acknowledged,      cancel},              // K80 -> K16 K00
     Row{State::Trouble,           Back,              cancel},              // K80 -> K16 K00
     Row{State::Done,              Acknowledged,      toIdle},              // K17 -> K00

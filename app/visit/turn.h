@@ -29,6 +29,7 @@ struct Turn {
 void beginVisit(Turn& t);
 void acceptCard(Turn& t);
 void refuseCard(Turn& t);
+void readAgain(Turn& t);
 void offerMethods(Turn& t, Reason why);
 void leaveForChoosing(Turn& t);
 void leavePinLocked(Turn& t);
@@ -68,6 +69,7 @@ void callDeskForEvent(Turn& t);
 // closing_rules.cpp
 void callDesk(Turn& t, Reason why);
 void showTrouble(Turn& t, Reason why);
+[[nodiscard]] bool isRefusal(Reason reason);
 void giveBack(Turn& t, Outcome outcome, Reason why);
 void stop(Turn& t, Reason why);
 void cancel(Turn& t);

@@ -21,7 +21,7 @@ struct StateRow {
 // clang-format off
 constexpr std::array states{
     StateRow{State::Idle,              "idle",              Screen::K00, 60s,   false, false},
-    StateRow{State::OutOfService,      "outOfService",      Screen::K80, 5s,    false, false},
+    StateRow{State::OutOfService,      "outOfService",      Screen::K00, 5s,    false, false},
     StateRow{State::ReadingCard,       "readingCard",       Screen::K01, 5s,    false, true},
     StateRow{State::ChoosingMethod,    "choosingMethod",    Screen::K02, 30s,   true,  false},
     StateRow{State::FacingCamera,      "facingCamera",      Screen::K03, 15s,   false, true},

@@ -17,7 +17,7 @@ enum class Screen : std::uint8_t { K00, K01, K02, K03, K04, K05, K06, K08, K09, 
 
 enum class State : std::uint8_t {
     Idle,               ///< K00, nobody here
-    OutOfService,       ///< K80, no reader: tries again by itself
+    OutOfService,       ///< K00, no reader: tries again by itself
     ReadingCard,        ///< K01
     ChoosingMethod,     ///< K02
     FacingCamera,       ///< K03, camera runs

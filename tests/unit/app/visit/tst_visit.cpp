@@ -301,7 +301,7 @@ void VisitStories::cardTakenAfterIdentificationGoesToTheDesk() {
 void VisitStories::missingReaderIsAScreenAndEndsByItself() {
     Story story;
     story({.kind = EventKind::ReaderLost, .reason = Reason::ReaderMissing});
-    QCOMPARE(screen(story.v), Screen::K80);
+    QCOMPARE(story.v.state, State::OutOfService);
     story(EventKind::DeadlinePassed);
     QVERIFY(story.effect(EffectKind::RetryReader) != nullptr);
     QCOMPARE(screen(story(EventKind::ReaderReady).v), Screen::K00);

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/arrival_of.h"
+
+namespace session {
+namespace {
+
+constexpr int consentHours = 24;  // reception-domain §3.2
+
+store::ArrivalState stateOf(const eligibility::EligibilityAnswer& answer) {
+    using enum eligibility::QualificationValidity;
+    if (answer.segment.value == eligibility::SegmentOfResult::InProgress) {
+        return store::ArrivalState::Processing;
+    }
+    if (answer.segment.value == eligibility::SegmentOfResult::Abnormal) {
+        return store::ArrivalState::ServiceError;
+    }
+    switch (answer.validity.value) {
+        case Valid:
+            return store::ArrivalState::Valid;
+        case Invalid:
+            return store::ArrivalState::Invalid;
+        case Superseded:
+            return store::ArrivalState::Superseded;
+        case None:
+            return store::ArrivalState::NotFound;
+        case Several:
+            return store::ArrivalState::Several;
+        case ValidUnregistered:
+            return store::ArrivalState::ValidUnregistered;
+        default:
+            return store::ArrivalState::ServiceError;
+    }
+}
+
+void fillQualification(store::Arrival& arrival, const eligibility::EligibilityAnswer& answer) {
+    arrival.state = stateOf(answer);
+    if (answer.results.isEmpty()) {
+        return;
+    }
+    const eligibility::Qualification& found = answer.results.first();
+    arrival.name = found.name.raw;
+    arrival.kana = found.nameKana.raw;
+    arrival.birthdate = found.birthdate;
+    arrival.insurerNumber = found.insurerNumber.raw;
+    arrival.insurerName = found.insurerName;
+    arrival.insuredReference = QStringList{found.symbol.raw, found.number.raw, found.branch}.join(QStringLiteral("・"));
+    bool known = false;
+    const int ratio = found.contributionRatio.toInt(&known);
+    arrival.ratioPercent = known ? ratio : -1;
+}
+
+store::Method methodOf(visit::Method method) {
+    switch (method) {
+        case visit::Method::Face:
+            return store::Method::Face;
+        case visit::Method::Staff:
+            return store::Method::Staff;
+        default:
+            return store::Method::Pin;
+    }
+}
+
+store::Outcome outcomeOf(visit::Outcome outcome) {
+    switch (outcome) {
+        case visit::Outcome::Completed:
+            return store::Outcome::Completed;
+        case visit::Outcome::CompletedNoConsent:
+            return store::Outcome::CompletedNoConsent;
+        default:
+            return store::Outcome::HandedToDesk;
+    }
+}
+
+QString dotted(visit::Reason reason) {
+    const std::string_view code = visit::name(reason);
+    return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
+}
+
+void fillNotices(store::Arrival& arrival, const visit::Visit& visit, const VisitData& data) {
+    if (visit.card.certificate == visit::CertificateState::Expiring) {
+        arrival.notices << QStringLiteral("certificate-expiring");
+    } else if (visit.card.certificate == visit::CertificateState::Grace) {
+        arrival.notices << QStringLiteral("certificate-grace");
+    }
+    if (!data.chartProblem.isEmpty()) {
+        arrival.notices << data.chartProblem;
+    }
+}
+
+}  // namespace
+
+store::Arrival arrivalOf(const visit::Visit& visit, const visit::Effect& effect, const VisitData& data,
+                         const QString& kioskId) {
+    const bool calls = effect.kind == visit::EffectKind::CallDesk;
+    store::Arrival arrival;
+    arrival.visit = data.uuid;
+    arrival.time = data.placedAt;
+    arrival.kiosk = kioskId;
+    arrival.method = methodOf(effect.method);
+    arrival.outcome = calls ? store::Outcome::HandedToDesk : outcomeOf(effect.outcome);
+    arrival.state = store::ArrivalState::NeedsDesk;
+    arrival.chartFile = data.chartFile;
+    if (data.answer) {
+        fillQualification(arrival, *data.answer);
+    }
+    if (effect.reason != visit::Reason::None) {
+        arrival.helpReason = dotted(effect.reason);
+        arrival.state = store::ArrivalState::NeedsDesk;
+    }
+    for (const visit::ConsentItem& item : visit.items) {
+        if (item.answer != visit::Answer::Unset) {
+            const bool given = item.answer == visit::Answer::Yes;
+            arrival.consents.push_back({.item = QString::fromStdString(item.code),
+                                        .given = given,
+                                        .until = given ? data.consentedAt.addSecs(consentHours * 3600) : QDateTime()});
+        }
+    }
+    fillNotices(arrival, visit, data);
+    return arrival;
+}
+
+}  // namespace session

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/devices.h"
+
+#include "app/platform/log.h"
+#include "facematch/worker/frame_pace.h"
+
+namespace session {
+namespace {
+Q_LOGGING_CATEGORY(category, "uketsuke.devices")
+constexpr unsigned long stopLimitMs = 2000;
+}  // namespace
+
+Devices::Devices(const SessionSettings& settings, QObject* parent)
+    : QObject(parent),
+      m_settings(settings),
+      m_card(new cardreader::CardWorker),
+      m_vision(new facematch::VisionWorker),
+      m_tray(new TrayWorker(settings.codeB)),
+      m_records(new RecordWorker(settings.records)) {
+    for (auto& thread : m_threads) {
+        thread = std::make_unique<QThread>();
+    }
+    adopt(*m_threads[0], m_card, QStringLiteral("card"));
+    adopt(*m_threads[1], m_vision, QStringLiteral("vision"));
+    adopt(*m_threads[2], m_tray, QStringLiteral("tray"));
+    adopt(*m_threads[3], m_records, QStringLiteral("records"));
+}
+
+Devices::~Devices() {
+    stop();
+}
+
+void Devices::adopt(QThread& thread, QObject* worker, const QString& name) {
+    thread.setObjectName(name);
+    worker->moveToThread(&thread);
+    connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
+}
+
+void Devices::start() {
+    m_running = true;
+    for (auto& thread : m_threads) {
+        thread->start();
+    }
+    on(*m_records, [](RecordWorker& records) { records.open(); });
+    on(*m_card, [settings = m_settings.card](cardreader::CardWorker& card) { card.start(settings); });
+    on(*m_vision, [settings = m_settings.vision](facematch::VisionWorker& vision) { vision.start(settings); });
+}
+
+void Devices::stop() {
+    if (!m_running) {
+        return;
+    }
+    m_running = false;
+    m_card->requestStop();
+    for (auto& thread : m_threads) {
+        thread->quit();
+    }
+    for (auto& thread : m_threads) {
+        if (!thread->wait(stopLimitMs)) {
+            platform::LogLine(category(), QtCriticalMsg, "thread.stuck");
+            thread.release();  // NOLINT(bugprone-unused-return-value): a running thread must not be destroyed
+        }
+    }
+}
+
+}  // namespace session

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/session/record_worker.h"
+#include "app/session/tray_worker.h"
+
+#include <QThread>
+
+#include <array>
+#include <functional>
+
+namespace session {
+
+/// The workers and their threads: one each for the card reader, vision, the tray camera and the records.
+/// Calls go in by `onCard` and its like (queued), answers come back by the workers' signals.
+/// @thread main
+class Devices : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Devices(const SessionSettings& settings, QObject* parent = nullptr);
+    ~Devices() override;
+
+    void start();
+    /// Ends every thread; each gets two seconds.
+    void stop();
+
+    [[nodiscard]] cardreader::CardWorker& card() { return *m_card; }
+    [[nodiscard]] facematch::VisionWorker& vision() { return *m_vision; }
+    [[nodiscard]] TrayWorker& tray() { return *m_tray; }
+    [[nodiscard]] RecordWorker& records() { return *m_records; }
+
+    /// Runs `work` on the worker's thread, after everything asked before.
+    template <typename Worker, typename Work>
+    static void on(Worker& worker, Work work) {
+        QMetaObject::invokeMethod(
+            &worker, [target = &worker, work = std::move(work)]() mutable { work(*target); }, Qt::QueuedConnection);
+    }
+
+private:
+    void adopt(QThread& thread, QObject* worker, const QString& name);
+
+    const SessionSettings m_settings;
+    std::array<std::unique_ptr<QThread>, 4> m_threads;
+    cardreader::CardWorker* m_card;  // each is deleted by its own thread
+    facematch::VisionWorker* m_vision;
+    TrayWorker* m_tray;
+    RecordWorker* m_records;
+    bool m_running = false;
+};
+
+}  // namespace session

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/record_worker.h"
+
+#include "app/platform/log.h"
+
+namespace session {
+namespace {
+
+Q_LOGGING_CATEGORY(category, "uketsuke.records")
+
+template <typename Code>
+QString dotted(Code code) {
+    const std::string_view text = name(code);
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The file waits in the ledger and is written later: nobody at the kiosk can or need do anything.
+bool waits(chart::ErrorCode code) {
+    using enum chart::ErrorCode;
+    return code == FolderMissing || code == FolderUnwritable || code == FolderFull || code == WriteFailed;
+}
+
+}  // namespace
+
+RecordWorker::RecordWorker(RecordSettings settings) : m_settings(std::move(settings)) {}
+
+RecordWorker::~RecordWorker() = default;
+
+store::Result<store::Store*> RecordWorker::opened() {
+    if (!m_store) {
+        auto store = store::Store::open(m_settings.store);
+        if (!store) {
+            platform::LogLine(category(), QtWarningMsg, "store.open").code(store.error().code);
+            return tl::unexpected(store.error());
+        }
+        m_store = std::move(*store);
+        m_writer = std::make_unique<chart::FaceFileWriter>(m_settings.chart, *m_store);
+    }
+    return m_store.get();
+}
+
+void RecordWorker::open() {
+    if (!opened() || m_settings.chart.folder.isEmpty()) {
+        return;
+    }
+    const auto retried = m_writer->retryPending();
+    if (!retried) {
+        platform::LogLine(category(), QtWarningMsg, "chart.retry").code(retried.error().code);
+    }
+}
+
+void RecordWorker::deliver(quint64 visit, const QString& uuid, const QByteArray& xml, platform::UtcTime nowUtc) {
+    if (m_settings.chart.folder.isEmpty()) {
+        emit delivered(visit, QString(), QString());
+        return;
+    }
+    const auto store = opened();
+    if (!store) {
+        emit deliveryFailed(visit, dotted(store.error().code));
+        return;
+    }
+    const auto written = m_writer->write(uuid, xml, nowUtc);
+    if (written) {
+        emit delivered(visit, *written, QString());
+    } else if (waits(written.error().code)) {
+        platform::LogLine(category(), QtWarningMsg, "chart.wait").visit(visit).code(written.error().code);
+        emit delivered(visit, QString(), dotted(written.error().code));
+    } else {
+        platform::LogLine(category(), QtWarningMsg, "chart.write").visit(visit).code(written.error().code);
+        emit deliveryFailed(visit, dotted(written.error().code));
+    }
+}
+
+void RecordWorker::record(quint64 visit, const store::Arrival& arrival) {
+    const auto store = opened();
+    if (!store) {
+        emit recordFailed(visit, dotted(store.error().code));
+        return;
+    }
+    auto done = (*store)->addArrival(arrival);
+    if (!done && done.error().code == store::ErrorCode::VisitExists) {
+        done = (*store)->updateArrival(arrival);
+    }
+    if (done) {
+        emit recorded(visit);
+        return;
+    }
+    platform::LogLine(category(), QtWarningMsg, "arrival.record").visit(visit).code(done.error().code);
+    emit recordFailed(visit, dotted(done.error().code));
+}
+
+void RecordWorker::callDesk(const store::Arrival& arrival) {
+    const auto store = opened();
+    if (!store) {
+        return;
+    }
+    auto done = (*store)->addArrival(arrival);
+    if (!done && done.error().code == store::ErrorCode::VisitExists) {
+        auto known = (*store)->arrival(arrival.visit);
+        if (known) {
+            known->helpReason = arrival.helpReason;
+            done = (*store)->updateArrival(*known);
+        }
+    }
+    if (!done) {
+        platform::LogLine(category(), QtWarningMsg, "desk.call").code(done.error().code);
+    }
+}
+
+void RecordWorker::note(const store::Event& event) {
+    const auto store = opened();
+    const auto done = store ? (*store)->appendEvent(event) : store::Result<void>(tl::unexpected(store.error()));
+    if (!done) {
+        platform::LogLine(category(), QtWarningMsg, "event.note").code(done.error().code);
+    }
+}
+
+}  // namespace session

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/platform/clock.h"
+#include "app/session/session_settings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace session {
+
+/// Lives on the records thread: the store, and the folder of the chart computer. Every request is answered once.
+class RecordWorker : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RecordWorker(RecordSettings settings);
+    ~RecordWorker() override;
+
+    /// Opens the store and writes what still waits for the folder. A store that cannot be opened is tried again with
+    /// each request. @thread records (as all below)
+    void open();
+    /// Puts the service's answer into the chart computer's folder. A folder that fails is not a failure of the visit:
+    /// the file waits in the store, `problem` says why.
+    void deliver(quint64 visit, const QString& uuid, const QByteArray& xml, platform::UtcTime nowUtc);
+    /// Adds the arrival, or replaces the one that this visit has already (the desk was called first).
+    void record(quint64 visit, const store::Arrival& arrival);
+    /// Shows on the desk that this visit needs somebody; never answers.
+    void callDesk(const store::Arrival& arrival);
+    /// Notes what happened in the chain of events; a failure is logged only.
+    void note(const store::Event& event);
+
+signals:
+    void delivered(quint64 visit, const QString& fileName, const QString& problem);
+    void deliveryFailed(quint64 visit, const QString& dottedCode);
+    void recorded(quint64 visit);
+    void recordFailed(quint64 visit, const QString& dottedCode);
+
+private:
+    [[nodiscard]] store::Result<store::Store*> opened();
+
+    RecordSettings m_settings;
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<chart::FaceFileWriter> m_writer;
+};
+
+}  // namespace session

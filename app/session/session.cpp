@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/session.h"
+
+#include "app/platform/log.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace session {
+namespace {
+
+Q_LOGGING_CATEGORY(category, "uketsuke.session")
+
+visit::Visit firstVisit(const SessionSettings& settings) {
+    visit::Visit visit;
+    for (const QString& item : settings.consentItems) {
+        visit.defaultItems.push_back(item.toStdString());
+    }
+    return visit;
+}
+
+}  // namespace
+
+Session::Session(SessionSettings settings, platform::Clock& clock, QObject* parent)
+    : QObject(parent),
+      m_settings(std::move(settings)),
+      m_clock(clock),
+      m_devices(m_settings),
+      m_service(m_settings.service),
+      m_visit(firstVisit(m_settings)),
+      m_pin(std::make_shared<cardreader::Pin>()) {
+    listenToCard();
+    listenToVision();
+    listenToService();
+    listenToRecords();
+}
+
+Session::~Session() {
+    stop();
+}
+
+void Session::start() {
+    m_stateSince = m_clock.monotonic();
+    m_devices.start();
+    armDeadline(visit::timeLimit(m_visit));
+    emit changed();
+}
+
+void Session::stop() {
+    m_deadline.reset();
+    wipePersonal(m_visit.id);
+    m_devices.stop();
+}
+
+QString Session::failureCode() const {
+    if (m_visit.reason != visit::Reason::None && m_visit.reason == m_detailReason) {
+        return m_detailCode;
+    }
+    const std::string_view code = visit::name(m_visit.reason);
+    return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
+}
+
+QDateTime Session::certificateEnds() const {
+    return QDateTime::fromSecsSinceEpoch(m_data.certificate.notAfter.time_since_epoch().count(), QTimeZone::utc());
+}
+
+int Session::pinDigits() const {
+    return static_cast<int>(m_pin->size());
+}
+
+void Session::want(const visit::Event& event) {
+    if (event.kind == Kind::PinEntered && !m_pin->isComplete()) {
+        return;
+    }
+    apply(event);
+}
+
+void Session::enterDigit(int digit) {
+    if (m_visit.state == visit::State::EnteringPin && !m_visit.help && m_pin->append(digit)) {
+        emit pinDigitsChanged(pinDigits());
+        apply({.kind = Kind::Touched});
+    }
+}
+
+void Session::eraseDigit() {
+    m_pin->removeLast();
+    emit pinDigitsChanged(pinDigits());
+    apply({.kind = Kind::Touched});
+}
+
+void Session::eraseDigits() {
+    wipePin();
+    apply({.kind = Kind::Touched});
+}
+
+void Session::setConsentWording(const QString& hash, const QString& language) {
+    m_wordingHash = hash;
+    m_wordingLanguage = language;
+}
+
+void Session::apply(const visit::Event& event) {
+    visit::Step step = visit::next(m_visit, event);
+    if (step.effects.empty() && step.visit == m_visit) {
+        return;
+    }
+    const visit::Visit before = std::exchange(m_visit, std::move(step.visit));
+    noteStep(before);
+    std::ranges::for_each(step.effects, [this](const visit::Effect& effect) { carryOut(effect); });
+    const bool entersCamera = m_visit.state == visit::State::FacingCamera && before.state != m_visit.state;
+    if (entersCamera) {
+        Devices::on(m_devices.vision(),
+                    [id = m_visit.id](facematch::VisionWorker& vision) { vision.startPreview(id); });
+    }
+    emit changed();
+}
+
+void Session::noteStep(const visit::Visit& before) {
+    if (before.state == m_visit.state && before.id == m_visit.id) {
+        return;
+    }
+    const std::chrono::milliseconds now = m_clock.monotonic();
+    const StepTime step{.visit = before.id,
+                        .state = before.state,
+                        .screen = visit::screen(before),
+                        .took = now - std::exchange(m_stateSince, now),
+                        .software = visit::isBusy(before) || before.state == visit::State::Verified};
+    platform::LogLine(category(), QtInfoMsg, "visit.step")
+        .visit(before.id)
+        .number("from", static_cast<int>(before.state))
+        .number("to", static_cast<int>(m_visit.state))
+        .duration(step.took);
+    emit stepEnded(step);
+}
+
+void Session::armDeadline(std::chrono::milliseconds limit) {
+    m_deadline = m_clock.startTimer(limit, [this] { apply({.kind = Kind::DeadlinePassed}); });
+}
+
+/// An answer to something asked for `visit`; the machine drops it when that visit is over.
+void Session::answer(Kind kind, quint64 visit, visit::Reason reason) {
+    apply({.kind = kind, .visit = visit, .certificate = m_visit.certificate, .reason = reason});
+}
+
+void Session::remember(visit::Reason reason, std::string_view dottedCode) {
+    m_detailReason = reason;
+    m_detailCode = QString::fromLatin1(dottedCode.data(), static_cast<qsizetype>(dottedCode.size()));
+}
+
+}  // namespace session

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/eligibility/service_client.h"
+#include "app/platform/clock.h"
+#include "app/session/devices.h"
+#include "app/session/visit_data.h"
+#include "app/visit/machine.h"
+
+#include <QImage>
+#include <QObject>
+
+namespace session {
+
+/// How long one state of a visit lasted.
+struct StepTime {
+    visit::VisitId visit = 0;
+    visit::State state{};
+    visit::Screen screen{};
+    std::chrono::milliseconds took{};
+    bool software = false;  ///< the person waited for the machine, not the other way round
+};
+
+/// How a visit ended; no personal data.
+struct VisitEnd {
+    visit::VisitId visit = 0;
+    visit::Outcome outcome{};
+    visit::Method method{};
+    visit::Reason reason{};
+    QString chartFile;  ///< name in the chart computer's folder; empty when none was written
+};
+
+/// Runs visits: the machine of app/visit, its effects carried out, the answers turned into events.
+/// @thread main; never blocks
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param clock  outlives the session
+    Session(SessionSettings settings, platform::Clock& clock, QObject* parent = nullptr);
+    ~Session() override;
+
+    void start();
+    /// Wipes the visit and ends the threads (within 2 s each).
+    void stop();
+
+    [[nodiscard]] const visit::Visit& visit() const { return m_visit; }
+    /// Dotted code of what `visit().reason` explains, as precise as is known, e.g. "card.mute"; empty when none.
+    [[nodiscard]] QString failureCode() const;
+    /// End of the certificate on the reader (UTC), for K14.
+    [[nodiscard]] QDateTime certificateEnds() const;
+    [[nodiscard]] int pinDigits() const;
+
+    /// What the person wants or does; PIN digits come by enterDigit.
+    void want(const visit::Event& event);
+    void enterDigit(int digit);
+    void eraseDigit();
+    void eraseDigits();
+    /// What the consent page says, so that it can be reproduced.
+    void setConsentWording(const QString& hash, const QString& language);
+
+signals:
+    void changed();
+    void pinDigitsChanged(int count);
+    void preview(const QImage& mirrored);
+    void hinted(facematch::Hint hint);
+    void cardLeftAlert(int stage);
+    void preferencesReset();
+    void stepEnded(const session::StepTime& step);
+    void visitEnded(const session::VisitEnd& end);
+
+private:
+    using Kind = visit::EventKind;
+
+    // session.cpp
+    void apply(const visit::Event& event);
+    void noteStep(const visit::Visit& before);
+    void armDeadline(std::chrono::milliseconds limit);
+    void answer(Kind kind, quint64 visit, visit::Reason reason = visit::Reason::None);
+    void remember(visit::Reason reason, std::string_view dottedCode);
+
+    // session_answers.cpp: what comes back
+    void listenToCard();
+    void listenToVision();
+    void listenToService();
+    void listenToRecords();
+    void cardInserted(const cardreader::CardPresence& presence);
+    void cardRead(quint64 visit, const cardreader::CardSummary& summary);
+    void cardFailed(quint64 visit, cardreader::Step step, const cardreader::Error& error);
+    void surfaceRead(quint64 visit, const cardreader::SurfaceResult& result);
+    void visionFailed(quint64 visit, const facematch::Error& error);
+    void faceDecided(quint64 visit, const facematch::MatchResult& result);
+    void nonceReceived(quint64 visit, const eligibility::Nonce& nonce);
+    void receptionAnswered(quint64 visit, const eligibility::ReceptionReply& reply);
+    void serviceFailed(quint64 visit, eligibility::ServiceStep step, const eligibility::Error& error);
+
+    // session_effects.cpp: what is done
+    void carryOut(const visit::Effect& effect);
+    void readCard(const visit::Effect& effect);
+    void requestNonce(quint64 visit);
+    void verifyPin(const visit::Effect& effect);
+    void bindToNonce(quint64 visit);
+    void receive(quint64 visit,
+                 std::variant<eligibility::PinProof, eligibility::FaceProof, eligibility::StaffProof> proof);
+    void sendConsents(quint64 visit);
+    void callDesk(const visit::Effect& effect);
+    void wipePersonal(quint64 visit);
+    void wipePin();
+    void closeVisit(const visit::Effect& effect);
+
+    const SessionSettings m_settings;
+    platform::Clock& m_clock;
+    Devices m_devices;
+    eligibility::ServiceClient m_service;
+    visit::Visit m_visit;
+    VisitData m_data;
+    std::shared_ptr<cardreader::Pin> m_pin;
+    visit::Reason m_detailReason = visit::Reason::None;
+    QString m_detailCode;
+    QString m_wordingHash;
+    QString m_wordingLanguage;
+    std::unique_ptr<platform::Timer> m_deadline;
+    std::chrono::milliseconds m_stateSince{};
+    bool m_faceOffered = false;
+};
+
+}  // namespace session
+
+Q_DECLARE_METATYPE(session::StepTime)
+Q_DECLARE_METATYPE(session::VisitEnd)

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+// What comes back from the workers and the service, turned into events.
+#include "app/platform/log.h"
+#include "app/session/reasons.h"
+#include "app/session/session.h"
+
+namespace session {
+namespace {
+
+Q_LOGGING_CATEGORY(category, "uketsuke.session")
+
+using visit::Reason;
+
+}  // namespace
+
+void Session::listenToCard() {
+    using cardreader::CardWorker;
+    CardWorker* card = &m_devices.card();
+    connect(card, &CardWorker::readerStateChanged, this, [this](cardreader::ReaderState state) {
+        if (state == cardreader::ReaderState::Ready) {
+            apply({.kind = Kind::ReaderReady});
+            return;
+        }
+        const bool down = state == cardreader::ReaderState::ServiceUnavailable;
+        apply({.kind = Kind::ReaderLost, .reason = down ? Reason::ReaderServiceDown : Reason::ReaderMissing});
+    });
+    connect(card, &CardWorker::cardInserted, this, &Session::cardInserted);
+    connect(card, &CardWorker::cardRemoved, this, [this] { apply({.kind = Kind::CardRemoved}); });
+    connect(card, &CardWorker::cardRead, this, &Session::cardRead);
+    connect(card, &CardWorker::pinChecked, this, [this](quint64 id, const cardreader::PinVerdict& verdict) {
+        apply({.kind = verdict.verified ? Kind::PinVerified : Kind::PinWrong,
+               .visit = id,
+               .certificate = m_visit.certificate,
+               .tries = verdict.triesLeft});
+    });
+    connect(card, &CardWorker::signedChallenge, this, [this](quint64 id, const QByteArray& signature) {
+        if (id == m_visit.id) {
+            receive(id, eligibility::PinProof{signature});
+        }
+    });
+    connect(card, &CardWorker::surfaceRead, this, &Session::surfaceRead);
+    connect(card, &CardWorker::failed, this, &Session::cardFailed);
+}
+
+void Session::cardInserted(const cardreader::CardPresence& presence) {
+    apply({.kind = Kind::CardPlaced});
+    if (presence.mute) {
+        remember(Reason::CardUnreadable, name(cardreader::ErrorCode::CardMute));
+        answer(Kind::CardRefused, m_visit.id, Reason::CardUnreadable);
+    }
+}
+
+void Session::cardRead(quint64 id, const cardreader::CardSummary& summary) {
+    if (id != m_visit.id) {
+        return;
+    }
+    const bool known = summary.kind != cardreader::CardKind::NotSupported && summary.certificate.has_value();
+    const Reason refusal = known ? refusalOf(summary.certificate->state) : Reason::CardUnknown;
+    platform::LogLine(category(), QtInfoMsg, "card.read").visit(id).number("apdus", summary.exchange.apdus);
+    if (refusal != Reason::None) {
+        answer(Kind::CardRefused, id, refusal);
+        return;
+    }
+    m_data.certificate = *summary.certificate;
+    m_data.certificateDer = QByteArray(reinterpret_cast<const char*>(summary.certificateDer.data()),
+                                       static_cast<qsizetype>(summary.certificateDer.size()));
+    apply(
+        {.kind = Kind::CardRead, .visit = id, .certificate = tagOf(summary.certificateDer), .card = factsOf(summary)});
+}
+
+void Session::cardFailed(quint64 id, cardreader::Step step, const cardreader::Error& error) {
+    platform::LogLine(category(), QtWarningMsg, "card.failed").visit(id).code(error.code);
+    const Reason reason = reasonOf(error.code);
+    if (id != m_visit.id || reason == Reason::CardRemoved) {
+        return;  // the removal itself is an event of its own
+    }
+    switch (step) {
+        case cardreader::Step::ReadCard:
+            remember(reason, name(error.code));
+            answer(Kind::CardRefused, id, reason);
+            return;
+        case cardreader::Step::VerifyPin:
+            if (error.code == cardreader::ErrorCode::LastTryRefused) {
+                apply({.kind = Kind::PinWrong, .visit = id, .certificate = m_visit.certificate, .tries = 1});
+                return;
+            }
+            remember(reason, name(error.code));
+            answer(Kind::PinFailed, id, reason);
+            return;
+        case cardreader::Step::Sign:
+            remember(reason, name(error.code));
+            answer(Kind::ReceptionFailed, id, reason);
+            return;
+        case cardreader::Step::ReadSurface:
+            answer(Kind::ReferenceFailed, id);
+            return;
+        case cardreader::Step::Start:
+            return;
+    }
+}
+
+/// Only a surface whose issuer is proved may stand for the person: anyone can make a card with another photograph.
+void Session::surfaceRead(quint64 id, const cardreader::SurfaceResult& result) {
+    const bool usable = result.surface && result.surface->genuine == cardreader::Genuine::Yes &&
+                        result.surface->photoState == cardreader::PhotoState::Present;
+    if (id != m_visit.id || !usable) {
+        answer(Kind::ReferenceFailed, id);
+        return;
+    }
+    auto photo = std::make_shared<facematch::PhotoBytes>(result.surface->photoJp2.view());
+    Devices::on(m_devices.vision(),
+                [id, photo = std::move(photo)](facematch::VisionWorker& vision) { vision.setReference(id, photo); });
+}
+
+void Session::listenToVision() {
+    using facematch::VisionWorker;
+    VisionWorker* vision = &m_devices.vision();
+    connect(vision, &VisionWorker::ready, this, [this](const facematch::VisionCapabilities& can) {
+        if (can.problem) {
+            platform::LogLine(category(), QtWarningMsg, "face.off").code(can.problem->code);
+        }
+        m_faceOffered = can.faceOffered && m_settings.codeB;
+        apply({.kind = Kind::FaceDevicesChanged, .flag = m_faceOffered});
+    });
+    connect(vision, &VisionWorker::preview, this, &Session::preview);
+    connect(vision, &VisionWorker::hintChanged, this, [this](quint64 id, facematch::Hint hint) {
+        if (id == m_visit.id) {
+            emit hinted(hint);
+        }
+    });
+    connect(vision, &VisionWorker::referenceReady, this, [this](quint64 id) { answer(Kind::ReferenceReady, id); });
+    connect(vision, &VisionWorker::matched, this, &Session::faceDecided);
+    connect(vision, &VisionWorker::failed, this, &Session::visionFailed);
+    connect(&m_devices.tray(), &TrayWorker::codeUnreadable, this,
+            [this](quint64 id) { answer(Kind::ReferenceFailed, id); });
+    connect(&m_devices.tray(), &TrayWorker::codeRead, this,
+            [this](quint64 id, const std::shared_ptr<cardreader::VerificationCodeB>& code) {
+                Devices::on(m_devices.card(), [id, code](cardreader::CardWorker& card) { card.readSurface(id, code); });
+            });
+}
+
+void Session::faceDecided(quint64 id, const facematch::MatchResult& result) {
+    platform::LogLine(category(), QtInfoMsg, "face.decided").visit(id).number("frames", result.frames);
+    if (id == m_visit.id) {
+        m_data.match = result;
+    }
+    const bool match = result.decision == facematch::MatchDecision::Match;
+    answer(match ? Kind::FaceMatched : Kind::FaceNotMatched, id);
+}
+
+void Session::visionFailed(quint64 id, const facematch::Error& error) {
+    platform::LogLine(category(), QtWarningMsg, "face.failed").visit(id).code(error.code);
+    remember(Reason::FaceUnavailable, name(error.code));
+    answer(concernsReference(error.code) ? Kind::ReferenceFailed : Kind::FaceFailed, id);
+}
+
+void Session::listenToService() {
+    using eligibility::ServiceClient;
+    connect(&m_service, &ServiceClient::nonceReceived, this, &Session::nonceReceived);
+    connect(&m_service, &ServiceClient::receptionAnswered, this, &Session::receptionAnswered);
+    connect(&m_service, &ServiceClient::consentsStored, this, [this](quint64 id) { answer(Kind::ConsentsSent, id); });
+    connect(&m_service, &ServiceClient::resultFetched, this,
+            [this](quint64 id, const eligibility::EligibilityResult& result) {
+                if (id != m_visit.id) {
+                    return;
+                }
+                m_data.answer = result.answer;
+                Devices::on(m_devices.records(), [id, uuid = m_data.uuid, bytes = result.bytes, now = m_clock.nowUtc()](
+                                                     RecordWorker& records) { records.deliver(id, uuid, bytes, now); });
+            });
+    connect(&m_service, &ServiceClient::failed, this, &Session::serviceFailed);
+}
+
+void Session::nonceReceived(quint64 id, const eligibility::Nonce& nonce) {
+    if (id != m_visit.id) {
+        return;
+    }
+    m_data.nonceAsked = false;
+    m_data.nonce = nonce;
+    if (m_data.receiveWaits) {
+        bindToNonce(id);
+    }
+}
+
+void Session::receptionAnswered(quint64 id, const eligibility::ReceptionReply& reply) {
+    if (id != m_visit.id) {
+        return;
+    }
+    if (!reply.accepted || !reply.registered || !reply.eligible) {
+        const Reason reason = !reply.accepted     ? reasonOf(reply.refusal)
+                              : !reply.registered ? Reason::NotRegistered
+                                                  : Reason::NotEligible;
+        answer(Kind::ReceptionRefused, id, reason);
+        return;
+    }
+    m_data.reception = reply.reception;
+    visit::Event event{.kind = Kind::ReceptionAccepted, .visit = id, .certificate = m_visit.certificate};
+    for (const QString& item : reply.items) {
+        event.items.push_back(item.toStdString());
+    }
+    apply(event);
+}
+
+void Session::serviceFailed(quint64 id, eligibility::ServiceStep step, const eligibility::Error& error) {
+    using eligibility::ServiceStep;
+    platform::LogLine(category(), QtWarningMsg, "service.failed").visit(id).code(error.code);
+    if (id != m_visit.id) {
+        return;
+    }
+    switch (step) {
+        case ServiceStep::Nonce:
+            m_data.nonceAsked = false;
+            if (!m_data.receiveWaits) {
+                return;  // asked again when the person is identified
+            }
+            [[fallthrough]];
+        case ServiceStep::Reception:
+            remember(Reason::ServiceUnreachable, name(error.code));
+            answer(Kind::ReceptionFailed, id, Reason::ServiceUnreachable);
+            return;
+        case ServiceStep::Consents:
+            remember(Reason::ConsentUndelivered, name(error.code));
+            answer(Kind::ConsentsFailed, id, Reason::ConsentUndelivered);
+            return;
+        case ServiceStep::Result:
+            remember(Reason::ResultUndelivered, name(error.code));
+            answer(Kind::ResultFailed, id, Reason::ResultUndelivered);
+            return;
+        case ServiceStep::Inquiry:
+        case ServiceStep::RevocationList:
+            return;
+    }
+}
+
+void Session::listenToRecords() {
+    RecordWorker* records = &m_devices.records();
+    connect(records, &RecordWorker::delivered, this, [this](quint64 id, const QString& file, const QString& problem) {
+        if (id == m_visit.id) {
+            m_data.chartFile = file;
+            m_data.chartProblem = problem;
+        }
+        answer(Kind::ResultDelivered, id);
+    });
+    connect(records, &RecordWorker::deliveryFailed, this, [this](quint64 id, const QString& code) {
+        remember(Reason::ResultUndelivered, code.toStdString());
+        answer(Kind::ResultFailed, id, Reason::ResultUndelivered);
+    });
+    connect(records, &RecordWorker::recorded, this, [this](quint64 id) { answer(Kind::ArrivalRecorded, id); });
+    connect(records, &RecordWorker::recordFailed, this, [this](quint64 id, const QString& code) {
+        remember(Reason::ArrivalUnrecorded, code.toStdString());
+        answer(Kind::ArrivalFailed, id, Reason::ArrivalUnrecorded);
+    });
+}
+
+}  // namespace session

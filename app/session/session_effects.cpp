@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+// The effects of the machine, carried out.
+#include "app/platform/log.h"
+#include "app/session/arrival_of.h"
+#include "app/session/session.h"
+
+#include <QTimeZone>
+
+namespace session {
+namespace {
+
+Q_LOGGING_CATEGORY(category, "uketsuke.session")
+
+using cardreader::CardWorker;
+using facematch::VisionWorker;
+
+QDateTime toDateTime(platform::UtcTime time) {
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc());
+}
+
+QString newUuid() {
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QString latin(std::string_view text) {
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+}  // namespace
+
+void Session::carryOut(const visit::Effect& effect) {
+    using enum visit::EffectKind;
+    const quint64 id = effect.visit;
+    switch (effect.kind) {
+        case ReadCard:
+            return readCard(effect);
+        case RequestNonce:
+            return requestNonce(id);
+        case PrepareReference:
+            return Devices::on(m_devices.tray(), [id](TrayWorker& tray) { tray.read(id); });
+        case StartMatch:
+            return Devices::on(m_devices.vision(), [id](VisionWorker& vision) { vision.beginMatch(id); });
+        case StopMatch:
+            return Devices::on(m_devices.vision(), [](VisionWorker& vision) { vision.stopPreview(); });
+        case VerifyPin:
+            return verifyPin(effect);
+        case WipePin:
+            return wipePin();
+        case Receive:
+            m_data.method = effect.method;
+            return bindToNonce(id);
+        case SendConsents:
+            return sendConsents(id);
+        case FetchResult:
+            return m_service.fetchResult(id, m_data.reception);
+        case RecordArrival:
+            return Devices::on(m_devices.records(),
+                               [id, arrival = arrivalOf(m_visit, effect, m_data, m_settings.kioskId)](
+                                   RecordWorker& records) { records.record(id, arrival); });
+        case CallDesk:
+            return callDesk(effect);
+        case ReleaseCard:
+            return Devices::on(m_devices.card(), [id](CardWorker& card) { card.endCard(id); });
+        case AlertCardLeft:
+            emit cardLeftAlert(effect.stage);
+            return;
+        case ResetPreferences:
+            emit preferencesReset();
+            return;
+        case AskStillThere:
+        case RetryReader:
+            return;  // the screen follows the state; the monitor of the card thread waits for readers by itself
+        case WipePersonal:
+            return wipePersonal(id);
+        case CloseVisit:
+            return closeVisit(effect);
+        case ArmDeadline:
+            return armDeadline(effect.limit);
+    }
+}
+
+void Session::readCard(const visit::Effect& effect) {
+    m_detailReason = visit::Reason::None;
+    m_data.wipe();
+    m_data.uuid = newUuid();
+    m_data.placedAt = toDateTime(m_clock.nowUtc());
+    Devices::on(m_devices.card(), [id = effect.visit](CardWorker& card) { card.readCard(id); });
+}
+
+void Session::requestNonce(quint64 id) {
+    m_data.nonceAsked = true;
+    m_service.requestNonce(id);
+}
+
+void Session::verifyPin(const visit::Effect& effect) {
+    auto pin = std::make_shared<cardreader::Pin>(std::move(*m_pin));
+    emit pinDigitsChanged(pinDigits());
+    Devices::on(m_devices.card(), [id = effect.visit, accepted = effect.lastTryAccepted,
+                                   pin = std::move(pin)](CardWorker& card) { card.verifyPin(id, pin, accepted); });
+}
+
+/// Binds the identification to the service's nonce; waits for it, or asks anew when it failed or ran out.
+void Session::bindToNonce(quint64 id) {
+    const bool usable = m_data.nonce && m_data.nonce->expires > toDateTime(m_clock.nowUtc());
+    m_data.receiveWaits = !usable;
+    if (!usable) {
+        if (!m_data.nonceAsked) {
+            requestNonce(id);
+        }
+        return;
+    }
+    switch (m_data.method) {
+        case visit::Method::Pin:
+            Devices::on(m_devices.card(),
+                        [id, challenge = m_data.nonce->value](CardWorker& card) { card.sign(id, challenge); });
+            return;
+        case visit::Method::Face:
+            return receive(id, eligibility::FaceProof{.score = m_data.match.score,
+                                                      .threshold = m_data.match.threshold,
+                                                      .engine = QString::fromStdString(m_data.match.engine),
+                                                      .attack = latin(facematch::name(m_data.match.attack))});
+        case visit::Method::Staff:
+            return receive(id, eligibility::StaffProof{.staff = m_settings.kioskId});
+        case visit::Method::None:
+            return;
+    }
+}
+
+void Session::receive(quint64 id,
+                      std::variant<eligibility::PinProof, eligibility::FaceProof, eligibility::StaffProof> proof) {
+    m_service.receive(id, {.certificate = m_data.certificateDer,
+                           .nonce = m_data.nonce ? m_data.nonce->value : QByteArray(),
+                           .proof = std::move(proof),
+                           .at = toDateTime(m_clock.nowUtc())});
+}
+
+void Session::sendConsents(quint64 id) {
+    m_data.consentedAt = toDateTime(m_clock.nowUtc());
+    eligibility::ConsentChoices choices{
+        .items = {}, .wordingHash = m_wordingHash, .language = m_wordingLanguage, .at = m_data.consentedAt};
+    for (const visit::ConsentItem& item : m_visit.items) {
+        choices.items.insert(QString::fromStdString(item.code), item.answer == visit::Answer::Yes);
+    }
+    m_service.sendConsents(id, m_data.reception, choices);
+}
+
+void Session::callDesk(const visit::Effect& effect) {
+    if (m_data.uuid.isEmpty()) {
+        m_data.uuid = newUuid();
+        m_data.placedAt = toDateTime(m_clock.nowUtc());
+    }
+    platform::LogLine(category(), QtInfoMsg, "desk.call").visit(effect.visit).code(effect.reason);
+    Devices::on(m_devices.records(), [arrival = arrivalOf(m_visit, effect, m_data, m_settings.kioskId)](
+                                         RecordWorker& records) { records.callDesk(arrival); });
+}
+
+void Session::wipePersonal(quint64 id) {
+    wipePin();
+    const QString uuid = m_data.uuid;
+    const QString file = m_data.chartFile;
+    const QDateTime placedAt = m_data.placedAt;
+    m_service.cancel(id);
+    m_data.wipe();
+    m_data.uuid = uuid;  // names the visit, nobody in it
+    m_data.chartFile = file;
+    m_data.placedAt = placedAt;
+    Devices::on(m_devices.vision(), [id](VisionWorker& vision) { vision.endVisit(id); });
+}
+
+void Session::wipePin() {
+    m_pin->wipe();
+    emit pinDigitsChanged(0);
+}
+
+void Session::closeVisit(const visit::Effect& effect) {
+    const store::Event event{.at = toDateTime(m_clock.nowUtc()),
+                             .kind = QStringLiteral("visit.") + latin(visit::name(effect.outcome)),
+                             .visit = m_data.uuid,
+                             .code = latin(visit::name(effect.reason))};
+    Devices::on(m_devices.records(), [event](RecordWorker& records) { records.note(event); });
+    emit visitEnded({.visit = effect.visit,
+                     .outcome = effect.outcome,
+                     .method = effect.method,
+                     .reason = effect.reason,
+                     .chartFile = m_data.chartFile});
+    m_data.uuid.clear();
+    m_data.chartFile.clear();
+}
+
+}  // namespace session

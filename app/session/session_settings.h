@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/chart/face_file_writer.h"
+#include "app/eligibility/service_types.h"
+#include "app/platform/config.h"
+#include "app/store/store.h"
+#include "cardreader/individualnumbercard/pin.h"
+#include "cardreader/worker/card_worker.h"
+#include "facematch/worker/vision_worker.h"
+
+#include <functional>
+#include <memory>
+
+namespace session {
+
+/// Reads verification code B off the card lying in the tray; null when it cannot be read. Runs on the tray thread.
+using CodeBSource = std::function<std::shared_ptr<cardreader::VerificationCodeB>()>;
+
+/// Where arrivals and results go.
+struct RecordSettings {
+    store::StoreSettings store;
+    chart::FaceFileSettings chart;  ///< empty folder: no chart computer, results are not written
+};
+
+/// Everything a session needs, as values; nothing is read from anywhere else.
+struct SessionSettings {
+    QString kioskId;
+    cardreader::CardSettings card;
+    facematch::VisionSettings vision;
+    eligibility::ServiceSettings service;
+    RecordSettings records;
+    CodeBSource codeB;         ///< empty: no tray camera, so no face
+    QStringList consentItems;  ///< asked when the service is slow to say which
+};
+
+/// @return the settings of a configuration; `codeB` is made from its tray source
+[[nodiscard]] SessionSettings settingsFrom(const platform::Config& config);
+
+}  // namespace session

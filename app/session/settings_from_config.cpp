@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/platform/resource_path.h"
+#include "app/session/session_settings.h"
+
+namespace session {
+
+SessionSettings settingsFrom(const platform::Config& config) {
+    SessionSettings settings;
+    settings.kioskId = config.kiosk.id;
+    settings.card.reader = config.card.reader;
+    settings.card.anchors = config.card.anchors;
+    settings.card.crl = config.card.crl;
+    settings.card.surfaceAnchors = config.card.surfaceAnchors;
+    settings.card.testHierarchy = config.card.testHierarchy;
+    if (!config.models.directory.isEmpty()) {
+        settings.vision.modelDirectories = {config.models.directory};
+    }
+    settings.vision.manifest = platform::resourcePath(QStringLiteral("models/manifest.json"));
+    settings.vision.camera = config.camera.source;
+    settings.service = {.url = QUrl(config.service.url),
+                        .authorityFile = config.service.ca,
+                        .certificateFile = config.service.certificate,
+                        .keyFile = config.service.key,
+                        .terminalKeyFile = config.service.terminalKey,
+                        .terminalCertificateFile = config.service.terminalCertificate,
+                        .institutionCode = config.facility.institutionCode,
+                        .timeout = config.service.timeout};
+    settings.records.store.url = config.store.url;
+    settings.records.chart = {.folder = config.chart.folder, .institutionCode = config.facility.institutionCode};
+    settings.consentItems = {QStringLiteral("YZK"), QStringLiteral("SRJ"), QStringLiteral("SHJ"),
+                             QStringLiteral("TKK")};
+    return settings;
+}
+
+}  // namespace session

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/eligibility/service_types.h"
+#include "app/visit/visit.h"
+#include "cardreader/certificate/certificate_report.h"
+#include "facematch/core/transaction.h"
+
+#include <QUuid>
+
+#include <optional>
+
+namespace session {
+
+/// What one visit needs beside its state: forgotten with the card.
+struct VisitData {
+    QString uuid;
+    QDateTime placedAt;  ///< UTC
+    QByteArray certificateDer;
+    cardreader::CertificateReport certificate;
+    std::optional<eligibility::Nonce> nonce;
+    bool nonceAsked = false;
+    bool receiveWaits = false;  ///< identified, but the nonce has not come yet
+    visit::Method method = visit::Method::None;
+    facematch::MatchResult match;
+    QString reception;
+    std::optional<eligibility::EligibilityAnswer> answer;
+    QString chartFile;
+    QString chartProblem;  ///< dotted code: the file waits
+    QDateTime consentedAt;
+
+    void wipe() {
+        certificateDer.fill('\0');
+        if (nonce) {
+            nonce->value.fill('\0');
+        }
+        *this = VisitData{};
+    }
+};
+
+}  // namespace session
