@@ -9,6 +9,7 @@ Rectangle {
 
     property string title
     property string text
+    property int textSize: Theme.textSize
     property bool calm: false // plain information, nothing to worry about
     property string picture: calm ? "icon-info" : "icon-look"
     readonly property color strong: calm ? Theme.colors.accent : Theme.colors.attention
@@ -38,12 +39,14 @@ Rectangle {
         BodyText {
             width: parent.width
             words: root.title
+            font.pixelSize: root.textSize
             font.bold: true
             color: root.strong
         }
         BodyText {
             width: parent.width
             words: root.text
+            font.pixelSize: root.textSize
         }
     }
 }

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
 
+    [[nodiscard]] ArrivalRow row(int index) const { return m_rows.value(index); }  ///< empty outside the list
+
     void setArrivals(const QList<ArrivalRow>& newestFirst);  ///< the whole day; keeps the selection of unchanged rows
     void putArrival(const ArrivalRow& row);  ///< adds a new row on top, or updates the one with this id in place
 

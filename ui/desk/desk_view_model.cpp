@@ -3,7 +3,29 @@
 
 namespace ui {
 
-DeskViewModel::DeskViewModel(QObject* parent) : QObject(parent) {}
+DeskViewModel::DeskViewModel(QObject* parent) : QObject(parent) {
+    connect(&m_arrivals, &ArrivalListModel::dataChanged, this, &DeskViewModel::refreshDetails);
+    connect(&m_arrivals, &ArrivalListModel::modelReset, this, &DeskViewModel::refreshDetails);
+}
+
+void DeskViewModel::openArrival(int row) {
+    const ArrivalRow arrival = m_arrivals.row(row);
+    m_details.show(arrival);
+    if (m_opened != arrival.id) {
+        m_opened = arrival.id;
+        emit arrivalOpened(m_opened);
+    }
+}
+
+void DeskViewModel::refreshDetails() {
+    for (int row = 0; row < m_arrivals.count(); ++row) {
+        if (m_arrivals.row(row).id == m_opened) {
+            m_details.show(m_arrivals.row(row));
+            return;
+        }
+    }
+    m_details.show({});
+}
 
 void DeskViewModel::setFacilityName(const QString& name) {
     if (m_facilityName != name) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/desk/arrival_details_model.h"
 #include "ui/desk/arrival_list_model.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -22,6 +23,7 @@ class DeskViewModel : public QObject {
     Q_PROPERTY(QString troubleCause READ troubleCause NOTIFY connectionChanged)
     Q_PROPERTY(QString troubleNextStep READ troubleNextStep NOTIFY connectionChanged)
     Q_PROPERTY(ui::ArrivalListModel* arrivals READ arrivals CONSTANT)
+    Q_PROPERTY(ui::ArrivalDetailsModel* details READ details CONSTANT)
 
 public:
     explicit DeskViewModel(QObject* parent = nullptr);
@@ -32,6 +34,10 @@ public:
     [[nodiscard]] QString troubleCause() const { return m_troubleCause; }
     [[nodiscard]] QString troubleNextStep() const { return m_troubleNextStep; }
     [[nodiscard]] ArrivalListModel* arrivals() { return &m_arrivals; }
+    [[nodiscard]] ArrivalDetailsModel* details() { return &m_details; }
+
+    /// The receptionist chose this line of the list: the details follow it, also when the list changes later.
+    Q_INVOKABLE void openArrival(int row);
 
     void setFacilityName(const QString& name);
     void setToday(const QString& date);  ///< in words: 「2026年3月4日（水）」
@@ -53,7 +59,11 @@ private:
     bool m_connected = true;
     QString m_troubleCause;
     QString m_troubleNextStep;
+    void refreshDetails();
+
+    QString m_opened;  ///< id of the arrival in hand
     ArrivalListModel m_arrivals;
+    ArrivalDetailsModel m_details;
 };
 
 }  // namespace ui

@@ -11,7 +11,7 @@ ScreenPage {
 
     objectName: "K00"
     //: K00 title, read from two metres away.
-    title: root.model.readerReady ? qsTr("マイナンバーカードを\n置いてください") : root.model.failureTitle
+    title: root.model.readerReady ? qsTr("マイナンバーカードを置いてください") : root.model.failureTitle
     //: K00: how to lay the card.
     lead: root.model.readerReady ? qsTr("顔写真の面を上にして、カードリーダーに置いてください。") : ""
     figureShare: 0.46
