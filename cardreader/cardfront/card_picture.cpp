@@ -36,7 +36,7 @@ Corners ordered(const cv::RotatedRect& box) {
         std::swap(result[2], result[3]);
     }
     if (cv::norm(result[1] - result[0]) < cv::norm(result[2] - result[1])) {
-        std::ranges::rotate(result, result.begin() + 1);
+        std::rotate(result.begin(), result.begin() + 1, result.end());
     }
     return result;
 }
