@@ -21,6 +21,7 @@ public:
     constexpr ComparisonScore() = default;
     constexpr explicit ComparisonScore(double value) : m_value(value) {}
     [[nodiscard]] constexpr double value() const { return m_value; }
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes <=> for a comparison with 0
     friend constexpr auto operator<=>(const ComparisonScore&, const ComparisonScore&) = default;
 
 private:

@@ -32,8 +32,8 @@ Calibration calibrationFrom(const json& row) {
 
 }  // namespace
 
-std::optional<json> readJsonObject(const fs::path& path) {
-    std::ifstream stream(path);
+std::optional<json> readJsonObject(const fs::path& file) {
+    std::ifstream stream(file);
     if (!stream) {
         return std::nullopt;
     }

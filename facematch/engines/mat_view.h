@@ -13,8 +13,7 @@ namespace facematch {
 }
 
 /// As above, for reading only.
-[[nodiscard]] inline const cv::Mat matView(
-    const Frame& frame) {  // NOLINT(readability-const-return-type): keeps readers reading
+[[nodiscard]] inline cv::Mat matView(const Frame& frame) {
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): cv::Mat has no view of constant pixels
     return matView(const_cast<Frame&>(frame));
 }

@@ -23,8 +23,8 @@ struct PictureLimits {
     std::uint64_t pixels = 0;
 };
 /// A card's photograph: tens of kilobytes, hundreds of pixels.
-inline constexpr PictureLimits cardPhotoLimits{.bytes = 512 * 1024, .sidePx = 2048, .pixels = 2048 * 2048};
-inline constexpr PictureLimits fileLimits{.bytes = 64 * 1024 * 1024, .sidePx = 16384, .pixels = 64'000'000};
+inline constexpr PictureLimits cardPhotoLimits{.bytes = 512UL * 1024, .sidePx = 2048, .pixels = 2048UL * 2048};
+inline constexpr PictureLimits fileLimits{.bytes = 64UL * 1024 * 1024, .sidePx = 16384, .pixels = 64'000'000};
 
 /// Reads only the header of a JPEG 2000 (JP2 or codestream), JPEG or PNG.
 /// @return empty if it is none of these
