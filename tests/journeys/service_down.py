@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The service does not answer: the person is sent to the reception, with the card back, and nothing is lost or claimed."""
 
+from world.words import cause
+
 
 def journey(stage):
     stage.opens(service=False)
@@ -9,7 +11,7 @@ def journey(stage):
     person.places_card()
     person.chooses("pin")
     person.enters_pin()
-    stage.kiosk.wait_for(["資格確認のサービス", "受付の係"])
+    stage.kiosk.wait_for([cause("visit.service-unreachable"), cause("service.unreachable")])
     assert person.tries_left() == 3
     person.takes_card()
     stage.ends_on("K00")

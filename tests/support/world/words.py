@@ -4,6 +4,8 @@
 from pathlib import Path
 from xml.etree import ElementTree
 
+RESOURCES = Path(__file__).resolve().parents[3] / "resources"
+
 JA = {
     "K00": "マイナンバーカードを置いてください",
     "K01": "カードを確認しています",
@@ -47,14 +49,23 @@ JA = {
 
 def english(table):
     """The same table in English, through the translation file that the programs use."""
-    source = Path(__file__).resolve().parents[3] / "resources/translations/uketsuke_en.ts"
     texts = {}
-    for message in ElementTree.parse(source).iter("message"):
+    for message in ElementTree.parse(RESOURCES / "translations/uketsuke_en.ts").iter("message"):
         translation = message.find("translation")
         plural = translation.find("numerusform")
         chosen = plural.text if plural is not None else translation.text
         texts[_bare(message.findtext("source"))] = (chosen or "").replace("\n", "").replace("%n", "{}")
     return {key: texts.get(_bare(text.replace("{}", "%n")), text) for key, text in table.items()}
+
+
+def cause(code):
+    """What a failure code says to a person: the Japanese cause of resources/failures."""
+    for table in sorted((RESOURCES / "failures").glob("*.tsv")):
+        for line in table.read_text(encoding="utf-8").splitlines():
+            cells = line.split("\t")
+            if cells[0] == code:
+                return cells[2]
+    raise KeyError(code)
 
 
 def _bare(text):
