@@ -63,7 +63,7 @@ private:
         });
     }
 
-    /// Closing with unread input would reset the connection and take the alert with it: read the rest, then close.
+    /// Closing with unread input would reset the connection and lose the alert: read the rest, then close.
     void letAlertArrive() {
         error_code ignored;
         auto& lowest = beast::get_lowest_layer(m_stream);
@@ -177,39 +177,19 @@ public:
           acceptor(asio::make_strand(io)),
           signals(io, SIGINT, SIGTERM) {}
 
-    std::string secure() {
-        auto& tls = shared.tls;
-        error_code error;
-        SSL_CTX_set_min_proto_version(tls.native_handle(), TLS1_3_VERSION);
-        if (tls.use_certificate_chain_file(files.certificate, error); error) {
-            return "cannot read " + files.certificate;
-        }
-        if (tls.use_private_key_file(files.key, asio::ssl::context::pem, error); error) {
-            return "cannot read " + files.key;
-        }
-        if (tls.load_verify_file(files.authority, error); error) {
-            return "cannot read " + files.authority;
-        }
-        SSL_CTX_set_client_CA_list(tls.native_handle(), SSL_load_client_CA_file(files.authority.c_str()));
-        tls.set_verify_mode(asio::ssl::verify_peer | asio::ssl::verify_fail_if_no_peer_cert);
-        // Without a context id a resumed session with client certificates is refused.
-        static constexpr std::array<unsigned char, 8> context{'u', 'k', 'e', 't', 's', 'u', 'k', 'e'};
-        SSL_CTX_set_session_id_context(tls.native_handle(), context.data(), context.size());
-        SSL_CTX_set_session_cache_mode(tls.native_handle(), SSL_SESS_CACHE_SERVER);
-        return {};
-    }
-
     std::string open() {
         error_code error;
         acceptor.open(endpoint.protocol(), error);
         acceptor.set_option(asio::socket_base::reuse_address(true), error);
-        if (acceptor.bind(endpoint, error); error) {
-            return "cannot listen there: " + error.message();
+        acceptor.bind(endpoint, error);
+        if (!error) {
+            acceptor.listen(asio::socket_base::max_listen_connections, error);
         }
-        if (acceptor.listen(asio::socket_base::max_listen_connections, error); error) {
+        if (error) {
             return "cannot listen there: " + error.message();
         }
         endpoint = acceptor.local_endpoint();
+        boundPort = endpoint.port();
         accept();
         return {};
     }
@@ -241,6 +221,7 @@ public:
     Shared shared;
     asio::io_context io;
     std::atomic<bool> running = false;
+    std::atomic<std::uint16_t> boundPort = 0;
     tcp::acceptor acceptor;
     asio::signal_set signals;
     tcp::endpoint endpoint;
@@ -257,7 +238,7 @@ std::string HttpsServer::listen(const std::string& host, std::uint16_t port) {
         return "not an address: " + host;
     }
     m_private->endpoint = {address, port};
-    const std::string problem = m_private->secure();
+    const std::string problem = secure(m_private->shared.tls.native_handle(), m_private->files);
     return problem.empty() ? m_private->open() : problem;
 }
 
