@@ -24,7 +24,7 @@ public:
     [[nodiscard]] std::optional<double> liveness(const Frame& frame, const Box& face);
 
 private:
-    AttackNetwork(cv::dnn::Net near, cv::dnn::Net wide) : m_near(std::move(near)), m_wide(std::move(wide)) {}
+    AttackNetwork(const cv::dnn::Net& near, const cv::dnn::Net& wide) : m_near(near), m_wide(wide) {}
     cv::dnn::Net m_near;  ///< V2, crop 2.7 times the face
     cv::dnn::Net m_wide;  ///< V1SE, crop 4 times the face
 };

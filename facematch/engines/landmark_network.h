@@ -20,7 +20,7 @@ public:
     [[nodiscard]] std::optional<Landmarks> find(const Frame& frame, const Box& box);
 
 private:
-    explicit LandmarkNetwork(cv::dnn::Net network) : m_network(std::move(network)) {}
+    explicit LandmarkNetwork(const cv::dnn::Net& network) : m_network(network) {}
     cv::dnn::Net m_network;
 };
 

@@ -73,11 +73,14 @@ ModelStatus locate(ModelRecord model, const std::vector<fs::path>& directories) 
     ModelStatus status{.model = std::move(model), .state = ModelState::Missing, .path = {}};
     for (const fs::path& directory : directories) {
         const fs::path path = directory / status.model.file;
-        const auto bytes = readFile(path);
-        if (!bytes) {
+        std::error_code absent;
+        const auto size = fs::file_size(path, absent);
+        if (absent) {
             continue;
         }
-        if (sha256Hex(*bytes) == status.model.sha256) {
+        // A file of another size is not read at all, however large it is.
+        const auto bytes = size == status.model.bytes ? readFile(path) : std::nullopt;
+        if (bytes && sha256Hex(*bytes) == status.model.sha256) {
             return {.model = std::move(status.model), .state = ModelState::Present, .path = path};
         }
         status.state = ModelState::Damaged;

@@ -16,6 +16,8 @@ namespace facematch {
 struct VisionWorker::State {
     VisionSettings settings;
     VisionCapabilities capabilities;
+    std::optional<Error> modelProblem;
+    std::optional<Error> cameraProblem;
     std::optional<FaceChain> chain;
     std::unique_ptr<FramePace> pace;
     std::unique_ptr<CameraSource> camera;

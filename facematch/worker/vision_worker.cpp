@@ -64,22 +64,30 @@ void VisionWorker::start(const VisionSettings& settings) {
     m_state->chain.reset();
     m_state->capabilities = {};
     loadModels();
-    // Opened once to know whether it is there, and closed again: no camera runs without a person before it.
-    if (const auto camera = openCamera(settings.camera.toStdString()); camera) {
-        emit cameraStateChanged(CameraState::Ready);
-    } else {
-        m_state->capabilities.problem = m_state->capabilities.problem.value_or(camera.error());
-        emit cameraStateChanged(stateOf(camera.error().code));
-    }
-    m_state->capabilities.faceOffered = !m_state->capabilities.problem;
-    emit ready(m_state->capabilities);
+    probeCamera();
+    offer();
+}
+
+void VisionWorker::probeCamera() {
+    // Opened to know whether it is there, and closed again: no camera runs without a person before it.
+    const auto camera = openCamera(m_state->settings.camera.toStdString());
+    m_state->cameraProblem = camera ? std::nullopt : std::optional(camera.error());
+    emit cameraStateChanged(camera ? CameraState::Ready : stateOf(camera.error().code));
+}
+
+void VisionWorker::offer() {
+    VisionCapabilities& capabilities = m_state->capabilities;
+    capabilities.problem = m_state->modelProblem ? m_state->modelProblem : m_state->cameraProblem;
+    capabilities.faceOffered = !capabilities.problem;
+    emit ready(capabilities);
 }
 
 void VisionWorker::loadModels() {
     VisionCapabilities& capabilities = m_state->capabilities;
+    m_state->modelProblem.reset();
     const auto store = ModelStore::open(directoriesOf(m_state->settings), m_state->settings.manifest.toStdString());
     if (!store) {
-        capabilities.problem = store.error();
+        m_state->modelProblem = store.error();
         return;
     }
     for (const ModelStatus& status : store->models()) {
@@ -89,7 +97,7 @@ void VisionWorker::loadModels() {
     }
     auto chain = FaceChain::open(*store, {.population = m_state->settings.population.toStdString(), .engine = {}});
     if (!chain) {
-        capabilities.problem = chain.error();
+        m_state->modelProblem = chain.error();
         return;
     }
     capabilities.engine = text(chain->engine());
@@ -98,7 +106,7 @@ void VisionWorker::loadModels() {
         capabilities.threshold = calibration->match.value();
         capabilities.falseMatchRate = calibration->falseMatchRate;
     } else {
-        capabilities.problem = Error{ErrorCode::EngineUncalibrated};
+        m_state->modelProblem = Error{ErrorCode::EngineUncalibrated};
     }
     m_state->chain = std::move(*chain);
 }
@@ -162,6 +170,12 @@ void VisionWorker::endVisit(quint64 visit) {
         m_state->chain->forget();
     }
     m_state->used = false;
+    if (m_state->cameraProblem && m_state->cameraProblem->code != ErrorCode::CameraNone) {
+        probeCamera();  // plugged in again since?
+        if (!m_state->cameraProblem) {
+            offer();
+        }
+    }
 }
 
 bool VisionWorker::openCameraIfClosed() {
@@ -170,8 +184,7 @@ bool VisionWorker::openCameraIfClosed() {
     }
     auto camera = openCamera(m_state->settings.camera.toStdString());
     if (!camera) {
-        emit cameraStateChanged(stateOf(camera.error().code));
-        emit failed(m_state->visit, camera.error());
+        loseCamera(camera.error());
         return false;
     }
     m_state->camera = std::move(*camera);
@@ -196,9 +209,11 @@ void VisionWorker::loseCamera(Error error) {
     m_state->previewing = false;
     m_state->pace->stop();
     m_state->camera.reset();
+    m_state->cameraProblem = error;
     emit preview({});
     emit cameraStateChanged(stateOf(error.code));
     emit failed(m_state->visit, error);
+    offer();
 }
 
 void VisionWorker::onFrameDue() {

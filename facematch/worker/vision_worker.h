@@ -30,7 +30,8 @@ struct VisionSettings {
 
 enum class CameraState : std::uint8_t { None, Ready, Live, Unavailable, Busy, Lost };
 
-/// What this machine can do; told once after start(). Without face all else works.
+/// What this machine can do; told after start(), and again when the camera goes or has come back. Without face all else
+/// works.
 struct VisionCapabilities {
     bool faceOffered = false;    ///< required models verified, an engine calibrated, a camera configured
     bool attackChecked = false;  ///< attack detection models are installed
@@ -66,7 +67,7 @@ public slots:
     /// One transaction: up to 10 s for the person to get into the picture, then at most 2 s of frames. Answers
     /// matched() exactly once, unless the visit ends or failed() says why not. Opens the camera if need be.
     void beginMatch(quint64 visit);
-    /// Closes the camera and wipes everything of this visit.
+    /// Closes the camera and wipes everything of this visit; a camera that was gone is looked for again.
     void endVisit(quint64 visit);
 
 signals:
@@ -82,6 +83,8 @@ signals:
 private:
     struct State;
     void loadModels();
+    void probeCamera();
+    void offer();
     bool openCameraIfClosed();
     void closeCamera();
     void loseCamera(Error error);

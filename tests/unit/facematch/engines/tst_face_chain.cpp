@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "facematch/core/attack.h"
 #include "facematch/engines/face_chain.h"
 #include "facematch/engines/face_detector.h"
 #include "tests/support/temp_folder.h"
@@ -153,6 +154,35 @@ private slots:
         QCOMPARE(seen.quality->faces, 1);
         QVERIFY(seen.quality->eyeDistancePx > 40);
         QCOMPARE(chain.observe(face_fixture::picture("s23_live3.jpg")).hint, Hint::BackLit);
+    }
+
+    /// Nine pictures tell only whether the networks are wired the right way round; they are real people's and never in
+    /// the repository.
+    void attacksScoreBelowLivingPeople() {
+        REQUIRE_FACE_MODELS();
+        const auto folder = face_fixture::root() / "../shared/pad";
+        if (!std::filesystem::exists(folder)) {
+            QSKIP("no pictures for attack detection beside the checkout (../shared/pad)");
+        }
+        FaceChain chain = TestFaceChain::chain();
+        double leastLive = 1;
+        double mostAttack = 0;
+        for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+            const std::string file = entry.path().filename().string();
+            if (entry.path().extension() != ".jpg" && entry.path().extension() != ".png") {
+                continue;
+            }
+            const Frame picture = loadPicture(entry.path()).value();
+            const double liveness = chain.liveness(picture, *chain.observe(picture).face).value();
+            if (file.find("bonafide") != std::string::npos || file.find("true") != std::string::npos) {
+                leastLive = std::min(leastLive, liveness);
+            } else {
+                mostAttack = std::max(mostAttack, liveness);
+            }
+        }
+        QVERIFY2(mostAttack < leastLive, qPrintable(QStringLiteral("%1 %2").arg(mostAttack).arg(leastLive)));
+        QVERIFY(judgeLiveness(std::array{mostAttack}) != AttackVerdict::None);
+        QVERIFY(judgeLiveness(std::array{leastLive}) != AttackVerdict::Suspected);
     }
 
     void emptyRoomHasNoFace() {

@@ -226,17 +226,23 @@ private slots:
         QSignalSpy failed(m_worker.get(), &VisionWorker::failed);
         QSignalSpy matched(m_worker.get(), &VisionWorker::matched);
         QSignalSpy state(m_worker.get(), &VisionWorker::cameraStateChanged);
+        QSignalSpy ready(m_worker.get(), &VisionWorker::ready);
         m_worker->start(settings());
         m_worker->setReference(1, photo("s07_card.jpg"));
         m_worker->startPreview(1);
         m_worker->beginMatch(1);
         m_pace->beat();
-        m_place.reset();
+        const QString folder = m_place->path();
+        QVERIFY(QDir(folder).removeRecursively());
         m_pace->beat();
         QCOMPARE(failed.value(0).value(1).value<Error>(), Error{ErrorCode::CameraLost});
         QCOMPARE(state.last().value(0).value<CameraState>(), CameraState::Lost);
         QVERIFY(!m_pace->running());
         QVERIFY(matched.isEmpty());
+        QVERIFY(!ready.last().value(0).value<VisionCapabilities>().faceOffered);
+        QVERIFY(QDir().mkpath(folder));  // plugged in again
+        m_worker->endVisit(1);
+        QVERIFY(ready.last().value(0).value<VisionCapabilities>().faceOffered);
     }
 
     void unusablePhotographIsSaidSo_data() {
