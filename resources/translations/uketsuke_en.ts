@@ -2,11 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="ja_JP">
 <context>
+    <name>ArrivalDelegate</name>
+    <message>
+        <source>お名前はまだわかりません</source>
+        <extracomment>Desk: shown in place of a name while nobody is identified.</extracomment>
+        <translation>Name not known yet</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDetails</name>
+    <message>
+        <source>くわしい内容</source>
+        <extracomment>Desk: spoken name of the panel.</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>お名前はまだわかりません</source>
+        <extracomment>Desk: shown in place of a name while nobody is identified.</extracomment>
+        <translation>Name not known yet</translation>
+    </message>
+    <message>
+        <source>受付の時刻</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>保険者</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>Insurer</translation>
+    </message>
+    <message>
+        <source>負担割合</source>
+        <extracomment>Desk, details: the share that the patient pays.</extracomment>
+        <translation>Share to pay</translation>
+    </message>
+    <message>
+        <source>本人確認</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>医療情報の提供</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>Medical information</translation>
+    </message>
+    <message>
+        <source>受付機</source>
+        <extracomment>Desk, details: which kiosk.</extracomment>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>コード</source>
+        <extracomment>Desk, details: the short code of a failure, for the manual.</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>一覧から選ぶと、ここにくわしい内容が出ます。</source>
+        <extracomment>Desk: the panel before an arrival is chosen.</extracomment>
+        <translation>Choose somebody in the list to see the details here.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalList</name>
+    <message>
+        <source>今日の受付</source>
+        <extracomment>Desk: spoken name of the list.</extracomment>
+        <translation>Today’s arrivals</translation>
+    </message>
+</context>
+<context>
     <name>CameraFigure</name>
     <message>
         <source>カメラの映像</source>
         <extracomment>Spoken name of the camera picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Camera picture</translation>
     </message>
 </context>
 <context>
@@ -14,97 +88,97 @@
     <message>
         <source>カメラの正面に立ってください</source>
         <extracomment>K03 hint: no face is seen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please stand in front of the camera</translation>
     </message>
     <message>
         <source>もう少し近づいてください</source>
         <extracomment>K03 hint.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please come a little closer</translation>
     </message>
     <message>
         <source>もう少し離れてください</source>
         <extracomment>K03 hint.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please step back a little</translation>
     </message>
     <message>
         <source>顔を明るいほうへ向けてください</source>
         <extracomment>K03 hint: the face is too dark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please turn your face to the light</translation>
     </message>
     <message>
         <source>後ろが明るすぎます。少し横へ動いてください</source>
         <extracomment>K03 hint: strong light from behind.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It is too bright behind you. Please move a little to the side</translation>
     </message>
     <message>
         <source>動かずにカメラを見てください</source>
         <extracomment>K03 hint: blurred picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please look at the camera and keep still</translation>
     </message>
     <message>
         <source>顔をまっすぐ正面に向けてください</source>
         <extracomment>K03 hint: the face is turned away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please look straight ahead</translation>
     </message>
     <message>
         <source>顔を枠の中央に合わせてください</source>
         <extracomment>K03 hint: not in the middle.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please bring your face to the middle of the frame</translation>
     </message>
     <message>
         <source>お一人ずつ、枠の中に入ってください</source>
         <extracomment>K03 hint: more than one face.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One person at a time in the frame, please</translation>
     </message>
     <message>
         <source>そのまま動かないでください</source>
         <extracomment>K03 hint: all is well, stay so.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please stay just like that</translation>
     </message>
     <message>
         <source>カメラを準備しています</source>
         <extracomment>K03: the camera is being opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Getting the camera ready</translation>
     </message>
     <message>
         <source>カードの写真とくらべています</source>
         <extracomment>K03: face and card photo are being compared.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparing with the photo on your card</translation>
     </message>
     <message>
         <source>確認できました</source>
         <extracomment>K03: the face matched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It is you. Thank you</translation>
     </message>
     <message>
         <source>今回は確認できませんでした</source>
         <extracomment>K03: the face did not match this time; no blame.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We could not confirm it this time</translation>
     </message>
     <message>
         <source>枠に顔を合わせてください</source>
         <extracomment>K03 title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bring your face into the frame</translation>
     </message>
     <message>
         <source>マスクや眼鏡、髪型でうまくいかないことがあります。ほかの方法でも受付できます。</source>
         <extracomment>K03: why the comparison may fail, and that it does not matter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mask, glasses or a new haircut can be the reason. You can also check in another way.</translation>
     </message>
     <message>
         <source>映像は保存しません。</source>
         <extracomment>K03: what happens to the pictures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The pictures are not stored.</translation>
     </message>
     <message>
         <source>もう一度試す</source>
         <extracomment>Key: once more the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>ほかの方法を選ぶ</source>
         <extracomment>Key: another way of identification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choose another way</translation>
     </message>
 </context>
 <context>
@@ -112,12 +186,12 @@
     <message>
         <source>次にすること</source>
         <extracomment>K80: heading of what to do now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What to do now</translation>
     </message>
     <message>
         <source>もう一度試す</source>
         <extracomment>Key: once more the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -125,12 +199,12 @@
     <message>
         <source>カードが残っています</source>
         <extracomment>K82 title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A card has been left here</translation>
     </message>
     <message>
         <source>カードをお取りください。ご自分のカードでないときは、さわらずに係を呼んでください。</source>
         <extracomment>K82: for the owner, or whoever comes next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please take your card. If it is not yours, leave it and call staff.</translation>
     </message>
 </context>
 <context>
@@ -138,7 +212,30 @@
     <message>
         <source>本人確認の方法を選んでください</source>
         <extracomment>K02 title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How would you like to confirm who you are?</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentChip</name>
+    <message>
+        <source>同意は未確認</source>
+        <extracomment>Desk: consent was not asked for.</extracomment>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>すべて同意</source>
+        <extracomment>Desk: consent to everything.</extracomment>
+        <translation>All agreed</translation>
+    </message>
+    <message>
+        <source>一部同意</source>
+        <extracomment>Desk: consent to a part.</extracomment>
+        <translation>Partly agreed</translation>
+    </message>
+    <message>
+        <source>同意なし</source>
+        <extracomment>Desk: no consent.</extracomment>
+        <translation>Not agreed</translation>
     </message>
 </context>
 <context>
@@ -146,47 +243,47 @@
     <message>
         <source>見る人</source>
         <extracomment>K08: who will see the data.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>%1の医師・歯科医師・薬剤師など</source>
         <extracomment>K08: who will see the data. %1 is the facility&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doctors, dentists and pharmacists of %1</translation>
     </message>
     <message>
         <source>目的</source>
         <extracomment>K08: what for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>今日の診察で、薬の重なりなどを防ぐため</source>
         <extracomment>K08: what for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>For today’s care, for example so that no medicine is given twice</translation>
     </message>
     <message>
         <source>期限</source>
         <extracomment>K08: until when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>%1まで</source>
         <extracomment>K08: until when; 24 hours from now. %1 is a clock time in words, as 「明日 10時25分」.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>やめるとき</source>
         <extracomment>K08: how to stop it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To stop</translation>
     </message>
     <message>
         <source>この画面か受付で、いつでもやめられます</source>
         <extracomment>K08: how to stop it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Any time, on this screen or at reception</translation>
     </message>
     <message>
         <source>提供する情報</source>
         <extracomment>K08: heading of the list of data.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What would be shared</translation>
     </message>
 </context>
 <context>
@@ -194,12 +291,12 @@
     <message>
         <source>はい</source>
         <extracomment>K09: yes, this may be seen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>いいえ</source>
         <extracomment>K09: no, this may not be seen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -207,18 +304,18 @@
     <message>
         <source>提供してよい情報を選んでください</source>
         <extracomment>K09 title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choose what may be shared</translation>
     </message>
     <message>
         <source>決定</source>
         <extracomment>K09 key: hands the answers in. Until all are answered it says how many are missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message numerus="yes">
         <source>あと%n件選んでください</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more to choose</numerusform>
+            <numerusform>%n more to choose</numerusform>
         </translation>
     </message>
 </context>
@@ -227,27 +324,47 @@
     <message>
         <source>過去の医療情報の提供に同意しますか</source>
         <extracomment>K08 title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May we see your past medical information?</translation>
     </message>
     <message>
         <source>同意しなくても、診察はいつもどおり受けられます。</source>
         <extracomment>K08: refusing has no effect on being treated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>If you do not agree, you will be treated just the same.</translation>
     </message>
     <message>
         <source>すべて同意する</source>
         <extracomment>K08 answer: agree to all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agree to all</translation>
     </message>
     <message>
         <source>個別に選ぶ</source>
         <extracomment>K08 answer: choose item by item.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choose one by one</translation>
     </message>
     <message>
         <source>同意しない</source>
         <extracomment>K08 answer: do not agree.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do not agree</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHeader</name>
+    <message numerus="yes">
+        <source>今日の受付 %n件</source>
+        <extracomment>Desk: how many arrivals today.</extracomment>
+        <translation>
+            <numerusform>%n arrival today</numerusform>
+            <numerusform>%n arrivals today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>自動で更新中</source>
+        <extracomment>Desk: whether new arrivals appear by themselves.</extracomment>
+        <translation>Updating by itself</translation>
+    </message>
+    <message>
+        <source>更新できません</source>
+        <translation>Cannot update</translation>
     </message>
 </context>
 <context>
@@ -255,37 +372,50 @@
     <message>
         <source>受付が終わりました</source>
         <extracomment>K17 title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You are checked in</translation>
     </message>
     <message>
         <source>受付の係にお声がけください</source>
         <extracomment>K17 title when the desk goes on with this person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please speak to reception</translation>
     </message>
     <message>
         <source>受付を取りやめました</source>
         <extracomment>K17 title after giving up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Check-in was stopped</translation>
     </message>
     <message>
         <source>お名前をお呼びするまで、お待ちください。</source>
         <extracomment>K17: what comes next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please wait until your name is called.</translation>
     </message>
     <message>
         <source>係が、つづきをご案内します。</source>
         <extracomment>K17: what comes next when the desk goes on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The staff will take it from here.</translation>
     </message>
     <message>
         <source>もう一度受付をするときは、カードを置いてください。</source>
         <extracomment>K17: after giving up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To check in again, put your card on the reader.</translation>
     </message>
     <message>
         <source>閉じる</source>
         <extracomment>Key: leave the last page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>まだ受付はありません</source>
+        <extracomment>Desk: the list is empty.</extracomment>
+        <translation>Nobody has arrived yet</translation>
+    </message>
+    <message>
+        <source>受付機で受付が終わると、ここに自動で表示されます。</source>
+        <extracomment>Desk: what will happen here.</extracomment>
+        <translation>When somebody checks in at a kiosk, it appears here by itself.</translation>
     </message>
 </context>
 <context>
@@ -293,36 +423,35 @@
     <message>
         <source>係がまいります</source>
         <extracomment>K90 title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Somebody is coming</translation>
     </message>
     <message>
         <source>このままお待ちください。ここまでの操作は残っています。</source>
         <extracomment>K90: the place in the visit is kept for two minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please wait here. Nothing you have done so far is lost.</translation>
     </message>
     <message>
         <source>つづきにもどる</source>
         <extracomment>K90 key: go on where one was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Go on where I was</translation>
     </message>
 </context>
 <context>
     <name>IdleScreen</name>
     <message>
-        <source>マイナンバーカードを
-置いてください</source>
-        <extracomment>K00 title, read from two metres away.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>顔写真の面を上にして、カードリーダーに置いてください。</source>
         <extracomment>K00: how to lay the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lay it on the card reader with the photo facing up.</translation>
     </message>
     <message>
         <source>カードケースから出して置いてください。わからないときは「係を呼ぶ」を押してください。</source>
         <extracomment>K00: a card in a sleeve cannot be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Take it out of its sleeve first. If you are unsure, press “Call staff”.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>K00 title, read from two metres away.</extracomment>
+        <translation>Please put down your My Number Card</translation>
     </message>
 </context>
 <context>
@@ -330,73 +459,73 @@
     <message>
         <source>English</source>
         <extracomment>The key that changes the language: it bears the name of the other language, in that language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>画面のことばを変えます</source>
         <extracomment>Spoken after the key that changes the language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changes the language of the screen</translation>
     </message>
     <message>
         <source>文字を大きく</source>
         <extracomment>Key: the text becomes larger / normal again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>文字をもどす</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal text</translation>
     </message>
     <message>
         <source>文字の大きさを変えます</source>
         <extracomment>Spoken after the text size key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changes the size of the text</translation>
     </message>
     <message>
         <source>画面の色</source>
         <extracomment>Key: changes the colours of the screen (normal, white on black, black on white).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>見やすい色に変えます</source>
         <extracomment>Spoken after the colour key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changes to colours that are easier to see</translation>
     </message>
     <message>
         <source>もどる</source>
         <extracomment>Key: one step back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>一つ前の画面にもどります</source>
         <extracomment>Spoken after the back key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Goes back one screen</translation>
     </message>
     <message>
         <source>係を呼ぶ</source>
         <extracomment>Key: calls a member of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call staff</translation>
     </message>
     <message>
         <source>受付の係がまいります</source>
         <extracomment>Spoken after the help key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Somebody from reception will come</translation>
     </message>
     <message>
         <source>やめる</source>
         <extracomment>Key: gives up the visit; the card is given back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>受付をやめて、カードをお返しします</source>
         <extracomment>Spoken after the cancel key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stops check-in and gives your card back</translation>
     </message>
 </context>
 <context>
     <name>KioskWindow</name>
     <message>
         <source>うけつけ</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception</translation>
     </message>
 </context>
 <context>
@@ -404,22 +533,45 @@
     <message>
         <source>暗証番号は、あと1回だけ入力できます</source>
         <extracomment>Last-try warning, title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The PIN can be entered only once more</translation>
     </message>
     <message>
         <source>次にまちがえると、暗証番号が使えなくなります。もとにもどすには、市区町村の窓口での手続きが必要です。</source>
         <extracomment>Last-try warning: what locking means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>If it is not right, the PIN will be locked, and only your city or town office can unlock it.</translation>
     </message>
     <message>
         <source>ほかの方法を選ぶ</source>
         <extracomment>Key: another way of identification (the safe choice before the last PIN try).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choose another way</translation>
     </message>
     <message>
         <source>最後の1回を入力する</source>
         <extracomment>Key: the explicit yes to spending the last PIN try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use the last try</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChip</name>
+    <message>
+        <source>本人確認なし</source>
+        <extracomment>Desk: nobody was identified.</extracomment>
+        <translation>Not identified</translation>
+    </message>
+    <message>
+        <source>顔認証</source>
+        <extracomment>Desk: identified by face.</extracomment>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>Desk: identified by PIN.</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>目視確認</source>
+        <extracomment>Desk: identified by staff.</extracomment>
+        <translation>Staff check</translation>
     </message>
 </context>
 <context>
@@ -427,32 +579,32 @@
     <message>
         <source>顔認証</source>
         <extracomment>K02: identification by face.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Face</translation>
     </message>
     <message>
         <source>カメラに顔を向けます</source>
         <extracomment>K02: what identification by face means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Look into the camera</translation>
     </message>
     <message>
         <source>暗証番号</source>
         <extracomment>K02: identification by PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>カードの4桁の数字を入力します</source>
         <extracomment>K02: what identification by PIN means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter the 4 digits of your card</translation>
     </message>
     <message>
         <source>目視確認</source>
         <extracomment>K02: identification by a member of staff who compares the photo and the person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Staff check</translation>
     </message>
     <message>
         <source>係員がカードの写真とご本人を見くらべます</source>
         <extracomment>K02: what the staff check means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A member of staff compares you with the photo on your card</translation>
     </message>
 </context>
 <context>
@@ -460,25 +612,25 @@
     <message>
         <source>つづけますか？</source>
         <extracomment>Overlay after some time without a press.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do you need more time?</translation>
     </message>
     <message numerus="yes">
         <source>あと%n秒で受付をやめて、カードをお返しします。</source>
         <extracomment>Overlay: when the visit ends by itself. %n seconds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n second check-in stops and your card is given back.</numerusform>
+            <numerusform>In %n seconds check-in stops and your card is given back.</numerusform>
         </translation>
     </message>
     <message>
         <source>つづける</source>
         <extracomment>Overlay key: more time, please.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>やめてカードを受け取る</source>
         <extracomment>Overlay key: give up, give the card back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stop and take my card</translation>
     </message>
 </context>
 <context>
@@ -486,12 +638,12 @@
     <message>
         <source>お知らせがあります</source>
         <extracomment>K14 title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please note</translation>
     </message>
     <message>
         <source>次へ</source>
         <extracomment>Key: read, go on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -499,9 +651,9 @@
     <message numerus="yes">
         <source>4桁のうち%n桁を入力しました</source>
         <extracomment>Spoken: how many digits are in. %n of four.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of 4 digits entered</numerusform>
+            <numerusform>%n of 4 digits entered</numerusform>
         </translation>
     </message>
 </context>
@@ -510,12 +662,12 @@
     <message>
         <source>消す</source>
         <extracomment>PIN pad: takes the last digit away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>決定</source>
         <extracomment>PIN pad: hands the four digits to the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -523,17 +675,17 @@
     <message>
         <source>暗証番号は、いま使えません</source>
         <extracomment>K81 title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The PIN cannot be used at present</translation>
     </message>
     <message>
         <source>ほかの方法で受付できます。暗証番号は、市区町村の窓口で設定しなおせます。</source>
         <extracomment>K81: what is still possible and where the PIN is set anew.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You can check in another way. Your city or town office can set the PIN anew.</translation>
     </message>
     <message>
         <source>「係を呼ぶ」を押してください。受付の係がご案内します。</source>
         <extracomment>K81 when no other way is offered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please press “Call staff”. Somebody from reception will help you.</translation>
     </message>
 </context>
 <context>
@@ -541,30 +693,30 @@
     <message>
         <source>暗証番号4桁を入力してください</source>
         <extracomment>K04 title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter your 4-digit PIN</translation>
     </message>
     <message>
         <source>番号がちがうようです</source>
         <extracomment>K04 after a wrong PIN, without blame.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>That does not seem to be the PIN</translation>
     </message>
     <message numerus="yes">
         <source>あと%n回入力できます</source>
         <extracomment>K04, shown before the first digit. %n is the retry counter the card reported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n try left</numerusform>
+            <numerusform>%n tries left</numerusform>
         </translation>
     </message>
     <message>
         <source>カードを受け取ったときに決めた、数字4桁の番号です。係員には伝えないでください。</source>
         <extracomment>K04: which PIN is meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The four digits you chose when you received the card. Please do not tell them to anyone, not even staff.</translation>
     </message>
     <message>
         <source>ほかの方法を選ぶ</source>
         <extracomment>Key: another way of identification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choose another way</translation>
     </message>
 </context>
 <context>
@@ -572,7 +724,7 @@
     <message>
         <source>いまは押せません</source>
         <extracomment>Spoken for a key that cannot be pressed just now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not available now</translation>
     </message>
 </context>
 <context>
@@ -580,12 +732,12 @@
     <message>
         <source>カードを確認しています</source>
         <extracomment>K01 title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reading your card</translation>
     </message>
     <message>
         <source>カードを動かさずに、そのままお待ちください。</source>
         <extracomment>K01: keep the card where it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please leave the card where it is and wait a moment.</translation>
     </message>
 </context>
 <context>
@@ -593,12 +745,12 @@
     <message>
         <source>上へ</source>
         <extracomment>Key that turns a long page back up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>つづき</source>
         <extracomment>Key that turns a long page on; enabled only while more text follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -606,35 +758,35 @@
     <message>
         <source>係員の方：カードの写真とご本人を見くらべてください</source>
         <extracomment>K05 titles: for the person; for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Staff: please compare the person with the photo on the card</translation>
     </message>
     <message>
         <source>係員がまいります</source>
-        <translation type="unfinished"></translation>
+        <translation>A member of staff is coming</translation>
     </message>
     <message>
         <source>この確認は今回の受付だけに使われます。</source>
         <extracomment>K05: for the person; for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This check is used for this visit only.</translation>
     </message>
     <message>
         <source>このままお待ちください。係員が、カードの写真とご本人を確認します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please wait here. A member of staff will compare you with the photo on your card.</translation>
     </message>
     <message>
         <source>係員が確認をはじめる</source>
         <extracomment>Key for the member of staff who has come to the kiosk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Staff: start the check</translation>
     </message>
     <message>
         <source>ご本人です</source>
         <extracomment>Key for staff: photo and person are the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Same person</translation>
     </message>
     <message>
         <source>確認できません</source>
         <extracomment>Key for staff: it could not be confirmed that they are the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cannot confirm</translation>
     </message>
 </context>
 <context>
@@ -642,7 +794,40 @@
     <message>
         <source>カードの写真</source>
         <extracomment>Spoken name of the photo from the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Photo on the card</translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>受付済み</source>
+        <extracomment>Desk: the visit was accepted.</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>受付済み・同意なし</source>
+        <extracomment>Desk: accepted; the patient gave no consent.</extracomment>
+        <translation>Accepted, no consent</translation>
+    </message>
+    <message>
+        <source>呼び出し中</source>
+        <extracomment>Desk: somebody at the kiosk asks for staff.</extracomment>
+        <translation>Calling staff</translation>
+    </message>
+    <message>
+        <source>窓口で対応</source>
+        <extracomment>Desk: the desk goes on with this person.</extracomment>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <source>完了できず</source>
+        <extracomment>Desk: the visit could not be completed.</extracomment>
+        <translation>Not completed</translation>
+    </message>
+    <message>
+        <source>取りやめ</source>
+        <extracomment>Desk: the person gave up.</extracomment>
+        <translation>Stopped</translation>
     </message>
 </context>
 <context>
@@ -650,27 +835,27 @@
     <message>
         <source>カード</source>
         <extracomment>Step 1 of the visit: the card is put down.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>本人確認</source>
         <extracomment>Step 2 of the visit: the person is identified.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identity</translation>
     </message>
     <message>
         <source>同意</source>
         <extracomment>Step 3 of the visit: consent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>完了</source>
         <extracomment>Step 4 of the visit: done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>手順 %1／%2&#x3000;%3</source>
         <extracomment>Spoken: which step of the visit this is. %1 number, %2 how many, %3 name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of %2: %3</translation>
     </message>
 </context>
 <context>
@@ -678,22 +863,22 @@
     <message>
         <source>受付ができました。カードを忘れずにお持ちください。</source>
         <extracomment>K16 after an accepted visit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You are checked in. Please do not forget your card.</translation>
     </message>
     <message>
         <source>このあと、受付の係にお声がけください。</source>
         <extracomment>K16 when the desk goes on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Then please speak to reception.</translation>
     </message>
     <message>
         <source>受付は取りやめました。カードを忘れずにお持ちください。</source>
         <extracomment>K16 after giving up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Check-in was stopped. Please do not forget your card.</translation>
     </message>
     <message>
         <source>カードをお取りください</source>
         <extracomment>K16 title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please take your card</translation>
     </message>
 </context>
 <context>
@@ -701,12 +886,12 @@
     <message>
         <source>ご本人であることを確認しました</source>
         <extracomment>K06 title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thank you, we know it is you</translation>
     </message>
     <message>
         <source>%1 様</source>
         <extracomment>K06: the masked name with the polite form of address. %1 is &quot;山○&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@ PressArea {
         border.width: Theme.edge
         border.color: Theme.colors.accent
 
-        Behavior on color {
+        Behavior on color  {
             ColorAnimation {
                 duration: Theme.quickMs
             }

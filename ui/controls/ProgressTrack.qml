@@ -28,7 +28,7 @@ Rectangle {
         radius: height / 2
         color: Theme.colors.accent
 
-        Behavior on width {
+        Behavior on width  {
             NumberAnimation {
                 duration: Theme.calmMs
                 easing.type: Theme.easing

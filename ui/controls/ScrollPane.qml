@@ -30,7 +30,7 @@ Item {
         clip: root.overflowing
         interactive: root.overflowing
 
-        Behavior on contentY {
+        Behavior on contentY  {
             NumberAnimation {
                 duration: Theme.calmMs
                 easing.type: Theme.easing

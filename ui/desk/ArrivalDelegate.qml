@@ -79,23 +79,38 @@ Rectangle {
                 Accessible.ignored: true
             }
         }
-        MethodChip {
-            id: method
+        Item {
+            Layout.preferredWidth: Theme.deskChip
+            implicitHeight: method.implicitHeight
 
-            method: root.method
-            Accessible.ignored: true
+            MethodChip {
+                id: method
+
+                method: root.method
+                Accessible.ignored: true
+            }
         }
-        ConsentChip {
-            id: consent
+        Item {
+            Layout.preferredWidth: Theme.deskChip
+            implicitHeight: consent.implicitHeight
 
-            consent: root.consent
-            Accessible.ignored: true
+            ConsentChip {
+                id: consent
+
+                consent: root.consent
+                Accessible.ignored: true
+            }
         }
-        StateChip {
-            id: state
+        Item {
+            Layout.preferredWidth: Theme.deskChipWide
+            implicitHeight: state.implicitHeight
 
-            visitState: root.visitState
-            Accessible.ignored: true
+            StateChip {
+                id: state
+
+                visitState: root.visitState
+                Accessible.ignored: true
+            }
         }
     }
 }

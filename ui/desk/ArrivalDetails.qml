@@ -20,7 +20,18 @@ Rectangle {
     //: Desk: spoken name of the panel.
     Accessible.name: qsTr("くわしい内容")
 
+    DeskText {
+        objectName: "chooseOne"
+        anchors.centerIn: parent
+        width: parent.width - Theme.space * 2
+        visible: !root.details.shown
+        horizontalAlignment: Text.AlignHCenter
+        //: Desk: the panel before an arrival is chosen.
+        words: qsTr("一覧から選ぶと、ここにくわしい内容が出ます。")
+        color: Theme.colors.inkSoft
+    }
     Flickable {
+        visible: root.details.shown
         anchors.fill: parent
         anchors.margins: Theme.space
         contentHeight: column.implicitHeight

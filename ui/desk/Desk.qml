@@ -63,7 +63,7 @@ Rectangle {
             ArrivalDetails {
                 Layout.preferredWidth: Theme.deskPanel
                 Layout.fillHeight: true
-                visible: root.model.details.shown
+                visible: list.count > 0
                 details: root.model.details
             }
         }

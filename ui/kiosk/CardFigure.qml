@@ -27,7 +27,7 @@ Item {
         y: root.leaving ? -root.travel * root.phase * 0.5 : root.travel * root.phase * 0.5
         name: root.leaving ? "arrow-up" : "arrow-down"
     }
-    SequentialAnimation on phase {
+    SequentialAnimation on phase  {
         running: root.visible && !Theme.motionReduced
         loops: Animation.Infinite
 

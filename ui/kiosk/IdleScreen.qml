@@ -21,7 +21,8 @@ ScreenPage {
     Component {
         id: invitation
 
-        CardFigure {}
+        CardFigure {
+        }
     }
     Component {
         id: closed

@@ -13,7 +13,8 @@ Sheet {
     objectName: "moreTime"
     Accessible.role: Accessible.Dialog
     Accessible.name: heading.text
-    onVisibleChanged: if (visible) heading.forceActiveFocus()
+    onVisibleChanged: if (visible)
+        heading.forceActiveFocus()
 
     Heading {
         id: heading

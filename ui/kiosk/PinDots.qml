@@ -39,7 +39,7 @@ Row {
                 color: Theme.colors.ink
                 scale: place.filled ? 1 : 0
 
-                Behavior on scale {
+                Behavior on scale  {
                     NumberAnimation {
                         duration: Theme.quickMs
                         easing.type: Theme.easing

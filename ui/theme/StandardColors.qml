@@ -14,7 +14,7 @@ ColorSet {
     onAccent: "#ffffff"
     accentPressed: "#083a44"
     accentSoft: "#ddecea"
-    attention: "#7a3e00"
+    attention: "#6e3700"
     attentionSoft: "#fcefd6"
     good: "#1b5430"
     goodSoft: "#e2f0e2"

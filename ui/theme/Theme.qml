@@ -21,9 +21,12 @@ QtObject {
     property bool motionReduced: false
 
     readonly property list<ColorSet> sets: [
-        StandardColors {},
-        LightOnDarkColors {},
-        DarkOnLightColors {}
+        StandardColors {
+        },
+        LightOnDarkColors {
+        },
+        DarkOnLightColors {
+        }
     ]
     readonly property ColorSet colors: sets[contrast]
     readonly property bool highContrast: contrast !== Theme.Standard
@@ -82,6 +85,8 @@ QtObject {
     readonly property int deskTitleSize: mm(5.6)
     readonly property int deskRow: mm(13)
     readonly property int deskTime: mm(17)
+    readonly property int deskChip: mm(26)
+    readonly property int deskChipWide: mm(41)
     readonly property int deskPanel: mm(88)
 
     function mm(millimetres: real): int {

@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
+#include <QQuickItem>
 #include <QTextStream>
 
 namespace {
@@ -66,6 +67,9 @@ void saveDesk(const QString& folder, const QString& language, bool empty) {
     }
     window.show();
     QCoreApplication::processEvents();
+    if (!empty) {
+        window.rootObject()->findChild<QQuickItem*>(QStringLiteral("arrivals"))->setProperty("currentIndex", 2);
+    }
     window.grabWindow().save(
         QStringLiteral("%1/desk_%2%3.png").arg(folder, language, empty ? QStringLiteral("_empty") : QString()));
 }

@@ -33,7 +33,7 @@ void fillDesk(ui::DeskViewModel& desk) {
     QList<ArrivalRow> rows{
         row(41, u"山本 和子", u"ヤマモト カズコ", State::Accepted, Method::Face, Consent::All),
         row(38, u"", u"", State::CallForStaff, Method::None, Consent::NotAsked),
-        row(33, u"●田 𠮷郎", u"トクダ ヨシロウ", State::Accepted, Method::Pin, Consent::Some),
+        row(33, u"●田 𠮷郎", u"ツチダ ヨシロウ", State::Accepted, Method::Pin, Consent::Some),
         row(27, u"佐藤 健", u"サトウ ケン", State::AcceptedNoConsent, Method::Staff, Consent::Refused),
         row(19, u"グエン ティ フオン リン アイン トゥイ", u"グエン ティ フオン", State::HandedToDesk, Method::Pin,
             Consent::NotAsked),

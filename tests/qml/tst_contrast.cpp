@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every text colour of every colour set reaches 7:1 on every surface it may stand on; signs and edges 3:1.
+#include <QtQml/qqmlextensionplugin.h>
+#include <QColor>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <cmath>
+
+Q_IMPORT_QML_PLUGIN(Uketsuke_ThemePlugin)
+
+namespace {
+
+/// @source WCAG 2.1, relative luminance
+double luminance(const QColor& color) {
+    const auto linear = [](double channel) {
+        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other) {
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+struct Pair {
+    const char* front;
+    const char* surface;
+    double least;
+};
+
+constexpr double text = 7.0;
+constexpr double sign = 3.0;
+constexpr Pair pairs[]{
+    {"ink", "ground", text},
+    {"ink", "sheet", text},
+    {"ink", "sunken", text},
+    {"ink", "accentSoft", text},
+    {"ink", "attentionSoft", text},
+    {"inkSoft", "ground", text},
+    {"inkSoft", "sheet", text},
+    {"inkSoft", "sunken", text},
+    {"inkSoft", "accentSoft", text},
+    {"accent", "ground", text},
+    {"accent", "sheet", text},
+    {"accent", "sunken", text},
+    {"accent", "accentSoft", text},
+    {"onAccent", "accent", text},
+    {"onAccent", "accentPressed", text},
+    {"attention", "sheet", text},
+    {"attention", "accentSoft", text},
+    {"attention", "attentionSoft", text},
+    {"good", "goodSoft", text},
+    {"good", "sheet", text},
+    {"line", "sheet", sign},
+    {"line", "ground", sign},
+    {"focus", "sheet", sign},
+    {"focus", "ground", sign},
+};
+
+}  // namespace
+
+class TestContrast : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+
+    void tokensReachTheirContrast() {
+        QQmlEngine engine;
+        engine.addImportPath(QStringLiteral("qrc:/qt-project.org/imports"));
+        QQmlComponent component(&engine);
+        component.setData(
+            "import QtQml\nimport Uketsuke.Theme\n"
+            "QtObject { property QtObject set0: Theme.sets[0]; property QtObject set1: Theme.sets[1]; property "
+            "QtObject set2: Theme.sets[2] }",
+            QUrl());
+        const std::unique_ptr<QObject> holder(component.create());
+        QVERIFY2(holder, qPrintable(component.errorString()));
+        for (const char* name : {"set0", "set1", "set2"}) {
+            const auto* set = holder->property(name).value<QObject*>();
+            QVERIFY(set);
+            for (const Pair& pair : pairs) {
+                const double found =
+                    contrast(set->property(pair.front).value<QColor>(), set->property(pair.surface).value<QColor>());
+                QVERIFY2(found >= pair.least, qPrintable(QStringLiteral("%1: %2 on %3 is only %4:1")
+                                                             .arg(QLatin1String(name), QLatin1String(pair.front),
+                                                                  QLatin1String(pair.surface))
+                                                             .arg(found)));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestContrast)
+#include "tst_contrast.moc"

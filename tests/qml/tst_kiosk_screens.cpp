@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the screens say and ask for: pressed by finger, by keyboard, and by name.
+#include "tests/qml/support/items.h"
+#include "tests/qml/support/sample_states.h"
+#include "ui/kiosk/kiosk_window.h"
+
+#include <QAccessible>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using ui::KioskViewModel;
+
+namespace {
+
+/// A kiosk with a window, standing in one of the sample states.
+struct Kiosk {
+    KioskViewModel model;
+    ui::KioskWindow window{model, 3.71};
+
+    explicit Kiosk(const QString& state) {
+        window.setMotionReduced(true);
+        window.resize(1280, 800);
+        model.setFacilityName(QStringLiteral("うけつけ内科クリニック"));
+        for (const samples::KioskState& sample : samples::kioskStates()) {
+            if (sample.name == state) {
+                sample.fill(model);
+            }
+        }
+        window.show();
+        QCoreApplication::processEvents();
+        window.grabWindow();
+    }
+    QQuickItem* item(const char* objectName) { return items::named(window.rootObject(), QLatin1String(objectName)); }
+    QPoint middle(const char* objectName) {
+        QQuickItem* key = item(objectName);
+        return key->mapToScene(QPointF(key->width() / 2, key->height() / 2)).toPoint();
+    }
+    void touch(const char* objectName) { QTest::mouseClick(&window, Qt::LeftButton, {}, middle(objectName)); }
+    void pressByName(const char* objectName) {
+        QAccessible::queryAccessibleInterface(item(objectName))
+            ->actionInterface()
+            ->doAction(QAccessibleActionInterface::pressAction());
+    }
+};
+
+}  // namespace
+
+class TestKioskScreens : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+
+    void everyStateLoadsAndSpeaks_data() {
+        QTest::addColumn<QString>("state");
+        for (const samples::KioskState& sample : samples::kioskStates()) {
+            QTest::newRow(qPrintable(sample.name)) << sample.name;
+        }
+    }
+    void everyStateLoadsAndSpeaks() {
+        QFETCH(QString, state);
+        Kiosk kiosk(state);
+        QVERIFY(kiosk.window.loaded());
+        QVERIFY(kiosk.item("title"));
+        QCOMPARE(items::spokenName(kiosk.item("title")), kiosk.item("title")->property("words").toString());
+        for (const char* key : {"back", "help", "cancel", "language", "textSize", "contrast"}) {
+            QVERIFY2(kiosk.item(key), key);
+        }
+        const QList<QQuickItem*> all = items::shown(kiosk.window.rootObject());
+        for (QQuickItem* item : all) {
+            if (items::isKey(item)) {
+                QVERIFY2(!items::spokenName(item).isEmpty(), qPrintable(item->objectName()));
+                QVERIFY2(!item->objectName().isEmpty(), qPrintable(items::spokenName(item)));
+            }
+        }
+    }
+    void barKeysStandInTheSamePlace() {
+        QList<QPoint> first;
+        for (const char* state : {"K00", "K02", "K04", "K08", "K17", "K90"}) {
+            Kiosk kiosk{QLatin1String(state)};
+            const QList<QPoint> now{kiosk.middle("back"), kiosk.middle("help"), kiosk.middle("cancel")};
+            first = first.isEmpty() ? now : first;
+            QCOMPARE(now, first);
+        }
+    }
+    void onlyOfferedWaysAreThere() {
+        Kiosk kiosk(QStringLiteral("K02"));
+        QVERIFY(kiosk.item("chooseFace") && kiosk.item("choosePin") && kiosk.item("chooseStaff"));
+        kiosk.model.setOfferedMethods(KioskViewModel::Method::Pin);
+        QVERIFY(!kiosk.item("chooseFace") && kiosk.item("choosePin") && !kiosk.item("chooseStaff"));
+    }
+    void keysAskByFingerKeyboardAndName() {
+        Kiosk kiosk(QStringLiteral("K02"));
+        QSignalSpy chosen(&kiosk.model, &KioskViewModel::methodChosen);
+        kiosk.touch("chooseFace");
+        QCOMPARE(chosen.count(), 1);
+        kiosk.item("choosePin")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(&kiosk.window, Qt::Key_Return);
+        QCOMPARE(chosen.count(), 2);
+        QTest::keyClick(&kiosk.window, Qt::Key_Space);
+        QCOMPARE(chosen.count(), 3);
+        kiosk.pressByName("chooseStaff");
+        QCOMPARE(chosen.count(), 4);
+        QCOMPARE(chosen.last().first().value<KioskViewModel::Method>(), KioskViewModel::Method::Staff);
+    }
+    void aTremblingFingerPressesOnce() {
+        Kiosk kiosk(QStringLiteral("K02"));
+        QSignalSpy chosen(&kiosk.model, &KioskViewModel::methodChosen);
+        kiosk.touch("chooseFace");
+        kiosk.touch("chooseFace");
+        QCOMPARE(chosen.count(), 1);
+    }
+    void pinDigitsLeaveOneByOne() {
+        Kiosk kiosk(QStringLiteral("K04"));
+        QList<int> digits;
+        connect(kiosk.model.pinPad(), &ui::PinPadModel::digitEntered, this, [&](int digit) { digits.append(digit); });
+        for (const char* key : {"digit1", "digit5", "digit5", "digit0"}) {
+            kiosk.pressByName(key);
+        }
+        QCOMPARE(digits, (QList<int>{1, 5, 5, 0}));
+    }
+    void triesStandThereBeforeTheFirstDigit() {
+        Kiosk kiosk(QStringLiteral("K04"));
+        kiosk.model.pinPad()->setFilled(0);
+        QVERIFY(kiosk.item("triesLeft"));
+        kiosk.model.pinPad()->setTriesLeft(-1);
+        QVERIFY(!kiosk.item("digit1")->isEnabled());
+    }
+    void shortPinsCannotBeSent() {
+        Kiosk kiosk(QStringLiteral("K04"));
+        QSignalSpy sent(kiosk.model.pinPad(), &ui::PinPadModel::submitRequested);
+        kiosk.touch("submit");
+        kiosk.pressByName("submit");
+        QCOMPARE(sent.count(), 0);
+        kiosk.model.pinPad()->setFilled(4);
+        kiosk.pressByName("submit");
+        QCOMPARE(sent.count(), 1);
+    }
+    void nothingIsEnteredWhileTheCardCompares() {
+        Kiosk kiosk(QStringLiteral("K04"));
+        kiosk.model.pinPad()->setChecking(true);
+        QSignalSpy entered(kiosk.model.pinPad(), &ui::PinPadModel::digitEntered);
+        kiosk.pressByName("digit1");
+        QCOMPARE(entered.count(), 0);
+    }
+    void consentKeysAreEqual() {
+        Kiosk kiosk(QStringLiteral("K08"));
+        const QSizeF size = kiosk.item("consentAll")->size();
+        QVERIFY(qAbs(kiosk.item("consentChoose")->width() - size.width()) <= 1.0);
+        QVERIFY(qAbs(kiosk.item("consentNone")->width() - size.width()) <= 1.0);
+        QCOMPARE(kiosk.item("consentNone")->height(), size.height());
+        for (const char* key : {"consentAll", "consentChoose", "consentNone"}) {
+            QVERIFY(!kiosk.item(key)->property("leading").toBool());
+            QVERIFY(!kiosk.item(key)->hasActiveFocus());
+        }
+    }
+    void itemAnswersAreWishes() {
+        Kiosk kiosk(QStringLiteral("K09"));
+        QSignalSpy wished(kiosk.model.consent(), &ui::ConsentModel::consentItemChanged);
+        kiosk.pressByName("yesSJT");
+        QCOMPARE(wished.count(), 1);
+        QCOMPARE(wished.first().first().toString(), QStringLiteral("SJT"));
+        QCOMPARE(kiosk.model.consent()->answer(QStringLiteral("SJT")), ui::ConsentModel::Answer::Unset);
+        QVERIFY(!kiosk.item("submitConsent")->isEnabled());
+    }
+    void moreTimeClosesThePageBeneath() {
+        Kiosk kiosk(QStringLiteral("moretime"));
+        QVERIFY(!kiosk.item("chooseFace")->isEnabled());
+        QSignalSpy more(&kiosk.model, &KioskViewModel::moreTimeRequested);
+        kiosk.pressByName("moreTimeYes");
+        QCOMPARE(more.count(), 1);
+    }
+    void languageChangesEveryWord() {
+        Kiosk kiosk(QStringLiteral("K02"));
+        QCOMPARE(items::spokenName(kiosk.item("help")), QStringLiteral("係を呼ぶ"));
+        kiosk.pressByName("language");
+        QCOMPARE(kiosk.model.language(), QStringLiteral("en"));
+        QCOMPARE(items::spokenName(kiosk.item("help")), QStringLiteral("Call staff"));
+        kiosk.pressByName("language");
+        QCOMPARE(items::spokenName(kiosk.item("help")), QStringLiteral("係を呼ぶ"));
+    }
+    void textSizeGoesRound() {
+        Kiosk kiosk(QStringLiteral("K00"));
+        QList<double> sizes;
+        for (int i = 0; i < 3; ++i) {
+            kiosk.pressByName("textSize");
+            sizes.append(kiosk.model.textScale());
+        }
+        QCOMPARE(sizes, (QList<double>{1.5, 2.0, 1.0}));
+    }
+    void titleHasTheFocusAfterEachChange() {
+        Kiosk kiosk(QStringLiteral("K02"));
+        kiosk.window.requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(&kiosk.window));
+        kiosk.model.setScreen(KioskViewModel::Screen::TakeCard);
+        QCOMPARE(kiosk.window.activeFocusItem(), kiosk.item("title"));
+    }
+};
+
+QTEST_MAIN(TestKioskScreens)
+#include "tst_kiosk_screens.moc"
