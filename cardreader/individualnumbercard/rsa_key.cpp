@@ -6,6 +6,7 @@
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
+#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 #include <openssl/rsa.h>
@@ -27,6 +28,14 @@ using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Freed<EVP_PKEY_CTX_free>>;
 using DigestContext = std::unique_ptr<EVP_MD_CTX, Freed<EVP_MD_CTX_free>>;
 using ParamBuilder = std::unique_ptr<OSSL_PARAM_BLD, Freed<OSSL_PARAM_BLD_free>>;
 using Params = std::unique_ptr<OSSL_PARAM, Freed<OSSL_PARAM_free>>;
+
+/// Leaves OpenSSL's per-thread error queue empty: a refused signature is an answer here, and nobody else's error.
+struct ErrorQueueGuard {
+    ErrorQueueGuard() = default;
+    ErrorQueueGuard(const ErrorQueueGuard&) = delete;
+    ErrorQueueGuard& operator=(const ErrorQueueGuard&) = delete;
+    ~ErrorQueueGuard() { ERR_clear_error(); }
+};
 
 constexpr int kLeastBits = 2048;
 // DigestInfo of SHA-256 (RFC 8017 §9.2).
@@ -60,6 +69,7 @@ EVP_PKEY* makeKey(BytesView modulus, BytesView exponent) {
 RsaKey::RsaKey(evp_pkey_st* key) : m_key(key, EVP_PKEY_free) {}
 
 Result<RsaKey> RsaKey::fromCard(BytesView object) {
+    const ErrorQueueGuard guard;
     const auto exponent = TlvReader::find(object, map::kTagExponent);
     const auto modulus = TlvReader::find(object, map::kTagModulus);
     if (!exponent || !*exponent || !modulus || !*modulus || (*modulus)->value.size() > 1024 ||
@@ -78,6 +88,7 @@ Result<RsaKey> RsaKey::fromCard(BytesView object) {
 }
 
 Result<RsaKey> RsaKey::fromDer(BytesView der) {
+    const ErrorQueueGuard guard;
     const auto* at = der.data();
     auto* key = d2i_PUBKEY(nullptr, &at, static_cast<long>(der.size()));
     if (key == nullptr) {
@@ -91,6 +102,7 @@ Result<RsaKey> RsaKey::fromDer(BytesView der) {
 }
 
 Result<Bytes> RsaKey::recover(BytesView signature) const {
+    const ErrorQueueGuard guard;
     const KeyContext context(EVP_PKEY_CTX_new(m_key.get(), nullptr));
     Bytes content(static_cast<std::size_t>(EVP_PKEY_get_size(m_key.get())));
     std::size_t size = content.size();

@@ -2,7 +2,7 @@
 #include "cardreader/iso7816/command_apdu.h"
 
 #include <array>
-#include <cstdio>
+#include <string_view>
 
 namespace cardreader {
 namespace {
@@ -49,10 +49,10 @@ Result<CommandApdu> decodeExtended(ApduHeader header, BytesView body) {
 }
 
 void appendHex(std::string& out, BytesView bytes) {
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
     for (const auto byte : bytes) {
-        std::array<char, 3> digits{};
-        std::snprintf(digits.data(), digits.size(), "%02X", byte);
-        out += digits.data();
+        out += kDigits[byte >> 4U];
+        out += kDigits[byte & 0x0FU];
     }
 }
 }  // namespace

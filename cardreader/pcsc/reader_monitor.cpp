@@ -15,7 +15,7 @@
 
 namespace cardreader {
 namespace {
-const std::string kPlugAndPlay = "\\\\?PnP?\\Notification";
+const std::string kPlugAndPlay = R"(\\?PnP?\Notification)";
 constexpr std::chrono::milliseconds kServiceRetry{500};
 constexpr std::chrono::milliseconds kCancelRetry{20};
 /// A reader that came between listing and waiting is found after this long at the latest.
