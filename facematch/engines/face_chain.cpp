@@ -16,6 +16,7 @@
 #include <opencv2/core.hpp>
 
 // Weak: there when dlib's linear algebra comes from OpenBLAS.
+// NOLINTNEXTLINE(readability-identifier-naming): its name, not ours
 extern "C" void openblas_set_num_threads(int count) __attribute__((weak));
 
 namespace facematch {
@@ -66,7 +67,7 @@ struct FaceChain::Parts {
     Result<void> loadDetection(const ModelStore& store, const ChainSettings& settings);
     Result<void> loadEngines(const ModelStore& store, const ChainSettings& settings);
     void keepOnlyWeighted();
-    const FaceEngine* find(std::string_view id) const;
+    [[nodiscard]] const FaceEngine* find(std::string_view id) const;
     void refine(const Frame& frame, Face& face);
 };
 

@@ -29,9 +29,7 @@ cv::Mat cut(const cv::Mat& picture, const cv::Rect& box) {
 }  // namespace
 
 Result<LandmarkNetwork> LandmarkNetwork::load(const ModelStore& store) {
-    return loadNetwork(store, "retail-0009").map([](cv::dnn::Net network) {
-        return LandmarkNetwork(std::move(network));
-    });
+    return loadNetwork(store, "retail-0009").map([](const cv::dnn::Net& network) { return LandmarkNetwork(network); });
 }
 
 std::optional<Landmarks> LandmarkNetwork::find(const Frame& frame, const Box& box) {

@@ -14,8 +14,7 @@ constexpr std::string_view model = "retail-0095";
 
 class RetailEngine final : public FaceEngine {
 public:
-    RetailEngine(cv::dnn::Net network, std::string sha256)
-        : m_network(std::move(network)), m_sha256(std::move(sha256)) {}
+    RetailEngine(const cv::dnn::Net& network, std::string sha256) : m_network(network), m_sha256(std::move(sha256)) {}
 
     std::string_view id() const override { return model; }
     std::string_view modelSha256() const override { return m_sha256; }
@@ -42,8 +41,8 @@ private:
 }  // namespace
 
 Result<std::unique_ptr<FaceEngine>> makeRetailEngine(const ModelStore& store) {
-    return loadNetwork(store, model).map([&](cv::dnn::Net network) -> std::unique_ptr<FaceEngine> {
-        return std::make_unique<RetailEngine>(std::move(network), store.find(model)->model.sha256);
+    return loadNetwork(store, model).map([&](const cv::dnn::Net& network) -> std::unique_ptr<FaceEngine> {
+        return std::make_unique<RetailEngine>(network, store.find(model)->model.sha256);
     });
 }
 

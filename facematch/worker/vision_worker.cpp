@@ -125,7 +125,11 @@ void VisionWorker::stopPreview() {
 }
 
 void VisionWorker::setReference(quint64 visit, const std::shared_ptr<PhotoBytes>& photo) {
-    if (!m_state->accept(visit) || !photo) {
+    if (!photo) {
+        return;
+    }
+    if (!m_state->accept(visit)) {
+        photo->wipe();
         return;
     }
     m_state->reference.clear();
