@@ -88,15 +88,22 @@ Result<QString> FaceFileWriter::writeRemembered(const QString& visit) {
         return file->fileName;
     }
     if (const auto placed = placeRemembered(*file); !placed) {
-        const auto code = name(placed.error().code);
-        // Failing to note the failure changes nothing: the file stays pending.
-        static_cast<void>(
-            m_store.chartFileFailed(visit, QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()))));
+        noteFailure(*file, placed.error());
         return tl::unexpected(placed.error());
     }
     // Should this note fail, the next retry finds the file in place and notes it then.
     static_cast<void>(m_store.chartFileWritten(visit));
     return file->fileName;
+}
+
+/// A folder that is away for a day must not fill the chain of events: the same failure is noted once.
+void FaceFileWriter::noteFailure(const store::ChartFile& file, Error error) {
+    const auto dotted = name(error.code);
+    const auto code = QString::fromLatin1(dotted.data(), static_cast<qsizetype>(dotted.size()));
+    if (file.lastErrorCode != code) {
+        // Failing to note the failure changes nothing: the file stays pending.
+        static_cast<void>(m_store.chartFileFailed(file.visit, code));
+    }
 }
 
 Result<void> FaceFileWriter::placeRemembered(store::ChartFile& file) {

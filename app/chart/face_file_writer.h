@@ -65,6 +65,7 @@ public:
 private:
     [[nodiscard]] Result<QString> writeRemembered(const QString& visit);
     [[nodiscard]] Result<void> placeRemembered(store::ChartFile& file);
+    void noteFailure(const store::ChartFile& file, Error error);
 
     FaceFileSettings m_settings;
     store::Store& m_store;

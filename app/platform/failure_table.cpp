@@ -49,7 +49,7 @@ Result<void> FailureTable::append(const QByteArray& tsv) {
         if (cells.size() != columns || gap || m_rows.contains(cells[0])) {
             return tl::unexpected(Error{ErrorCode::FailureTableDamaged});
         }
-        m_rows.insert(cells[0], Row{cells[1], {cells[2], cells[4]}, {cells[3], cells[5]}});
+        m_rows.insert(cells[0], Row{cells[1], {{cells[2], cells[4]}}, {{cells[3], cells[5]}}});
     }
     return {};
 }

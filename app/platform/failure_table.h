@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <string_view>
 
 namespace platform {
@@ -40,8 +41,8 @@ public:
 private:
     struct Row {
         QString deskCode;
-        QString cause[2];
-        QString next[2];
+        std::array<QString, 2> cause;
+        std::array<QString, 2> next;
     };
     QHash<QString, Row> m_rows;
 };

@@ -122,8 +122,7 @@ void uninstallLog() {
 QByteArray scrubbed(const QString& freeText) {
     static const QRegularExpression outsideAscii(QStringLiteral("[^\\x20-\\x7e]+"));
     static const QRegularExpression longDigits(QStringLiteral("[0-9]{4,}"));
-    static const QRegularExpression longRuns(
-        QStringLiteral("[A-Za-z0-9+/=]{24,}|[0-9A-Fa-f]{16,}"));
+    static const QRegularExpression longRuns(QStringLiteral("[A-Za-z0-9+/=]{24,}|[0-9A-Fa-f]{16,}"));
     QString text = freeText;
     text.replace(outsideAscii, QStringLiteral("*"));
     text.replace(longRuns, QStringLiteral("*"));

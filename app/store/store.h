@@ -46,7 +46,7 @@ struct ChartFile {
     QString fileName;
     ChartFileState state = ChartFileState::Pending;
     QByteArray payload;     ///< (sealed) the message bytes as received
-    int attempts = 0;       ///< failed ones
+    int attempts = 0;       ///< failures noted; the same one in a row counts once
     QString lastErrorCode;  ///< dotted; empty when never failed
 };
 
