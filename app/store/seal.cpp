@@ -151,7 +151,7 @@ Result<QByteArray> SealKey::open(const QByteArray& sealed, const QByteArray& con
     return plain;
 }
 
-QByteArray SealKey::chainHash(const QByteArray& bytes) const {
+QByteArray SealKey::chainHash(const QByteArray& input) const {
     QByteArray hash(crypto_generichash_BYTES, '\0');
     crypto_generichash(bytes(hash), crypto_generichash_BYTES, bytes(input), length(input), m_chain.data(), size);
     return hash;

@@ -34,7 +34,7 @@ public:
     /// @retval SealBroken  changed, moved, or of another key
     [[nodiscard]] Result<QByteArray> open(const QByteArray& sealed, const QByteArray& context) const;
     /// @return BLAKE2b-256 keyed with this store's chain key
-    [[nodiscard]] QByteArray chainHash(const QByteArray& bytes) const;
+    [[nodiscard]] QByteArray chainHash(const QByteArray& input) const;
 
 private:
     using Bytes = std::array<unsigned char, size>;

@@ -79,14 +79,14 @@ private slots:
                    {QStringLiteral("--config"), configIn(folder), QStringLiteral("--screenshots"), pictures.path()});
         QVERIFY(desk.waitForStarted(-1));
         const auto saved = [&] { return pictures.entryList({QStringLiteral("*.png")}).size(); };
-        QTRY_VERIFY_WITH_TIMEOUT(saved() >= 1 || desk.state() != QProcess::Running, 300'000);
+        QTRY_VERIFY_WITH_TIMEOUT(saved() >= 1 || desk.state() != QProcess::Running, 100'000);
         QCOMPARE(desk.state(), QProcess::Running);
         const auto before = saved();
         auto arrival = testsupport::sampleArrival();
         arrival.time = QDateTime::currentDateTimeUtc();
         const auto kiosk = store::Store::open({folder.path(QStringLiteral("data/u.sqlite")), {}}).value();
         QVERIFY(kiosk->addArrival(arrival).has_value());
-        QTRY_VERIFY_WITH_TIMEOUT(saved() > before || desk.state() != QProcess::Running, 300'000);
+        QTRY_VERIFY_WITH_TIMEOUT(saved() > before || desk.state() != QProcess::Running, 100'000);
         QCOMPARE(desk.state(), QProcess::Running);
         desk.terminate();
         QVERIFY(desk.waitForFinished(-1));
