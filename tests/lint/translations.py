@@ -36,7 +36,7 @@ def check_message(lint, context, message):
     if translation.get("type") == "unfinished" or not all(form.strip() for form in forms):
         lint.problem(CATALOGUE, 0, f"{context}: no English for 「{source}」")
         return
-    if any(JAPANESE.search(form) for form in forms) and source not in ("日本語",):
+    if any(JAPANESE.search(form) for form in forms) and source not in ("日本語", "English"):
         lint.problem(CATALOGUE, 0, f"{context}: the English of 「{source}」 is Japanese")
     placeholders = sorted(set(re.findall(r"%(?:L?\d+|n)", source)))
     for form in forms:
