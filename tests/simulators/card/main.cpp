@@ -3,24 +3,39 @@
 #include "tests/simulators/card/options.h"
 #include "tests/simulators/card/vpcd_link.h"
 
-#include <sys/signalfd.h>
+#include <fcntl.h>
 #include <unistd.h>
+#include <array>
 #include <csignal>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 
 namespace {
 
 using namespace simcard;
 
+// Libraries start threads before main() that block no signal, so a signalfd would miss some: a handler and a pipe do
+// not.
+std::array<int, 2> signalPipe{-1, -1};
+
+extern "C" void noteSignal(int) {
+    const int before = errno;
+    const char byte = 0;
+    static_cast<void>(::write(signalPipe[1], &byte, 1));
+    errno = before;
+}
+
 int signalDescriptor() {
-    sigset_t signals;
-    ::sigemptyset(&signals);
-    ::sigaddset(&signals, SIGTERM);
-    ::sigaddset(&signals, SIGINT);
-    ::sigaddset(&signals, SIGHUP);
-    ::sigprocmask(SIG_BLOCK, &signals, nullptr);
-    return ::signalfd(-1, &signals, SFD_CLOEXEC);
+    if (::pipe2(signalPipe.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
+        throw std::runtime_error("cannot make a pipe");
+    }
+    struct sigaction action {};
+    action.sa_handler = &noteSignal;
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP}) {
+        ::sigaction(signal, &action, nullptr);
+    }
+    return signalPipe[0];
 }
 
 // One thread: the wire, the control socket and the signals take turns, so a request never meets a half-done command.
@@ -29,8 +44,11 @@ void serveUntilSignal(Simulator& simulator, VpcdLink& link, ControlServer& contr
         link.follow(simulator);
         std::vector<pollfd> watched{{signals, POLLIN, 0}, {link.descriptor(), POLLIN, 0}};
         control.addTo(watched);
-        if (::poll(watched.data(), watched.size(), link.timeoutMs(simulator)) < 0 && errno != EINTR) {
-            return;
+        if (::poll(watched.data(), watched.size(), link.timeoutMs(simulator)) < 0) {
+            if (errno != EINTR) {
+                return;
+            }
+            continue;  // what poll() reports is then undefined; the pipe is readable the next time
         }
         link.sendDue();
         if (watched[0].revents != 0) {
@@ -68,7 +86,6 @@ int serve(const Options& options) {
     ControlServer control(options.control);
     std::cout << "uketsuke-sim-card: ready" << std::endl;
     serveUntilSignal(simulator, link, control, signals);
-    ::close(signals);
     return 0;
 }
 

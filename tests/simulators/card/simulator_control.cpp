@@ -84,7 +84,10 @@ void Simulator::setFault(const json& request) {
     if (m_card) {
         const auto before = m_card->content().atr;
         m_card->replaceContent(contentFor(person(m_card->content().person)));
-        m_placement += m_card->content().atr == before ? 0U : 1U;
+        if (m_card->content().atr != before) {
+            powerOff();  // another ATR is another card: it has to leave the reader first
+            ++m_placement;
+        }
     }
 }
 
