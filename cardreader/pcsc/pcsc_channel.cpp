@@ -16,7 +16,7 @@ namespace cardreader {
 namespace {
 constexpr std::size_t kLongestAnswer = CommandApdu::kExtendedLe + 2;
 /// pcscd looks at each reader every 400 ms.
-constexpr DWORD kNoticeOfRemovalMs = 1000;
+constexpr DWORD kNoticeOfRemovalMs = 600;
 /// How long another program may keep its transaction before it is named as the cause.
 constexpr int kOthersRounds = 20;
 constexpr std::chrono::milliseconds kOthersRound{100};
@@ -35,8 +35,10 @@ std::optional<BytesView> part10Value(BytesView list, std::uint8_t tag) {
 }
 
 /// Failures behind which a removal may hide: the link was cut somewhere in an answer.
-bool mayBeRemoval(ErrorCode code) {
-    switch (code) {
+bool mayBeRemoval(const Error& error) {
+    switch (error.code) {
+        case ErrorCode::CardRemoved:
+            return error.native == 0;  // a stump of an answer only; what pcscd itself calls a removal is one
         case ErrorCode::CardNotTransacted:
         case ErrorCode::CardMute:
         case ErrorCode::CardReset:
@@ -169,7 +171,7 @@ void PcscChannel::endTransaction() noexcept {
 }
 
 Error PcscChannel::settle(const Error& error) const {
-    if (!mayBeRemoval(error.code)) {
+    if (!mayBeRemoval(error)) {
         return error;
     }
     auto state = readerState(m_reader);
@@ -179,7 +181,10 @@ Error PcscChannel::settle(const Error& error) const {
         code = SCardGetStatusChange(m_context, kNoticeOfRemovalMs, &state, 1);
     }
     const bool gone = code == SCARD_S_SUCCESS && slotState(state.dwEventState) == SlotState::Empty;
-    return gone ? Error{ErrorCode::CardRemoved, error.statusWord, error.native} : error;
+    if (gone) {
+        return Error{ErrorCode::CardRemoved, error.statusWord, error.native};
+    }
+    return error.code == ErrorCode::CardRemoved ? Error{ErrorCode::CardNotTransacted} : error;
 }
 
 Result<std::unique_ptr<PcscChannel>> openCard(const Context& context, std::string_view readerText) {

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] const std::string& reader() const { return m_reader; }
     /// Tells a removed card from a troubled one: pcscd notices removal only at its next look (400 ms), a broken answer
     /// comes at once. Waits for that look where the failure may be a removal.
-    /// @return CardRemoved when the card is gone, else `error`
+    /// @return CardRemoved when the card is gone; CardNotTransacted when an answer was cut off but the card stayed;
+    ///         else `error`
     [[nodiscard]] Error settle(const Error& error) const;
     /// Once `*stop` is true, `transmit` answers Cancelled instead of sending. May be set by any thread.
     void setStop(std::shared_ptr<const std::atomic<bool>> stop) { m_stop = std::move(stop); }

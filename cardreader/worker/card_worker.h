@@ -80,6 +80,7 @@ signals:
     void pinChecked(quint64 visit, const cardreader::PinVerdict& verdict);
     void signedChallenge(quint64 visit, const QByteArray& signature);
     void surfaceRead(quint64 visit, const cardreader::SurfaceResult& result);
+    /// With CardRemoved `cardRemoved` follows, or came before; any other code leaves the card where it is.
     void failed(quint64 visit, cardreader::Step step, const cardreader::Error& error);
 
 private:
