@@ -10,7 +10,7 @@ PressArea {
 
     property bool leading: false
     property string picture
-    readonly property color face: root.leading ? Theme.colors.onAccent : Theme.colors.accent
+    readonly property color face: root.leading ? Theme.colors.accentInk : Theme.colors.accent
 
     objectName: "actionButton"
     Layout.fillWidth: true

@@ -4,11 +4,11 @@ import Uketsuke.Theme
 
 // The ring around what the keyboard or a switch points at.
 Rectangle {
-    required property Item control
+    required property bool shown
 
     anchors.fill: parent
     anchors.margins: -Theme.ring - Theme.hair * 2
-    visible: control.visualFocus
+    visible: shown
     color: "transparent"
     radius: Theme.radius + Theme.ring
     border.width: Theme.ring

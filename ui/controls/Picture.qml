@@ -10,7 +10,7 @@ SvgPicture {
     ink: tint
     sheet: Theme.colors.sheet
     accent: Theme.colors.accent
-    onAccent: Theme.colors.onAccent
+    accentInk: Theme.colors.accentInk
     accentSoft: Theme.colors.accentSoft
     line: Theme.colors.line
     attention: Theme.colors.attention

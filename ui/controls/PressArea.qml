@@ -35,7 +35,7 @@ T.Button {
     Keys.onEnterPressed: event => event.isAutoRepeat || root.activated()
 
     FocusRing {
-        control: root
+        shown: root.visualFocus
     }
 
     Timer {

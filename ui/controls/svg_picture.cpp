@@ -41,7 +41,7 @@ void SvgPicture::load() {
     const std::array<std::pair<const char*, QColor>, 8> roles{{{"\"black\"", m_ink},
                                                                {"\"white\"", m_sheet},
                                                                {"\"teal\"", m_accent},
-                                                               {"\"snow\"", m_onAccent},
+                                                               {"\"snow\"", m_accentInk},
                                                                {"\"paleturquoise\"", m_accentSoft},
                                                                {"\"gray\"", m_line},
                                                                {"\"orange\"", m_attention},

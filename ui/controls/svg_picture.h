@@ -25,7 +25,7 @@ class SvgPicture : public QQuickPaintedItem {
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed)                      // black
     Q_PROPERTY(QColor sheet MEMBER m_sheet NOTIFY changed)                  // white
     Q_PROPERTY(QColor accent MEMBER m_accent NOTIFY changed)                // teal
-    Q_PROPERTY(QColor onAccent MEMBER m_onAccent NOTIFY changed)            // snow
+    Q_PROPERTY(QColor accentInk MEMBER m_accentInk NOTIFY changed)          // snow
     Q_PROPERTY(QColor accentSoft MEMBER m_accentSoft NOTIFY changed)        // paleturquoise
     Q_PROPERTY(QColor line MEMBER m_line NOTIFY changed)                    // gray
     Q_PROPERTY(QColor attention MEMBER m_attention NOTIFY changed)          // orange
@@ -44,7 +44,7 @@ private:
     void load();
 
     QString m_name;
-    QColor m_ink, m_sheet, m_accent, m_onAccent, m_accentSoft, m_line, m_attention, m_attentionSoft;
+    QColor m_ink, m_sheet, m_accent, m_accentInk, m_accentSoft, m_line, m_attention, m_attentionSoft;
     std::unique_ptr<QSvgRenderer> m_renderer;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
-import Uketsuke.Controls
-import Uketsuke.Desk
 import Uketsuke.Theme
 
 // One line of the list: when, who, and what to know at a glance.
@@ -20,6 +18,7 @@ Rectangle {
     required property bool current
     //: Desk: shown in place of a name while nobody is identified.
     readonly property string shownName: name === "" ? qsTr("お名前はまだわかりません") : name
+    readonly property string chipWords: (method.visible ? "　" + method.text : "") + (consent.visible ? "　" + consent.text : "")
     signal chosen
 
     objectName: "arrival" + index
@@ -29,7 +28,7 @@ Rectangle {
     border.width: root.current ? Theme.edge : Theme.hair
     border.color: root.current ? Theme.colors.accent : Theme.colors.hairline
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.time, root.shownName, state.text, method.visible ? method.text : "", consent.visible ? consent.text : "", root.notice].filter(part => part !== "").join("　")
+    Accessible.name: root.time + "　" + root.shownName + "　" + state.text + root.chipWords + (root.notice === "" ? "" : "　" + root.notice)
     Accessible.selectable: true
     Accessible.selected: root.current
     Accessible.onPressAction: root.chosen()

@@ -2,7 +2,6 @@
 import QtQuick
 import Uketsuke.Controls
 import Uketsuke.Desk
-import Uketsuke.Theme
 
 // What the person agreed to.
 Chip {

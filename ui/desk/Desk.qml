@@ -20,7 +20,7 @@ Rectangle {
     }
 
     Shortcut {
-        sequences: [StandardKey.Refresh]
+        sequence: "F5"
         onActivated: root.model.refreshRequested()
     }
     ColumnLayout {

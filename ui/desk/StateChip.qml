@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Uketsuke.Controls
-import Uketsuke.Desk
-import Uketsuke.Theme
 
 // What became of the visit.
 Chip {

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Uketsuke.Controls
-import Uketsuke.Kiosk
 import Uketsuke.Theme
 
 // A yes or a no. Chosen shows by a filled face and a check, not by colour alone.
@@ -11,7 +10,7 @@ PressArea {
 
     property string about
     property bool chosen: false
-    readonly property color face: chosen ? Theme.colors.onAccent : Theme.colors.accent
+    readonly property color face: chosen ? Theme.colors.accentInk : Theme.colors.accent
 
     Layout.preferredWidth: Theme.labelSize * 3.6 + Theme.iconSmall + Theme.spaceLarge * 2
     font.bold: true

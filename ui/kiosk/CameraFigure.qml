@@ -14,7 +14,7 @@ Item {
     readonly property bool good: camera.state === CameraModel.Comparing || camera.state === CameraModel.Matched || camera.hint === CameraModel.HoldStill
     readonly property real side: Math.min(width, wide ? room : Math.max(Theme.mirrorSmall, Math.min(Theme.mirror, room)))
 
-    implicitHeight: side
+    height: side
 
     Rectangle {
         anchors.centerIn: parent

@@ -48,6 +48,7 @@ ScreenPage {
     figureNeeded: true
     figureShare: Theme.textScale > 1.5 ? 0.36 : 0.5
     figure: CameraFigure {
+        width: parent.width
         camera: root.camera
         wide: root.wide
         room: root.wide ? root.height - Theme.spaceLarge * 3 : root.figureRoom

@@ -12,6 +12,7 @@ ScreenPage {
     title: root.model.failureTitle
     lead: root.model.failureCause
     figure: Picture {
+        anchors.fill: parent
         name: "sleeve"
     }
 

@@ -9,7 +9,7 @@ Item {
 
     property bool leaving: false
     readonly property real travel: height * 0.07
-    property real phase: 0
+    property real phase
 
     Picture {
         anchors.fill: parent

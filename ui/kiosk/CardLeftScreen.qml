@@ -16,6 +16,7 @@ ScreenPage {
     figureShare: 0.46
     figureHeight: Theme.figureLarge
     figure: Picture {
+        anchors.fill: parent
         name: "card-left"
     }
 }

@@ -14,6 +14,7 @@ ScreenPage {
     title: qsTr("本人確認の方法を選んでください")
     figureHeight: Theme.figureSmall
     figure: Picture {
+        anchors.fill: parent
         name: "verified"
     }
 

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Uketsuke.Controls
-import Uketsuke.Kiosk
 import Uketsuke.Theme
 
 // One line of the consent page: a topic and what is true of it.

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Uketsuke.Controls
-import Uketsuke.Kiosk
 import Uketsuke.Theme
 
 // One kind of data, in plain words with an example.

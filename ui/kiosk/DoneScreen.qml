@@ -7,6 +7,7 @@ import Uketsuke.Kiosk
 ScreenPage {
     id: root
 
+    readonly property list<string> drawings: ["done", "help", "reader"]
     readonly property list<string> titles: [
         //: K17 title.
         qsTr("受付が終わりました"),
@@ -26,7 +27,8 @@ ScreenPage {
     title: root.titles[root.model.outcome]
     lead: root.said[root.model.outcome]
     figure: Picture {
-        name: ["done", "help", "reader"][root.model.outcome]
+        anchors.fill: parent
+        name: root.drawings[root.model.outcome]
     }
 
     ActionButton {

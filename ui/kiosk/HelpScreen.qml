@@ -13,6 +13,7 @@ ScreenPage {
     //: K90: the place in the visit is kept for two minutes.
     lead: qsTr("このままお待ちください。ここまでの操作は残っています。")
     figure: Picture {
+        anchors.fill: parent
         name: "help"
     }
 

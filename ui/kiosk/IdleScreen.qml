@@ -16,21 +16,17 @@ ScreenPage {
     lead: root.model.readerReady ? qsTr("顔写真の面を上にして、カードリーダーに置いてください。") : ""
     figureShare: 0.46
     figureHeight: Theme.figureLarge
-    figure: root.model.readerReady ? invitation : closed
-
-    Component {
-        id: invitation
-
+    figure: [
         CardFigure {
-        }
-    }
-    Component {
-        id: closed
-
+            anchors.fill: parent
+            visible: root.model.readerReady
+        },
         Picture {
+            anchors.fill: parent
+            visible: !root.model.readerReady
             name: "help"
         }
-    }
+    ]
 
     NoteBox {
         objectName: "notReady"

@@ -77,7 +77,7 @@ Rectangle {
     NumberAnimation {
         id: fade
 
-        target: page.page
+        target: page.item
         property: "opacity"
         from: 0
         to: 1

@@ -2,144 +2,15 @@
 import QtQuick
 import Uketsuke.Kiosk
 
-// The page of the screen that the model names. A new screen: one row here, one file, one row in the tests.
-FocusScope {
+// The page of the screen that the model names. A new screen: one name here, one file, one row in the tests.
+Loader {
     id: root
 
     required property KioskViewModel model
-    readonly property list<Component> pages: [idle, reading, chooseMethod, camera, pinPad, lastTry, staffCheck, verified, consent, consentItems, notice, takeCard, done, cannotRead, pinLocked, cardLeft, help]
-
-    readonly property alias page: loader.item
-    signal loaded
+    readonly property string current: ["Idle", "Reading", "ChooseMethod", "Camera", "PinPad", "LastTry", "StaffCheck", "Verified", "Consent", "ConsentItems", "Notice", "TakeCard", "Done", "CannotRead", "PinLocked", "CardLeft", "Help"][model.screen]
 
     focus: true
-
-    Loader {
-        id: loader
-
-        anchors.fill: parent
-        focus: true
-        sourceComponent: root.pages[root.model.screen]
-        onLoaded: root.loaded()
-    }
-
-    Component {
-        id: idle
-
-        IdleScreen {
-            model: root.model
-        }
-    }
-    Component {
-        id: reading
-
-        ReadingScreen {
-            model: root.model
-        }
-    }
-    Component {
-        id: chooseMethod
-
-        ChooseMethodScreen {
-            model: root.model
-        }
-    }
-    Component {
-        id: camera
-
-        CameraScreen {
-            model: root.model
-        }
-    }
-    Component {
-        id: pinPad
-
-        PinPadScreen {
-            model: root.model
-        }
-    }
-    Component {
-        id: lastTry
-
-        LastTryScreen {
-            model: root.model
-        }
-    }
-    Component {
-        id: staffCheck
-
-        StaffCheckScreen {
-            model: root.model
-        }
-    }
-    Component {
-        id: verified
-
-        VerifiedScreen {
-            model: root.model
-        }
-    }
-    Component {
-        id: consent
-
-        ConsentScreen {
-            model: root.model
-        }
-    }
-    Component {
-        id: consentItems
-
-        ConsentItemsScreen {
-            model: root.model
-        }
-    }
-    Component {
-        id: notice
-
-        NoticeScreen {
-            model: root.model
-        }
-    }
-    Component {
-        id: takeCard
-
-        TakeCardScreen {
-            model: root.model
-        }
-    }
-    Component {
-        id: done
-
-        DoneScreen {
-            model: root.model
-        }
-    }
-    Component {
-        id: cannotRead
-
-        CannotReadScreen {
-            model: root.model
-        }
-    }
-    Component {
-        id: pinLocked
-
-        PinLockedScreen {
-            model: root.model
-        }
-    }
-    Component {
-        id: cardLeft
-
-        CardLeftScreen {
-            model: root.model
-        }
-    }
-    Component {
-        id: help
-
-        HelpScreen {
-            model: root.model
-        }
-    }
+    onCurrentChanged: root.setSource(root.current + "Screen.qml", {
+            "model": root.model
+        })
 }

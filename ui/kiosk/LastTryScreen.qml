@@ -13,6 +13,7 @@ ScreenPage {
     //: Last-try warning: what locking means.
     lead: qsTr("次にまちがえると、暗証番号が使えなくなります。もとにもどすには、市区町村の窓口での手続きが必要です。")
     figure: Picture {
+        anchors.fill: parent
         name: "last-try"
     }
 

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Uketsuke.Controls
-import Uketsuke.Kiosk
 import Uketsuke.Theme
 
 // One notice: what it is, and what to do.

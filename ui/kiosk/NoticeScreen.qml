@@ -14,6 +14,7 @@ ScreenPage {
     title: qsTr("お知らせがあります")
     figureHeight: Theme.figureSmall
     figure: Picture {
+        anchors.fill: parent
         name: "notice"
     }
 

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Uketsuke.Controls
-import Uketsuke.Kiosk
 import Uketsuke.Theme
 
 // One key of the PIN pad.
@@ -31,7 +30,7 @@ PressArea {
     contentItem: Text {
         text: root.text
         font: root.font
-        color: root.leading ? Theme.colors.onAccent : Theme.colors.ink
+        color: root.leading ? Theme.colors.accentInk : Theme.colors.ink
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }

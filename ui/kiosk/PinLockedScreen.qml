@@ -16,6 +16,7 @@ ScreenPage {
     lead: qsTr("ほかの方法で受付できます。暗証番号は、市区町村の窓口で設定しなおせます。")
     figureHeight: Theme.figureSmall
     figure: Picture {
+        anchors.fill: parent
         name: "locked"
     }
 

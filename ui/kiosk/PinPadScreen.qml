@@ -17,14 +17,10 @@ ScreenPage {
     figureNeeded: true
     figureBelow: true
     figureShare: 0.44
-    figure: root.wide ? keys : null
-
-    Component {
-        id: keys
-
-        PinKeys {
-            pad: root.pad
-        }
+    figureWanted: wide
+    figure: PinKeys {
+        width: parent.width
+        pad: root.pad
     }
 
     NoteBox {
@@ -42,11 +38,10 @@ ScreenPage {
         Layout.fillWidth: true
         pad: root.pad
     }
-    Loader {
+    PinKeys {
         Layout.fillWidth: true
-        active: !root.wide
-        visible: active
-        sourceComponent: keys
+        visible: !root.wide
+        pad: root.pad
     }
     BodyText {
         Layout.fillWidth: true

@@ -14,6 +14,7 @@ ScreenPage {
     //: K01: keep the card where it is.
     lead: qsTr("カードを動かさずに、そのままお待ちください。")
     figure: Picture {
+        anchors.fill: parent
         name: "reader-with-card"
     }
 

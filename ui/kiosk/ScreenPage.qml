@@ -12,15 +12,17 @@ FocusScope {
     required property KioskViewModel model
     property string title
     property string lead
-    property Component figure
+    property alias figure: slot.data
+    property bool figureWanted: true
     property bool figureBelow: false // in the tall layout
     property bool figureNeeded: false // shown even when room is short
     property real figureShare: 0.36
     property real figureHeight: Theme.figure // tall layout, at most
     default property alias content: column.data
     readonly property bool wide: width > height
+    readonly property bool hasFigure: figureWanted && slot.children.length > 0
     readonly property real figureRoom: pane.contentRoom - column.implicitHeight - Theme.spaceLarge
-    readonly property bool figureShown: figure !== null && (figureNeeded || (wide ? Theme.textScale < 1.5 : figureRoom > Theme.pictureSmall))
+    readonly property bool figureShown: hasFigure && (figureNeeded || (wide ? Theme.textScale < 1.5 : figureRoom > Theme.pictureSmall))
 
     focus: true
     Accessible.role: Accessible.Pane
@@ -45,7 +47,7 @@ FocusScope {
                 Layout.row: !root.wide && !root.figureBelow && root.figureShown ? 1 : 0
                 Layout.column: root.wide && !root.figureBelow && root.figureShown ? 1 : 0
                 Layout.fillWidth: true
-                Layout.maximumWidth: root.figure === null && root.wide ? Theme.pageWidth : Theme.readingWidth
+                Layout.maximumWidth: !root.hasFigure && root.wide ? Theme.pageWidth : Theme.readingWidth
                 Layout.alignment: pane.overflowing ? Qt.AlignTop | Qt.AlignHCenter : Qt.AlignCenter
                 spacing: Theme.space
 
@@ -65,16 +67,16 @@ FocusScope {
                     font.pixelSize: Theme.subtitleSize
                 }
             }
-            Loader {
+            Item {
+                id: slot
+
                 Layout.row: root.wide || !root.figureBelow ? 0 : 1
                 Layout.column: root.wide && root.figureBelow ? 1 : 0
                 Layout.alignment: pane.overflowing ? Qt.AlignTop | Qt.AlignHCenter : Qt.AlignCenter
-                Layout.maximumWidth: root.wide ? Number.POSITIVE_INFINITY : Theme.readingWidth
+                Layout.maximumWidth: root.wide ? Theme.pageWidth : Theme.readingWidth
                 Layout.preferredWidth: root.wide ? pane.width * root.figureShare : parent.width
-                Layout.preferredHeight: root.figureNeeded && item ? item.implicitHeight : root.wide ? Math.min(pane.contentRoom, width) : Math.min(root.figureRoom, root.figureHeight)
-                active: root.figureShown
-                visible: active
-                sourceComponent: root.figure
+                Layout.preferredHeight: root.figureNeeded ? childrenRect.height : root.wide ? Math.min(pane.contentRoom, width) : Math.min(root.figureRoom, root.figureHeight)
+                visible: root.figureShown
             }
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
-import Uketsuke.Kiosk
 import Uketsuke.Theme
 
 // Something asked on top of the page: the page beneath is dimmed and takes no press.

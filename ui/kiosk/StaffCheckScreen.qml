@@ -16,6 +16,7 @@ ScreenPage {
     //: K05: for the person; for staff.
     lead: root.comparing ? qsTr("この確認は今回の受付だけに使われます。") : qsTr("このままお待ちください。係員が、カードの写真とご本人を確認します。")
     figure: StaffFigure {
+        anchors.fill: parent
         check: root.check
     }
 

@@ -63,7 +63,7 @@ RowLayout {
                     anchors.margins: parent.width * 0.2
                     visible: step.done
                     name: "icon-check"
-                    tint: Theme.colors.onAccent
+                    tint: Theme.colors.accentInk
                 }
                 Rectangle {
                     anchors.centerIn: parent
@@ -71,7 +71,7 @@ RowLayout {
                     width: parent.width * 0.36
                     height: width
                     radius: width / 2
-                    color: Theme.colors.onAccent
+                    color: Theme.colors.accentInk
                 }
             }
             BodyText {

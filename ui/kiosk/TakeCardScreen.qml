@@ -22,6 +22,7 @@ ScreenPage {
     figureShare: 0.46
     figureHeight: Theme.figureLarge
     figure: CardFigure {
+        anchors.fill: parent
         leaving: true
     }
 }

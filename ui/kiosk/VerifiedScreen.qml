@@ -14,6 +14,7 @@ ScreenPage {
     //: K06: the masked name with the polite form of address. %1 is "山○".
     lead: root.model.maskedName === "" ? "" : qsTr("%1 様").arg(root.model.maskedName)
     figure: Picture {
+        anchors.fill: parent
         name: "verified"
     }
 

@@ -35,7 +35,7 @@ private:
 };
 
 /// The live camera picture of K03 under a veil with an oval window for the face.
-class CameraView : public ImageView {
+class CameraView : public ui::ImageView {  // qualified: qmllint looks the base up by this very name
     Q_OBJECT
     QML_ELEMENT
 
@@ -66,7 +66,7 @@ private:
 };
 
 /// The card photo of K05, for the member of staff.
-class CardPhotoView : public ImageView {
+class CardPhotoView : public ui::ImageView {  // qualified: qmllint looks the base up by this very name
     Q_OBJECT
     QML_ELEMENT
 

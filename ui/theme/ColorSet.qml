@@ -11,7 +11,7 @@ QtObject {
     required property color line // borders that carry meaning
     required property color hairline // borders that only part
     required property color accent // the one accent: what can be pressed, what is going on
-    required property color onAccent
+    required property color accentInk
     required property color accentPressed
     required property color accentSoft // tint of the accent, for pictures and chosen things
     required property color attention // "please look": text and pictures

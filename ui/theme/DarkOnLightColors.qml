@@ -11,7 +11,7 @@ ColorSet {
     line: "#000000"
     hairline: "#595959"
     accent: "#00246b"
-    onAccent: "#ffffff"
+    accentInk: "#ffffff"
     accentPressed: "#001233"
     accentSoft: "#e6ecff"
     attention: "#5c2600"

@@ -11,7 +11,7 @@ ColorSet {
     line: "#ffffff"
     hairline: "#8a8a8a"
     accent: "#ffe45c"
-    onAccent: "#000000"
+    accentInk: "#000000"
     accentPressed: "#fff3b0"
     accentSoft: "#262200"
     attention: "#ffc56b"

@@ -11,7 +11,7 @@ ColorSet {
     line: "#5c6c70"
     hairline: "#dcd7cb"
     accent: "#0b4f5c"
-    onAccent: "#ffffff"
+    accentInk: "#ffffff"
     accentPressed: "#083a44"
     accentSoft: "#ddecea"
     attention: "#6e3700"
