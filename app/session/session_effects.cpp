@@ -37,7 +37,8 @@ void Session::carryOut(const visit::Effect& effect) {
         case RequestNonce:
             return requestNonce(id);
         case PrepareReference:
-            return Devices::on(m_devices.tray(), [id](TrayWorker& tray) { tray.read(id); });
+            return Devices::on(m_devices.tray(), [id, today = std::chrono::floor<std::chrono::days>(m_clock.nowUtc())](
+                                                     TrayWorker& tray) { tray.read(id, today); });
         case StartMatch:
             return Devices::on(m_devices.vision(), [id](VisionWorker& vision) { vision.beginMatch(id); });
         case StopMatch:

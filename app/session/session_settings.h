@@ -9,13 +9,15 @@
 #include "cardreader/worker/card_worker.h"
 #include "facematch/worker/vision_worker.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
 namespace session {
 
 /// Reads verification code B off the card lying in the tray; null when it cannot be read. Runs on the tray thread.
-using CodeBSource = std::function<std::shared_ptr<cardreader::VerificationCodeB>()>;
+/// `today` is for the plausibility of the printed dates.
+using CodeBSource = std::function<std::shared_ptr<cardreader::VerificationCodeB>(std::chrono::year_month_day today)>;
 
 /// Where arrivals and results go.
 struct RecordSettings {

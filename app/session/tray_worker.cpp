@@ -5,8 +5,8 @@ namespace session {
 
 TrayWorker::TrayWorker(CodeBSource source) : m_source(std::move(source)) {}
 
-void TrayWorker::read(quint64 visit) {
-    auto code = m_source ? m_source() : nullptr;
+void TrayWorker::read(quint64 visit, std::chrono::year_month_day today) {
+    auto code = m_source ? m_source(today) : nullptr;
     if (code && code->isComplete()) {
         emit codeRead(visit, std::move(code));
     } else {

@@ -15,7 +15,7 @@ public:
     explicit TrayWorker(CodeBSource source);
 
     /// Answers codeRead() or codeUnreadable(). @thread tray
-    void read(quint64 visit);
+    void read(quint64 visit, std::chrono::year_month_day today);
 
 signals:
     void codeRead(quint64 visit, std::shared_ptr<cardreader::VerificationCodeB> code);

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kiosk/kiosk_presenter.h"
+
+#include "app/kiosk/kiosk_words.h"
+
+#include <QTimeZone>
+
+namespace kiosk {
+namespace {
+
+using namespace std::chrono_literals;
+using ui::KioskViewModel;
+
+/// Shorter waits would only flicker; every wait above one second shows (reception-domain §2.1).
+constexpr auto waitShowsAfter = 400ms;
+constexpr int secondsAfterWarning = 20;
+
+bool atCamera(visit::State state) {
+    return state == visit::State::FacingCamera || state == visit::State::OfferingFaceRetry;
+}
+
+bool delivering(visit::State state) {
+    return state == visit::State::SendingConsents || state == visit::State::FetchingResult ||
+           state == visit::State::RecordingArrival;
+}
+
+/// States in which going back would mean something.
+bool backMakesSense(const visit::Visit& visit) {
+    using enum visit::State;
+    const bool last =
+        visit.state == Idle || visit.state == OutOfService || visit.state == ReturningCard || visit.state == CardLeft;
+    return visit.help || !(last || visit::isBusy(visit) || visit.state == Verified) || visit.state == FacingCamera ||
+           visit.state == ReadingCard;
+}
+
+}  // namespace
+
+KioskPresenter::KioskPresenter(session::Session& session, KioskViewModel& model, const platform::FailureTable& failures,
+                               platform::Clock& clock, QString language, QObject* parent)
+    : QObject(parent),
+      m_session(session),
+      m_model(model),
+      m_failures(failures),
+      m_clock(clock),
+      m_language(std::move(language)) {
+    listenToModel();
+    listenToPinPad();
+    listenToConsent();
+    listenToSession();
+}
+
+void KioskPresenter::refresh() {
+    const visit::Visit& visit = m_session.visit();
+    if (visit.id != m_shown || visit.state == visit::State::Idle) {
+        m_shown = visit.id;
+        m_model.forgetPerson();
+    }
+    showMethods(visit);
+    showFailure(visit);
+    showPinPad(visit);
+    showCamera(visit);
+    showConsent(visit);
+    showOutcome(visit);
+    m_model.setBackOffered(backMakesSense(visit));
+    m_model.setScreen(screenOf(visit));
+    showWait(visit);
+    showMoreTime(visit);
+}
+
+KioskPresenter::Screen KioskPresenter::screenOf(const visit::Visit& visit) const {
+    if (visit.help) {
+        return Screen::Help;
+    }
+    if (visit.state == visit::State::WarningLastTry) {
+        return Screen::LastTryWarning;
+    }
+    if (delivering(visit.state)) {
+        // The page the person answered on stays until all is done.
+        const bool asked = m_model.screen() == Screen::Consent || m_model.screen() == Screen::ConsentItems;
+        return asked ? m_model.screen() : Screen::Verified;
+    }
+    static constexpr std::array screens{
+        Screen::Idle,         Screen::Reading,    Screen::ChooseMethod, Screen::Camera,
+        Screen::PinPad,       Screen::StaffCheck, Screen::Verified,     Screen::Consent,
+        Screen::ConsentItems, Screen::Notice,     Screen::TakeCard,     Screen::Done,
+        Screen::CannotRead,   Screen::PinLocked,  Screen::CardLeft,     Screen::Help,
+    };
+    static_assert(screens.size() == static_cast<std::size_t>(visit::Screen::K90) + 1);
+    return screens.at(static_cast<std::size_t>(visit::screen(visit)));
+}
+
+void KioskPresenter::showMethods(const visit::Visit& visit) {
+    const visit::Offers offers = visit::offers(visit);
+    KioskViewModel::Methods methods;
+    methods.setFlag(KioskViewModel::Method::Face, offers.face);
+    methods.setFlag(KioskViewModel::Method::Pin, offers.pin);
+    methods.setFlag(KioskViewModel::Method::Staff, offers.staff);
+    m_model.setOfferedMethods(methods);
+    m_model.setReaderReady(visit.state != visit::State::OutOfService);
+}
+
+void KioskPresenter::showFailure(const visit::Visit& visit) {
+    if (visit.reason == visit::Reason::None) {
+        m_model.setFailure({});
+        return;
+    }
+    const platform::FailureText text = m_failures.text(m_session.failureCode().toStdString(), m_model.language());
+    m_model.setFailure({.title = KioskWords::titleOf(visit.reason), .cause = text.cause, .nextStep = text.next});
+}
+
+void KioskPresenter::showWait(const visit::Visit& visit) {
+    const QString text = visit.help ? QString() : KioskWords::waitOf(visit.state);
+    if (text.isEmpty()) {
+        m_waitTimer.reset();
+        m_model.endWait();
+    } else if (m_model.waiting() || visit.state == visit::State::ReadingCard) {
+        m_model.startWait(text);
+    } else if (!m_waitTimer || m_waitingIn != visit.state) {
+        m_waitTimer = m_clock.startTimer(waitShowsAfter, [this, text] { m_model.startWait(text); });
+    }
+    m_waitingIn = visit.state;
+}
+
+void KioskPresenter::showMoreTime(const visit::Visit& visit) {
+    if (!visit.warned || visit.help) {
+        m_countDown.reset();
+        m_model.endMoreTime();
+    } else if (!m_model.moreTimeAsked()) {
+        countDown(secondsAfterWarning);
+    }
+}
+
+void KioskPresenter::countDown(int seconds) {
+    m_model.askMoreTime(seconds);
+    if (seconds > 1) {
+        m_countDown = m_clock.startTimer(1s, [this, seconds] { countDown(seconds - 1); });
+    }
+}
+
+void KioskPresenter::showPinPad(const visit::Visit& visit) {
+    ui::PinPadModel* pad = m_model.pinPad();
+    pad->setTriesLeft(visit.card.pinTries.value_or(-1));
+    pad->setFilled(m_session.pinDigits());
+    pad->setChecking(visit.state == visit::State::CheckingPin);
+    if (visit.state != visit::State::CheckingPin) {
+        pad->setWrongBefore(visit.pinSpent > 0);
+    }
+}
+
+void KioskPresenter::showCamera(const visit::Visit& visit) {
+    using State = ui::CameraModel::State;
+    ui::CameraModel* camera = m_model.camera();
+    if (visit.help || !atCamera(visit.state)) {
+        if (visit.state == visit::State::Verified && visit.identifiedBy == visit::Method::Face) {
+            camera->setState(State::Matched);
+        } else {
+            camera->clear();
+        }
+    } else if (visit.state == visit::State::OfferingFaceRetry) {
+        camera->setState(State::TryAgain, visit::offers(visit).face);
+    } else if (camera->state() == State::TryAgain || camera->state() == State::Matched) {
+        camera->setState(camera->live() ? State::Looking : State::Starting);
+    }
+}
+
+void KioskPresenter::showConsent(const visit::Visit& visit) {
+    using Answer = ui::ConsentModel::Answer;
+    ui::ConsentModel* consent = m_model.consent();
+    if (visit.items.empty()) {
+        return;
+    }
+    consent->setItems(m_consentTexts.items(visit.items, m_model.language()));
+    for (const visit::ConsentItem& item : visit.items) {
+        const Answer answer = item.answer == visit::Answer::Yes  ? Answer::Yes
+                              : item.answer == visit::Answer::No ? Answer::No
+                                                                 : Answer::Unset;
+        consent->setAnswer(QString::fromStdString(item.code), answer);
+    }
+    if (visit.state == visit::State::AskingConsent) {
+        const auto now = QDateTime::fromMSecsSinceEpoch(m_clock.nowUtc().time_since_epoch().count());
+        consent->setUntil(KioskWords::consentUntil(now));
+        m_session.setConsentWording(m_consentTexts.hash(visit.items, m_model.language()), m_model.language());
+    }
+}
+
+void KioskPresenter::showOutcome(const visit::Visit& visit) {
+    using Outcome = KioskViewModel::Outcome;
+    if (visit.state == visit::State::ShowingNotice) {
+        m_model.notice()->setNotices(
+            KioskWords::noticesOf(visit.card.certificate, m_session.certificateEnds().toLocalTime()));
+    }
+    switch (visit.outcome) {
+        case visit::Outcome::Completed:
+        case visit::Outcome::CompletedNoConsent:
+            m_model.setOutcome(Outcome::Accepted);
+            return;
+        case visit::Outcome::HandedToDesk:
+        case visit::Outcome::Failed:
+            m_model.setOutcome(Outcome::SpeakToReception);
+            return;
+        case visit::Outcome::None:
+        case visit::Outcome::Abandoned:
+            m_model.setOutcome(Outcome::Cancelled);
+            return;
+    }
+}
+
+}  // namespace kiosk

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/kiosk/consent_texts.h"
+#include "app/platform/failure_table.h"
+#include "app/session/session.h"
+#include "ui/kiosk/kiosk_view_model.h"
+
+#include <QObject>
+
+namespace kiosk {
+
+/// Maps the session's state to what the screens show, and what the person presses to events.
+/// Decides nothing: the screen follows the state.
+/// @thread main
+class KioskPresenter : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive the presenter.
+    /// @param language  the kiosk's own, taken up again when nobody is here
+    KioskPresenter(session::Session& session, ui::KioskViewModel& model, const platform::FailureTable& failures,
+                   platform::Clock& clock, QString language, QObject* parent = nullptr);
+
+    void refresh();
+
+private:
+    using Screen = ui::KioskViewModel::Screen;
+
+    // kiosk_wishes.cpp
+    void listenToModel();
+    void listenToPinPad();
+    void listenToConsent();
+    void listenToSession();
+    void want(visit::EventKind kind);
+    void retry();
+    void answerItem(const QString& code, ui::ConsentModel::Answer answer);
+    void showFrame(const QImage& frame);
+    void showHint(facematch::Hint hint);
+
+    [[nodiscard]] Screen screenOf(const visit::Visit& visit) const;
+    void showMethods(const visit::Visit& visit);
+    void showFailure(const visit::Visit& visit);
+    void showWait(const visit::Visit& visit);
+    void showMoreTime(const visit::Visit& visit);
+    void countDown(int seconds);
+    void showPinPad(const visit::Visit& visit);
+    void showCamera(const visit::Visit& visit);
+    void showConsent(const visit::Visit& visit);
+    void showOutcome(const visit::Visit& visit);
+
+    session::Session& m_session;
+    ui::KioskViewModel& m_model;
+    const platform::FailureTable& m_failures;
+    platform::Clock& m_clock;
+    const QString m_language;
+    const ConsentTexts m_consentTexts;
+    visit::VisitId m_shown = 0;  ///< the visit whose person is on the screen
+    std::unique_ptr<platform::Timer> m_waitTimer;
+    std::unique_ptr<platform::Timer> m_countDown;
+    visit::State m_waitingIn = visit::State::Idle;
+};
+
+}  // namespace kiosk

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the person presses, told to the session; and the live pictures the other way.
+#include "app/kiosk/kiosk_presenter.h"
+
+namespace kiosk {
+namespace {
+
+using ui::KioskViewModel;
+using visit::EventKind;
+
+// ui and facematch do not know each other; the hints are the same, in the same order.
+static_assert(static_cast<int>(ui::CameraModel::Hint::HoldStill) == static_cast<int>(facematch::Hint::HoldStill));
+static_assert(static_cast<int>(ui::CameraModel::Hint::NoFace) == static_cast<int>(facematch::Hint::NoFace));
+static_assert(static_cast<int>(ui::CameraModel::Hint::Turned) == static_cast<int>(facematch::Hint::Turned));
+
+EventKind chosen(KioskViewModel::Method method) {
+    switch (method) {
+        case KioskViewModel::Method::Face:
+            return EventKind::FaceChosen;
+        case KioskViewModel::Method::Pin:
+            return EventKind::PinChosen;
+        case KioskViewModel::Method::Staff:
+            return EventKind::StaffChosen;
+        case KioskViewModel::Method::None:
+            break;
+    }
+    return EventKind::Touched;
+}
+
+}  // namespace
+
+void KioskPresenter::listenToModel() {
+    connect(&m_model, &KioskViewModel::methodChosen, this,
+            [this](KioskViewModel::Method method) { want(chosen(method)); });
+    connect(&m_model, &KioskViewModel::otherWayRequested, this, [this] { want(EventKind::Back); });
+    connect(&m_model, &KioskViewModel::lastTryAccepted, this, [this] { want(EventKind::LastTryInsisted); });
+    connect(&m_model, &KioskViewModel::retryRequested, this, &KioskPresenter::retry);
+    connect(&m_model, &KioskViewModel::continueRequested, this, [this] { want(EventKind::Acknowledged); });
+    connect(&m_model, &KioskViewModel::backRequested, this, [this] { want(EventKind::Back); });
+    connect(&m_model, &KioskViewModel::cancelRequested, this, [this] { want(EventKind::Cancelled); });
+    connect(&m_model, &KioskViewModel::helpRequested, this, [this] { want(EventKind::HelpRequested); });
+    connect(&m_model, &KioskViewModel::moreTimeRequested, this, [this] { want(EventKind::MoreTime); });
+    connect(&m_model, &KioskViewModel::textScaleRequested, this, [this] { want(EventKind::Touched); });
+    connect(&m_model, &KioskViewModel::contrastRequested, this, [this] { want(EventKind::Touched); });
+    connect(&m_model, &KioskViewModel::appearanceChanged, this, &KioskPresenter::refresh);
+}
+
+void KioskPresenter::listenToPinPad() {
+    ui::PinPadModel* pad = m_model.pinPad();
+    connect(pad, &ui::PinPadModel::digitEntered, &m_session, &session::Session::enterDigit, Qt::DirectConnection);
+    connect(pad, &ui::PinPadModel::digitErased, &m_session, &session::Session::eraseDigit, Qt::DirectConnection);
+    connect(pad, &ui::PinPadModel::allErased, &m_session, &session::Session::eraseDigits, Qt::DirectConnection);
+    connect(pad, &ui::PinPadModel::submitRequested, this, [this] { want(EventKind::PinEntered); });
+    connect(&m_session, &session::Session::pinDigitsChanged, pad, &ui::PinPadModel::setFilled);
+}
+
+void KioskPresenter::listenToConsent() {
+    ui::ConsentModel* consent = m_model.consent();
+    connect(consent, &ui::ConsentModel::consentAll, this, [this] { want(EventKind::ConsentAll); });
+    connect(consent, &ui::ConsentModel::consentNone, this, [this] { want(EventKind::ConsentNone); });
+    connect(consent, &ui::ConsentModel::consentChoose, this, [this] { want(EventKind::ConsentChoose); });
+    connect(consent, &ui::ConsentModel::consentSubmitted, this, [this] { want(EventKind::ItemsConfirmed); });
+    connect(consent, &ui::ConsentModel::consentItemChanged, this, &KioskPresenter::answerItem);
+}
+
+void KioskPresenter::listenToSession() {
+    connect(&m_session, &session::Session::changed, this, &KioskPresenter::refresh);
+    connect(&m_session, &session::Session::preview, this, &KioskPresenter::showFrame);
+    connect(&m_session, &session::Session::hinted, this, &KioskPresenter::showHint);
+    connect(&m_session, &session::Session::preferencesReset, this, [this] {
+        if (m_model.language() != m_language) {
+            emit m_model.languageRequested(m_language);
+        }
+        m_model.setTextScale(1.0);
+        m_model.setContrast(KioskViewModel::Contrast::Standard);
+    });
+}
+
+void KioskPresenter::want(EventKind kind) {
+    m_session.want({.kind = kind});
+}
+
+void KioskPresenter::retry() {
+    want(m_model.screen() == Screen::Camera ? EventKind::FaceChosen : EventKind::RetryChosen);
+}
+
+void KioskPresenter::answerItem(const QString& code, ui::ConsentModel::Answer answer) {
+    const std::vector<visit::ConsentItem>& items = m_session.visit().items;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (items[i].code == code.toStdString()) {
+            m_session.want(
+                {.kind = EventKind::ItemAnswered, .item = i, .flag = answer == ui::ConsentModel::Answer::Yes});
+            return;
+        }
+    }
+}
+
+void KioskPresenter::showFrame(const QImage& frame) {
+    if (m_session.visit().state != visit::State::FacingCamera || m_session.visit().help) {
+        return;
+    }
+    ui::CameraModel* camera = m_model.camera();
+    camera->setFrame(frame);
+    if (camera->state() == ui::CameraModel::State::Starting) {
+        camera->setState(ui::CameraModel::State::Looking);
+    }
+}
+
+void KioskPresenter::showHint(facematch::Hint hint) {
+    using State = ui::CameraModel::State;
+    if (m_session.visit().state != visit::State::FacingCamera || m_session.visit().help) {
+        return;
+    }
+    m_model.camera()->setHint(static_cast<ui::CameraModel::Hint>(hint));
+    m_model.camera()->setState(hint == facematch::Hint::HoldStill ? State::Comparing : State::Looking);
+}
+
+}  // namespace kiosk

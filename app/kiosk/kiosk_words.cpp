@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kiosk/kiosk_words.h"
+
+#include <QLocale>
+
+namespace kiosk {
+
+QString KioskWords::waitOf(visit::State state) {
+    using enum visit::State;
+    switch (state) {
+        case ReadingCard:
+            //: K01 wait: kind, certificate and counters of the card are being read.
+            return tr("カードを確認しています。そのままお待ちください。");
+        case CheckingPin:
+            //: K04 wait: the card compares the PIN.
+            return tr("暗証番号を確認しています");
+        case AwaitingReception:
+            //: K06 wait: the eligibility service is being asked.
+            return tr("保険の資格を確認しています");
+        case SendingConsents:
+        case FetchingResult:
+        case RecordingArrival:
+            //: K08 wait: the answer is handed on and the arrival is written.
+            return tr("受付をしています");
+        default:
+            return {};
+    }
+}
+
+QString KioskWords::titleOf(visit::Reason reason) {
+    using enum visit::Reason;
+    switch (reason) {
+        case ReaderMissing:
+        case ReaderServiceDown:
+        case ConfigurationBroken:
+            //: K00 title when no card can be read at all.
+            return tr("ただいま、この機械では受付できません");
+        case CardUnknown:
+            //: K80 title: not a My Number Card.
+            return tr("マイナンバーカードを置いてください");
+        case CardRemoved:
+            //: K80 title: the card was taken before the end.
+            return tr("カードが離れました");
+        case CertificateExpired:
+        case CertificateNotYetValid:
+        case CertificateRevoked:
+        case CertificateUntrusted:
+        case CertificateDamaged:
+            //: K80 title: the certificate on the card allows nothing.
+            return tr("窓口で受付できます");
+        default:
+            //: K80 title.
+            return tr("カードを読み取れませんでした");
+    }
+}
+
+QList<ui::Notice> KioskWords::noticesOf(visit::CertificateState state, const QDateTime& ends) {
+    const QString day = QLocale().toString(ends.date(), QLocale::LongFormat);
+    if (state == visit::CertificateState::Expiring) {
+        return {{//: K14 notice: title.
+                 .title = tr("電子証明書の期限が近づいています"),
+                 //: K14 notice: %1 is a date.
+                 .text = tr("カードの電子証明書は %1 まで使えます。").arg(day),
+                 //: K14 notice: what to do.
+                 .nextStep = tr("お住まいの市区町村の窓口で更新できます。カードと暗証番号をお持ちください。")}};
+    }
+    if (state == visit::CertificateState::Grace) {
+        return {
+            {//: K14 notice: title.
+             .title = tr("電子証明書の期限が切れています"),
+             //: K14 notice: %1 is a date. Why the consent question was left out.
+             .text = tr("期限は %1 でした。今回は保険の資格だけを確認し、過去の医療情報の同意はお聞きしていません。")
+                         .arg(day),
+             //: K14 notice: what to do.
+             .nextStep = tr("お住まいの市区町村の窓口で、早めに更新してください。")}};
+    }
+    return {};
+}
+
+QString KioskWords::consentUntil(const QDateTime& nowLocal) {
+    //: K08: until when the data may be seen; %1 is a clock time.
+    return tr("明日 %1").arg(nowLocal.time().toString(QStringLiteral("HH:mm")));
+}
+
+}  // namespace kiosk

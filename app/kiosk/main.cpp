@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// uketsuke-kiosk: reads the configuration, puts the parts together, shows them.
+#include "app/kiosk/kiosk_presenter.h"
+#include "app/kiosk/quit_on_signal.h"
+#include "app/kiosk/screen_recorder.h"
+#include "app/platform/config.h"
+#include "app/platform/hardening.h"
+#include "app/platform/log.h"
+#include "ui/kiosk/kiosk_window.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QTextStream>
+
+#include <optional>
+
+namespace {
+
+Q_LOGGING_CATEGORY(category, "uketsuke.kiosk")
+
+struct Options {
+    QString config;
+    QString language;
+    QString screenshots;
+    bool fullscreen = false;
+};
+
+Options readOptions(const QCoreApplication& app) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Reception kiosk for patients with a My Number Card."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {QStringLiteral("config"), QStringLiteral("Settings of this kiosk."), QStringLiteral("FILE"),
+         QStringLiteral("/etc/uketsuke/uketsuke.toml")},
+        {QStringLiteral("fullscreen"), QStringLiteral("Fill the screen.")},
+        {QStringLiteral("language"), QStringLiteral("ja or en; otherwise that of the settings."),
+         QStringLiteral("LANG")},
+        {QStringLiteral("screenshots"), QStringLiteral("Demo: save every screen and timeline.jsonl here."),
+         QStringLiteral("DIR")},
+    });
+    parser.process(app);
+    return {.config = parser.value(QStringLiteral("config")),
+            .language = parser.value(QStringLiteral("language")),
+            .screenshots = parser.value(QStringLiteral("screenshots")),
+            .fullscreen = parser.isSet(QStringLiteral("fullscreen"))};
+}
+
+void show(ui::KioskWindow& window, const Options& options) {
+    if (options.fullscreen) {
+        window.showFullScreen();
+    } else {
+        window.resize(1080, 1440);
+        window.show();
+    }
+}
+
+/// A kiosk that cannot read its settings still says so, in the hall and on the terminal, instead of vanishing.
+int showBrokenConfiguration(const platform::ConfigError& error, const platform::FailureTable& failures,
+                            ui::KioskViewModel& model, ui::KioskWindow& window, const Options& options) {
+    const QString language = options.language.isEmpty() ? QStringLiteral("ja") : options.language;
+    QTextStream(stderr) << error.toText(language) << '\n';
+    platform::LogLine(category(), QtCriticalMsg, "config.read").code(error.code);
+    const platform::FailureText text = failures.text("visit.configuration-broken", language);
+    emit model.languageRequested(language);
+    model.setReaderReady(false);
+    model.setFailure({.title = text.cause, .cause = text.cause, .nextStep = text.next});
+    show(window, options);
+    return QGuiApplication::exec();
+}
+
+int run(const platform::Config& config, const platform::FailureTable& failures, ui::KioskViewModel& model,
+        ui::KioskWindow& window, const Options& options) {
+    platform::SystemClock clock;
+    const QString language = options.language.isEmpty() ? config.kiosk.language : options.language;
+    session::Session session(session::settingsFrom(config), clock);
+    emit model.languageRequested(language);
+    model.setFacilityName(config.facility.name);
+    kiosk::KioskPresenter presenter(session, model, failures, clock, language);
+    std::optional<kiosk::ScreenRecorder> recorder;
+    if (!options.screenshots.isEmpty()) {
+        recorder.emplace(options.screenshots, session, model, window);
+        if (!recorder->ready()) {
+            QTextStream(stderr) << "uketsuke-kiosk: cannot write to " << options.screenshots
+                                << "; choose another folder for --screenshots\n";
+            return 3;
+        }
+    }
+    show(window, options);
+    session.start();
+    const int code = QGuiApplication::exec();
+    window.hide();
+    session.stop();
+    return code;
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    const auto notHardened = platform::harden();
+    QGuiApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("uketsuke-kiosk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(UKETSUKE_VERSION));
+    const kiosk::QuitOnSignal quitOnSignal;
+    const Options options = readOptions(app);
+    const auto config = platform::readConfig(options.config);
+    const auto logProblem = platform::installLog(
+        {.program = QStringLiteral("uketsuke-kiosk"), .directory = config ? config->log.directory : QString()});
+    for (const auto& problem : {notHardened, logProblem}) {
+        if (problem) {
+            platform::LogLine(category(), QtWarningMsg, "kiosk.start").code(problem->code);
+        }
+    }
+    const auto failures = platform::FailureTable::load();
+    ui::KioskViewModel model;
+    ui::KioskWindow window(model);
+    if (!failures || !window.loaded()) {
+        QTextStream(stderr)
+            << "uketsuke-kiosk: this build is damaged (texts or screens are missing); install it anew\n";
+        return 3;
+    }
+    const int code = config ? run(*config, *failures, model, window, options)
+                            : showBrokenConfiguration(config.error(), *failures, model, window, options);
+    platform::uninstallLog();
+    return code;
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kiosk/quit_on_signal.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <sys/signalfd.h>
+#include <unistd.h>
+#include <csignal>
+
+namespace kiosk {
+
+QuitOnSignal::QuitOnSignal(QObject* parent) : QObject(parent) {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    m_descriptor = signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+    if (m_descriptor >= 0) {
+        auto* notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
+        connect(notifier, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    }
+}
+
+QuitOnSignal::~QuitOnSignal() {
+    if (m_descriptor >= 0) {
+        close(m_descriptor);
+    }
+}
+
+}  // namespace kiosk

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+namespace kiosk {
+
+/// Lets SIGTERM and SIGINT end the event loop, so that threads are stopped and secrets wiped on every way out.
+class QuitOnSignal : public QObject {
+    Q_OBJECT
+
+public:
+    /// @pre no thread has been started yet: the signals are blocked for all
+    explicit QuitOnSignal(QObject* parent = nullptr);
+    ~QuitOnSignal() override;
+
+private:
+    int m_descriptor = -1;
+};
+
+}  // namespace kiosk

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/tray_code_b.h"
+
+#include "app/platform/log.h"
+#include "cardreader/cardfront/card_front_reader.h"
+#include "facematch/camera/camera_source.h"
+
+#include <opencv2/core.hpp>
+
+#include <optional>
+
+namespace session {
+namespace {
+
+Q_LOGGING_CATEGORY(category, "uketsuke.tray")
+
+/// A camera may need a moment until the picture of the card just laid down is there; then it is given up.
+constexpr int looks = 3;
+
+/// Lives on the tray thread; opens camera and text recognition once.
+class Tray {
+public:
+    explicit Tray(QString source) : m_source(std::move(source)) {}
+
+    std::shared_ptr<cardreader::VerificationCodeB> read(std::chrono::year_month_day today) {
+        if (!prepare()) {
+            return nullptr;
+        }
+        for (int look = 0; look < looks; ++look) {
+            auto frame = m_camera->read();
+            if (!frame) {
+                platform::LogLine(category(), QtWarningMsg, "tray.picture").code(frame.error().code);
+                m_camera.reset();
+                return nullptr;
+            }
+            if (auto code = readFrame(*frame, today)) {
+                return code;
+            }
+        }
+        return nullptr;
+    }
+
+private:
+    bool prepare() {
+        if (!m_reader) {
+            auto reader = cardfront::CardFrontReader::open();
+            if (!reader) {
+                platform::LogLine(category(), QtWarningMsg, "tray.recognition").code(reader.error().code);
+                return false;
+            }
+            m_reader.emplace(std::move(*reader));
+        }
+        if (!m_camera) {
+            auto camera = facematch::openCamera(m_source.toStdString());
+            if (!camera) {
+                platform::LogLine(category(), QtWarningMsg, "tray.camera").code(camera.error().code);
+                return false;
+            }
+            m_camera = std::move(*camera);
+        }
+        return true;
+    }
+
+    std::shared_ptr<cardreader::VerificationCodeB> readFrame(facematch::Frame& frame,
+                                                             std::chrono::year_month_day today) {
+        const cv::Mat picture(frame.height(), frame.width(), CV_8UC3, frame.pixels().data());
+        auto reading = m_reader->read(picture, today);
+        frame.wipe();
+        if (!reading) {
+            platform::LogLine(category(), QtInfoMsg, "tray.read").code(reading.error().code);
+            return nullptr;
+        }
+        return std::make_shared<cardreader::VerificationCodeB>(std::move(reading->code));
+    }
+
+    const QString m_source;
+    std::optional<cardfront::CardFrontReader> m_reader;
+    std::unique_ptr<facematch::CameraSource> m_camera;
+};
+
+}  // namespace
+
+CodeBSource trayCodeB(const QString& source) {
+    if (source.isEmpty() || source == QLatin1String("none")) {
+        return {};
+    }
+    return [tray = std::make_shared<Tray>(source)](std::chrono::year_month_day today) { return tray->read(today); };
+}
+
+}  // namespace session

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/session/session_settings.h"
+
+namespace session {
+
+/// The tray camera and the reader of the printed front, put together.
+///
+/// @param source  as facematch::openCamera(): "folder:DIR", "v4l2:/dev/videoN", "none"
+/// @return empty when there is no tray camera: face is then not offered
+[[nodiscard]] CodeBSource trayCodeB(const QString& source);
+
+}  // namespace session
