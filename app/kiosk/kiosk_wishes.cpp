@@ -8,10 +8,33 @@ namespace {
 using ui::KioskViewModel;
 using visit::EventKind;
 
-// ui and facematch do not know each other; the hints are the same, in the same order.
-static_assert(static_cast<int>(ui::CameraModel::Hint::HoldStill) == static_cast<int>(facematch::Hint::HoldStill));
-static_assert(static_cast<int>(ui::CameraModel::Hint::NoFace) == static_cast<int>(facematch::Hint::NoFace));
-static_assert(static_cast<int>(ui::CameraModel::Hint::Turned) == static_cast<int>(facematch::Hint::Turned));
+/// ui and facematch do not know each other: the same hints by the same names.
+ui::CameraModel::Hint shown(facematch::Hint hint) {
+    using Shown = ui::CameraModel::Hint;
+    switch (hint) {
+        case facematch::Hint::NoFace:
+            return Shown::NoFace;
+        case facematch::Hint::SeveralFaces:
+            return Shown::SeveralFaces;
+        case facematch::Hint::TooFar:
+            return Shown::TooFar;
+        case facematch::Hint::TooNear:
+            return Shown::TooNear;
+        case facematch::Hint::OffCentre:
+            return Shown::OffCentre;
+        case facematch::Hint::TooDark:
+            return Shown::TooDark;
+        case facematch::Hint::BackLit:
+            return Shown::BackLit;
+        case facematch::Hint::Turned:
+            return Shown::Turned;
+        case facematch::Hint::Blurred:
+            return Shown::Blurred;
+        case facematch::Hint::HoldStill:
+            return Shown::HoldStill;
+    }
+    return Shown::NoFace;
+}
 
 EventKind chosen(KioskViewModel::Method method) {
     switch (method) {
@@ -111,7 +134,7 @@ void KioskPresenter::showHint(facematch::Hint hint) {
     if (m_session.visit().state != visit::State::FacingCamera || m_session.visit().help) {
         return;
     }
-    m_model.camera()->setHint(static_cast<ui::CameraModel::Hint>(hint));
+    m_model.camera()->setHint(shown(hint));
     m_model.camera()->setState(hint == facematch::Hint::HoldStill ? State::Comparing : State::Looking);
 }
 

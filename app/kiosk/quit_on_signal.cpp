@@ -11,12 +11,12 @@
 namespace kiosk {
 
 QuitOnSignal::QuitOnSignal(QObject* parent) : QObject(parent) {
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    m_descriptor = signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+    sigset_t handled;
+    sigemptyset(&handled);
+    sigaddset(&handled, SIGTERM);
+    sigaddset(&handled, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &handled, nullptr);
+    m_descriptor = signalfd(-1, &handled, SFD_CLOEXEC | SFD_NONBLOCK);
     if (m_descriptor >= 0) {
         auto* notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
         connect(notifier, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
