@@ -25,7 +25,7 @@ class Screen:
 
     def _application(self):
         desktop = pyatspi.Registry.getDesktop(0)
-        desktop.clear_cache_single()
+        desktop.clear_cache()
         for application in desktop:
             try:
                 if application and application.get_process_id() == self._pid:
@@ -44,7 +44,7 @@ class Screen:
 
     def _collect(self, node, hidden, found):
         try:
-            node.clear_cache_single()
+            node.clear_cache()
             states = node.getState()
             if not hidden and node.getRole() != pyatspi.ROLE_APPLICATION and not states.contains(pyatspi.STATE_SHOWING):
                 return
@@ -148,7 +148,7 @@ def _text_of(node):
 
 def _describe(node, depth, lines):
     try:
-        node.clear_cache_single()
+        node.clear_cache()
         showing = "" if node.getState().contains(pyatspi.STATE_SHOWING) else " (not showing)"
         lines.append(f"{'  ' * depth}{node.getRoleName()}: {node.name!r}{showing}")
         for index in range(node.childCount):
