@@ -37,7 +37,7 @@ public:
         }
     }
 
-    bool live() const override { return m_live; }
+    [[nodiscard]] bool live() const override { return m_live; }
 
 private:
     bool rewind() { return !m_live && m_capture.set(cv::CAP_PROP_POS_FRAMES, 0); }

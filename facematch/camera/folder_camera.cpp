@@ -48,7 +48,7 @@ public:
         return load() ? m_picture.clone() : emptyRoom();
     }
 
-    bool live() const override { return false; }
+    [[nodiscard]] bool live() const override { return false; }
 
 private:
     std::optional<std::vector<fs::path>> list() const {

@@ -54,9 +54,9 @@ public:
         dlib::deserialize(m_network, weights);
     }
 
-    std::string_view id() const override { return model; }
-    std::string_view modelSha256() const override { return m_sha256; }
-    Measure measure() const override { return Measure::NegativeEuclidean; }
+    [[nodiscard]] std::string_view id() const override { return model; }
+    [[nodiscard]] std::string_view modelSha256() const override { return m_sha256; }
+    [[nodiscard]] Measure measure() const override { return Measure::NegativeEuclidean; }
 
     Result<Embedding> embed(const Frame& frame, const Landmarks& landmarks) override {
         try {

@@ -20,7 +20,7 @@ constexpr Landmarks typicalPoints{{{0.30F, 0.32F}, {0.70F, 0.32F}, {0.50F, 0.55F
 
 class HogDetector final : public FaceDetector {
 public:
-    std::string_view id() const override { return "hog"; }
+    [[nodiscard]] std::string_view id() const override { return "hog"; }
 
     std::vector<Face> detect(const Frame& frame) override {
         WipedMat grey;

@@ -16,9 +16,9 @@ class RetailEngine final : public FaceEngine {
 public:
     RetailEngine(const cv::dnn::Net& network, std::string sha256) : m_network(network), m_sha256(std::move(sha256)) {}
 
-    std::string_view id() const override { return model; }
-    std::string_view modelSha256() const override { return m_sha256; }
-    Measure measure() const override { return Measure::Cosine; }
+    [[nodiscard]] std::string_view id() const override { return model; }
+    [[nodiscard]] std::string_view modelSha256() const override { return m_sha256; }
+    [[nodiscard]] Measure measure() const override { return Measure::Cosine; }
 
     Result<Embedding> embed(const Frame& frame, const Landmarks& landmarks) override {
         WipedMat chip;

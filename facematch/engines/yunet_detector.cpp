@@ -20,7 +20,7 @@ class YuNetDetector final : public FaceDetector {
 public:
     explicit YuNetDetector(cv::Ptr<cv::FaceDetectorYN> network) : m_network(std::move(network)) {}
 
-    std::string_view id() const override { return "yunet"; }
+    [[nodiscard]] std::string_view id() const override { return "yunet"; }
 
     std::vector<Face> detect(const Frame& frame) override {
         if (std::min(frame.width(), frame.height()) < leastSidePx) {
