@@ -28,7 +28,7 @@ enum class Format : std::uint8_t {
 
 struct ElementRule {
     QStringView name;
-    Format format;
+    Format format = Format::Text;
     QStringView codes;  ///< separated by blanks, for Format::Code
 };
 

@@ -40,7 +40,7 @@ enum class ErrorCode : std::uint8_t {
 
 /// A code and a position; never text of the message, because that would be personal data.
 struct Error {
-    ErrorCode code;
+    ErrorCode code = ErrorCode::ServiceFailed;
     std::int64_t line = -1;    ///< 1-based line in the decoded text, -1 = not known
     std::int64_t offset = -1;  ///< 0-based byte offset in the input, -1 = not known
 };

@@ -11,7 +11,7 @@
 namespace eligibility {
 
 /// Larger files are refused before they are read (eligibility-messages §1.6).
-inline constexpr qint64 maximumMessageBytes = 4 * 1024 * 1024;
+inline constexpr qint64 maximumMessageBytes = 4LL * 1024 * 1024;
 
 /// Reads one message of any kind.
 ///
