@@ -7,7 +7,7 @@ namespace eligibility {
 namespace {
 
 struct Row {
-    ErrorCode code;
+    ErrorCode code{};
     std::string_view name;
 };
 

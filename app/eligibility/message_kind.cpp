@@ -11,7 +11,7 @@ namespace eligibility {
 namespace {
 
 struct Sign {
-    bool inHeader;
+    bool inHeader = false;
     QStringView element;
     QStringView type;
 };

@@ -28,7 +28,7 @@ QString escaped(const QString& text) {
 }
 
 void append(QString& out, const Element& element, int depth) {
-    const QString indent(depth * 2, u' ');
+    const QString indent(qsizetype(depth) * 2, u' ');
     // An empty header or body is written as two tags, as in the field.
     const bool isPart = depth == 1 && (element.name == u"MessageHeader" || element.name == u"MessageBody");
     out += indent + u'<' + element.name;
@@ -56,7 +56,7 @@ Result<QByteArray> writeMessage(const Message& message) {
     QString out;
     if (message.declared) {
         const QLatin1StringView name(message.encoding == Encoding::Utf8 ? "UTF-8" : "Shift_JIS");
-        out += QLatin1StringView("<?xml version=\"1.0\" encoding=\"") + name +
+        out += QLatin1StringView(R"(<?xml version="1.0" encoding=")") + name +
                QLatin1StringView("\" standalone=\"no\"?>\n");
     }
     out += QLatin1StringView("<XmlMsg>\n");

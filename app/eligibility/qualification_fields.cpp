@@ -14,8 +14,8 @@ namespace {
 
 using Key = QString (*)(QStringView);
 struct IdentifierMember {
-    Identifier Qualification::*member;
-    Key key;
+    Identifier Qualification::*member = nullptr;
+    Key key = nullptr;
 };
 struct Block {};  ///< a nested container, carried as it came
 
@@ -72,7 +72,7 @@ QString currentItem(const QString& item) {
 
 struct ConsentPart {
     QStringView suffix;
-    void (*put)(Consent&, const QString&);
+    void (*put)(Consent&, const QString&) = nullptr;
 };
 const std::array consentParts{
     ConsentPart{u"ConsFlg", [](Consent& c, const QString& text) { c.flag = text; }},

@@ -10,7 +10,7 @@ namespace {
 
 template <typename Value>
 struct Word {
-    Value value;
+    Value value{};
     std::string_view word;
 };
 
