@@ -50,9 +50,9 @@ ErrorCode codeOfTransport(QNetworkReply::NetworkError error, const QString& text
 
 }  // namespace
 
-ServiceCall::ServiceCall(QNetworkAccessManager& network, QSslConfiguration tls, CallRequest request,
+ServiceCall::ServiceCall(QNetworkAccessManager& network, const QSslConfiguration& tls, CallRequest request,
                          std::chrono::milliseconds limit, QObject* parent)
-    : QObject(parent), m_network(network), m_tls(std::move(tls)), m_request(std::move(request)) {
+    : QObject(parent), m_network(network), m_tls(tls), m_request(std::move(request)) {
     m_limit.setSingleShot(true);
     m_limit.setInterval(limit);
     connect(&m_limit, &QTimer::timeout, this, [this] { fail(ErrorCode::ServiceTimedOut); });

@@ -29,7 +29,7 @@ class ServiceCall : public QObject {
     Q_OBJECT
 
 public:
-    ServiceCall(QNetworkAccessManager& network, QSslConfiguration tls, CallRequest request,
+    ServiceCall(QNetworkAccessManager& network, const QSslConfiguration& tls, CallRequest request,
                 std::chrono::milliseconds limit, QObject* parent);
     ~ServiceCall() override;
 
