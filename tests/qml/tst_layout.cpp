@@ -99,16 +99,19 @@ private slots:
         QFETCH(QString, language);
         QFETCH(double, scale);
         QStringList faults;
+        ui::KioskViewModel model;
+        ui::KioskWindow window(model, density);
+        window.setMotionReduced(true);
+        window.resize(glass);
+        emit model.languageRequested(language);
+        model.setTextScale(scale);
+        model.setFacilityName(QStringLiteral("うけつけ内科クリニック"));
+        window.show();
         for (const samples::KioskState& state : samples::kioskStates()) {
-            ui::KioskViewModel model;
-            ui::KioskWindow window(model, density);
-            window.setMotionReduced(true);
-            window.resize(glass);
-            emit model.languageRequested(language);
-            model.setTextScale(scale);
-            model.setFacilityName(QStringLiteral("うけつけ内科クリニック"));
+            model.forgetPerson();
+            model.setReaderReady(true);
+            model.setScreen(ui::KioskViewModel::Screen::Idle);
             state.fill(model);
-            window.show();
             QCoreApplication::processEvents();
             window.grabWindow();  // lays out and paints
             const QList<QQuickItem*> all = items::shown(window.rootObject());

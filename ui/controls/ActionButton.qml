@@ -14,6 +14,7 @@ PressArea {
 
     objectName: "actionButton"
     Layout.fillWidth: true
+    Layout.minimumHeight: implicitHeight
     leftPadding: Theme.spaceLarge
     rightPadding: Theme.spaceLarge
     font.bold: true
