@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="ja_JP">
 <context>
+    <name>AnswerKey</name>
+    <message>
+        <source>選んでいます</source>
+        <extracomment>K09, spoken: this answer is the chosen one.</extracomment>
+        <translation>Chosen</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalDelegate</name>
     <message>
         <source>お名前はまだわかりません</source>
@@ -529,6 +537,89 @@
     </message>
 </context>
 <context>
+    <name>KioskWords</name>
+    <message>
+        <source>カードを確認しています。そのままお待ちください。</source>
+        <extracomment>K01 wait: kind, certificate and counters of the card are being read.</extracomment>
+        <translation>Reading your card. Please wait a moment.</translation>
+    </message>
+    <message>
+        <source>暗証番号を確認しています</source>
+        <extracomment>K04 wait: the card compares the PIN.</extracomment>
+        <translation>Checking the PIN</translation>
+    </message>
+    <message>
+        <source>保険の資格を確認しています</source>
+        <extracomment>K06 wait: the eligibility service is being asked.</extracomment>
+        <translation>Checking your health insurance</translation>
+    </message>
+    <message>
+        <source>受付をしています</source>
+        <extracomment>K08 wait: the answer is handed on and the arrival is written.</extracomment>
+        <translation>Checking you in</translation>
+    </message>
+    <message>
+        <source>ただいま、この機械では受付できません</source>
+        <extracomment>K00 title when no card can be read at all.</extracomment>
+        <translation>This machine cannot check you in at the moment</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>K80 title: not a My Number Card.</extracomment>
+        <translation>Please put down your My Number Card</translation>
+    </message>
+    <message>
+        <source>カードが離れました</source>
+        <extracomment>K80 title: the card was taken before the end.</extracomment>
+        <translation>The card was moved away</translation>
+    </message>
+    <message>
+        <source>窓口で受付できます</source>
+        <extracomment>K80 title: the certificate on the card allows nothing.</extracomment>
+        <translation>Reception will check you in</translation>
+    </message>
+    <message>
+        <source>カードを読み取れませんでした</source>
+        <extracomment>K80 title.</extracomment>
+        <translation>The card could not be read</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が近づいています</source>
+        <extracomment>K14 notice: title.</extracomment>
+        <translation>Your card’s certificate expires soon</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書は %1 まで使えます。</source>
+        <extracomment>K14 notice: %1 is a date.</extracomment>
+        <translation>The certificate on your card can be used until %1.</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で更新できます。カードと暗証番号をお持ちください。</source>
+        <extracomment>K14 notice: what to do.</extracomment>
+        <translation>You can renew it at your city or town office. Bring your card and know your PIN.</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています</source>
+        <extracomment>K14 notice: title.</extracomment>
+        <translation>Your card’s certificate has expired</translation>
+    </message>
+    <message>
+        <source>期限は %1 でした。今回は保険の資格だけを確認し、過去の医療情報の同意はお聞きしていません。</source>
+        <extracomment>K14 notice: %1 is a date. Why the consent question was left out.</extracomment>
+        <translation>It expired on %1. This time only your insurance was checked; you were not asked about past medical information.</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で、早めに更新してください。</source>
+        <extracomment>K14 notice: what to do.</extracomment>
+        <translation>Please renew it soon at your city or town office.</translation>
+    </message>
+    <message>
+        <source>明日 %1</source>
+        <extracomment>K08: until when the data may be seen; %1 is a clock time.</extracomment>
+        <translation>tomorrow %1</translation>
+    </message>
+</context>
+<context>
     <name>LastTryScreen</name>
     <message>
         <source>暗証番号は、あと1回だけ入力できます</source>
@@ -934,7 +1025,7 @@
     <message>
         <source>電子証明書の期限が近づいています</source>
         <extracomment>Desk list: the certificate on the card expires within three months.</extracomment>
-        <translation>The certificate on the card expires soon</translation>
+        <translation>Your card’s certificate expires soon</translation>
     </message>
     <message>
         <source>電子証明書の期限が切れています。更新をご案内ください</source>

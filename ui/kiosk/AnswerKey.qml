@@ -14,6 +14,8 @@ PressArea {
 
     Layout.preferredWidth: Theme.labelSize * 3.6 + Theme.iconSmall + Theme.spaceLarge * 2
     font.bold: true
+    //: K09, spoken: this answer is the chosen one.
+    explanation: root.chosen ? qsTr("選んでいます") : ""
     Accessible.role: Accessible.RadioButton
     Accessible.name: root.about + " " + root.text
     Accessible.checkable: true
