@@ -86,7 +86,7 @@ Result<std::unique_ptr<CardSession>> CardWorker::openAndRead(quint64 visit, cons
     return session;
 }
 
-void CardWorker::verifyPin(quint64 visit, std::shared_ptr<Pin> pin, bool lastTryAccepted) {
+void CardWorker::verifyPin(quint64 visit, const std::shared_ptr<Pin>& pin, bool lastTryAccepted) {
     auto* session = sessionFor(visit, Step::VerifyPin);
     if (session == nullptr || !pin) {
         return;
@@ -129,7 +129,7 @@ void CardWorker::sign(quint64 visit, const QByteArray& challenge) {
     emit signedChallenge(visit, toQt(*signature));
 }
 
-void CardWorker::readSurface(quint64 visit, std::shared_ptr<VerificationCodeB> code) {
+void CardWorker::readSurface(quint64 visit, const std::shared_ptr<VerificationCodeB>& code) {
     auto* session = sessionFor(visit, Step::ReadSurface);
     if (session == nullptr || !code) {
         return;

@@ -64,9 +64,9 @@ public slots:
     /// the same, certificates are then Untrusted.
     void start(const cardreader::CardSettings& settings);
     void readCard(quint64 visit);
-    void verifyPin(quint64 visit, std::shared_ptr<cardreader::Pin> pin, bool lastTryAccepted);
+    void verifyPin(quint64 visit, const std::shared_ptr<cardreader::Pin>& pin, bool lastTryAccepted);
     void sign(quint64 visit, const QByteArray& challenge);
-    void readSurface(quint64 visit, std::shared_ptr<cardreader::VerificationCodeB> code);
+    void readSurface(quint64 visit, const std::shared_ptr<cardreader::VerificationCodeB>& code);
     /// Powers the card off and forgets it. A card still lying there is not announced again until it was taken away.
     void endCard(quint64 visit);
 
