@@ -116,14 +116,16 @@ QString noticeOf(const QString& code) {
     return {};
 }
 
-QString noticeOf(const store::Arrival& arrival, const platform::FailureText& help) {
+QString noticeOf(const store::Arrival& arrival, const platform::FailureText& help,
+                 const platform::FailureTable& failures, const QString& language) {
     QStringList lines;
     if (!arrival.helpReason.isEmpty()) {
         lines.append(help.cause);
     }
     lines.append(noticeOf(arrival.state));
     for (const auto& code : arrival.notices) {
-        lines.append(noticeOf(code));
+        const auto dotted = code.toStdString();
+        lines.append(failures.contains(dotted) ? failures.text(dotted, language).cause : noticeOf(code));
     }
     lines.removeAll(QString());
     return lines.join(QStringLiteral(" ／ "));
@@ -155,7 +157,7 @@ ui::ArrivalRow rowOf(const store::Arrival& arrival, const platform::FailureTable
     row.state = chipOf(arrival);
     row.method = chipOf(arrival.method);
     row.consent = chipOf(arrival.consents);
-    row.notice = noticeOf(arrival, help);
+    row.notice = noticeOf(arrival, help, failures, language);
     row.kiosk = arrival.kiosk;
     row.code = arrival.helpReason.isEmpty() ? QString() : help.deskCode;
     return row;

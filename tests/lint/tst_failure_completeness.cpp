@@ -5,6 +5,8 @@
 #include "app/eligibility/error.h"
 #include "app/platform/failure_table.h"
 #include "app/store/error.h"
+#include "app/visit/reason.h"
+#include "cardreader/cardfront/error.h"
 #include "cardreader/iso7816/error.h"
 #include "facematch/core/result.h"
 
@@ -31,6 +33,8 @@ QSet<QString> codesOfAllLibraries() {
     collect(all, chart::allErrorCodes());
     collect(all, eligibility::allErrorCodes());
     collect(all, ctl::allErrorCodes());
+    collect(all, visit::allReasons());
+    collect(all, cardfront::allErrorCodes());
     collect(all, cardreader::allErrorCodes());
     collect(all, facematch::allErrorCodes());
     return all;

@@ -107,6 +107,13 @@ private slots:
         QCOMPARE(rowOf(arrival).consent, ui::arrival::Consent::Refused);
     }
 
+    void aFailureAmongTheNoticesIsSaidInWords() {
+        store::Arrival arrival;
+        arrival.state = ArrivalState::Valid;
+        arrival.notices = {QStringLiteral("chart.folder-missing")};
+        QCOMPARE(rowOf(arrival).notice, platform::FailureTable::load()->text("chart.folder-missing", ja).cause);
+    }
+
     void anUnknownNoticeIsLeftOut() {
         store::Arrival arrival;
         arrival.state = ArrivalState::Valid;
