@@ -10,6 +10,7 @@
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QScreen>
 #include <QTextStream>
 
 #include <optional>
@@ -48,6 +49,8 @@ Options readOptions(const QCoreApplication& app) {
 
 void show(ui::KioskWindow& window, const Options& options) {
     if (options.fullscreen) {
+        // A kiosk session may run without a window manager: then nobody else gives the window its size.
+        window.setGeometry(window.screen()->geometry());
         window.showFullScreen();
     } else {
         window.resize(1080, 1440);
@@ -98,6 +101,7 @@ int run(const platform::Config& config, const platform::FailureTable& failures, 
 
 int main(int argc, char* argv[]) {
     const auto notHardened = platform::harden();
+    kiosk::QuitOnSignal::block();
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("uketsuke-kiosk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UKETSUKE_VERSION));

@@ -9,13 +9,25 @@
 #include <csignal>
 
 namespace kiosk {
+namespace {
 
-QuitOnSignal::QuitOnSignal(QObject* parent) : QObject(parent) {
+sigset_t handledSignals() {
     sigset_t handled;
     sigemptyset(&handled);
     sigaddset(&handled, SIGTERM);
     sigaddset(&handled, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &handled, nullptr);
+    return handled;
+}
+
+}  // namespace
+
+void QuitOnSignal::block() {
+    const sigset_t set = handledSignals();
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+}
+
+QuitOnSignal::QuitOnSignal(QObject* parent) : QObject(parent) {
+    const sigset_t handled = handledSignals();
     m_descriptor = signalfd(-1, &handled, SFD_CLOEXEC | SFD_NONBLOCK);
     if (m_descriptor >= 0) {
         auto* notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);

@@ -10,7 +10,10 @@ class QuitOnSignal : public QObject {
     Q_OBJECT
 
 public:
-    /// @pre no thread has been started yet: the signals are blocked for all
+    /// Keeps the signals from ending the program at once. @pre no thread has been started yet, Qt's own included
+    static void block();
+
+    /// @pre block() was called, and a QCoreApplication exists
     explicit QuitOnSignal(QObject* parent = nullptr);
     ~QuitOnSignal() override;
 
