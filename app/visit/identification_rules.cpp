@@ -79,8 +79,8 @@ void refuseCard(Turn& t) {
     showTrouble(t, t.event.reason);
 }
 
-/// K80: the card still lies there. A certificate that says no is not asked twice, and what had begun begins anew with the
-/// card placed again.
+/// K80: the card still lies there. A certificate that says no is not asked twice, and what had begun begins anew with
+/// the card placed again.
 void readAgain(Turn& t) {
     if (!t.v.cardPresent || t.v.certificate != 0 || isRefusal(t.v.reason)) {
         cancel(t);

@@ -41,7 +41,11 @@ RowLayout {
         objectName: "connection"
         tone: root.model.connected ? Chip.Good : Chip.Attention
         picture: root.model.connected ? "icon-check" : "icon-look"
-        //: Desk: whether new arrivals appear by themselves.
-        text: root.model.connected ? qsTr("自動で更新中") : qsTr("更新できません")
+        //: Desk: new arrivals appear by themselves.
+        readonly property string live: qsTr("自動で更新中")
+        //: Desk: new arrivals do not appear by themselves.
+        readonly property string still: qsTr("更新できません")
+
+        text: root.model.connected ? live : still
     }
 }

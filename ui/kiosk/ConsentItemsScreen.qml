@@ -29,8 +29,12 @@ ScreenPage {
         objectName: "submitConsent"
         leading: true
         enabled: root.consent.complete
-        //: K09 key: hands the answers in. Until all are answered it says how many are missing.
-        text: root.consent.complete ? qsTr("決定") : qsTr("あと%n件選んでください", "", root.consent.unanswered)
+        //: K09 key: hands the answers in.
+        readonly property string handIn: qsTr("決定")
+        //: K09, in place of the key's words until every item is answered: how many are missing.
+        readonly property string missing: qsTr("あと%n件選んでください", "", root.consent.unanswered)
+
+        text: root.consent.complete ? handIn : missing
         onActivated: root.consent.consentSubmitted()
     }
 }

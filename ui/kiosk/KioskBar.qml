@@ -30,8 +30,12 @@ GridLayout {
         objectName: "textSize"
         quiet: true
         picture: "icon-text"
-        //: Key: the text becomes larger / normal again.
-        text: root.model.textScale < 2 ? qsTr("文字を大きく") : qsTr("文字をもどす")
+        //: Key: the text becomes larger.
+        readonly property string larger: qsTr("文字を大きく")
+        //: Key: the text becomes normal again.
+        readonly property string normal: qsTr("文字をもどす")
+
+        text: root.model.textScale < 2 ? larger : normal
         //: Spoken after the text size key.
         explanation: qsTr("文字の大きさを変えます")
         onActivated: root.model.textScaleRequested(root.model.textScale < 2 ? root.model.textScale + 0.5 : 1)

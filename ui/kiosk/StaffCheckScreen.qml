@@ -10,11 +10,18 @@ ScreenPage {
     readonly property StaffCheckModel check: model.staffCheck
     readonly property bool comparing: check.stage === StaffCheckModel.Comparing
 
+    //: K05 title, read by the member of staff.
+    readonly property string titleForStaff: qsTr("係員の方：カードの写真とご本人を見くらべてください")
+    //: K05 title, read by the person who waits.
+    readonly property string titleForPerson: qsTr("係員がまいります")
+    //: K05, read by the member of staff.
+    readonly property string leadForStaff: qsTr("この確認は今回の受付だけに使われます。")
+    //: K05, read by the person who waits.
+    readonly property string leadForPerson: qsTr("このままお待ちください。係員が、カードの写真とご本人を確認します。")
+
     objectName: "K05"
-    //: K05 titles: for the person; for staff.
-    title: root.comparing ? qsTr("係員の方：カードの写真とご本人を見くらべてください") : qsTr("係員がまいります")
-    //: K05: for the person; for staff.
-    lead: root.comparing ? qsTr("この確認は今回の受付だけに使われます。") : qsTr("このままお待ちください。係員が、カードの写真とご本人を確認します。")
+    title: root.comparing ? titleForStaff : titleForPerson
+    lead: root.comparing ? leadForStaff : leadForPerson
     figure: StaffFigure {
         anchors.fill: parent
         check: root.check

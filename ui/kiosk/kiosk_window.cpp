@@ -34,6 +34,7 @@ KioskWindow::KioskWindow(KioskViewModel& model, double pixelsPerMillimetre) : m_
     connect(&m_model, &KioskViewModel::contrastRequested, &m_model, &KioskViewModel::setContrast);
     engine()->addImportPath(QStringLiteral("qrc:/qt-project.org/imports"));
     setResizeMode(QQuickView::SizeRootObjectToView);
+    //: Title of the kiosk's window: the product's name.
     setTitle(tr("うけつけ"));
     setInitialProperties({{QStringLiteral("model"), QVariant::fromValue(&m_model)},
                           {QStringLiteral("pixelsPerMillimetre"), density(pixelsPerMillimetre, *screen())}});

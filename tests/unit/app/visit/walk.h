@@ -13,10 +13,10 @@ namespace walk {
 struct Witness {
     bool cardOn = false;
     bool grace = false;
-    int reportedTries = -1;  ///< -1: the card told nothing
+    int reportedTries = -1;   ///< -1: the card told nothing
     int spentUninsisted = 0;  ///< VERIFYs sent in this visit without the explicit choice, saturates at 3
-    bool insisted = false;  ///< the warning page was on the screen and answered, since the last try
-    bool pinAsked = false;      ///< the card is verifying
+    bool insisted = false;    ///< the warning page was on the screen and answered, since the last try
+    bool pinAsked = false;    ///< the card is verifying
     bool matchStarted = false;
     bool granted = false;
     visit::Method identified = visit::Method::None;
