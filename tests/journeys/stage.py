@@ -2,6 +2,7 @@
 """What every journey begins and ends with."""
 
 import re
+import signal
 
 from world import privacy
 from world.patient import Patient
@@ -49,9 +50,9 @@ class Stage(World):
 
     def closes(self):
         """After the journey: how the programs ended, the card's own counters and record, then every file that was written."""
-        for name in ("uketsuke-kiosk", "uketsuke-desk"):
-            if name in self.programs:
-                self.ends_cleanly(self.programs[name])
+        self.ends_cleanly("uketsuke-kiosk", 0)
+        if "uketsuke-desk" in self.programs:
+            self.ends_cleanly("uketsuke-desk", 0, -signal.SIGTERM)
         if "uketsuke-sim-card" in self.programs:
             for patient in self.patients:
                 status = self.card("swap", person=patient.person["id"])
@@ -67,16 +68,17 @@ class Stage(World):
             report = re.search(r".*(?:Sanitizer: |runtime error: ).*", log.read_text(errors="replace"))
             assert not report, f"{log.name}: {report.group()}"
 
-    @staticmethod
-    def ends_cleanly(program):
+    def ends_cleanly(self, name, *statuses):
+        """Ends a program that must still be alive; a crash on the way out is a failure, too."""
+        program = self.programs[name]
         assert program.running(), f"{program.name} did not live to the end:\n{program.log()[-3000:]}"
         status = program.end()
-        assert status == 0, f"{program.name} ended with {status}:\n{program.log()[-3000:]}"
+        assert status in statuses, f"{program.name} ended with {status}:\n{program.log()[-3000:]}"
 
     def testimony(self):
         """Everything that helps to understand a failure."""
         parts = [f"--- {name}\n{program.log()[-3000:]}" for name, program in self.programs.items()]
-        if self.kiosk:
+        if self.kiosk and self.programs["uketsuke-kiosk"].running():
             parts.append("--- accessibility tree of the kiosk\n" + self.kiosk.describe())
             self.screenshot(self.state / "failure.png", 7)
             parts.append(f"--- screenshot: {self.state / 'failure.png'}")

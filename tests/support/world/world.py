@@ -92,7 +92,7 @@ class World:
     def start_service(self, *arguments):
         service = self.start(
             "uketsuke-sim-service", "--keys", self.keys, "--people", PEOPLE, "--port", self.service_port,
-            "--data", self.state / "data/service.sqlite", "--control", self.service_control, *arguments,
+            "--control", self.service_control, *arguments,
         )
         service.wait_for(lambda: port_open(self.service_port), "accepts connections")
 
