@@ -30,7 +30,7 @@ bool backMakesSense(const visit::Visit& visit) {
     const bool last =
         visit.state == Idle || visit.state == OutOfService || visit.state == ReturningCard || visit.state == CardLeft;
     return visit.help || !(last || visit::isBusy(visit) || visit.state == Verified) || visit.state == FacingCamera ||
-           visit.state == ReadingCard;
+           visit.state == ReadingCard || visit.state == PreparingFace;
 }
 
 }  // namespace
@@ -113,7 +113,7 @@ void KioskPresenter::showWait(const visit::Visit& visit) {
     if (text.isEmpty()) {
         m_waitTimer.reset();
         m_model.endWait();
-    } else if (m_model.waiting() || visit.state == visit::State::ReadingCard) {
+    } else if (m_model.waiting() || visit::screen(visit) == visit::Screen::K01) {
         m_model.startWait(text);
     } else if (!m_waitTimer || m_waitingIn != visit.state) {
         m_waitTimer = m_clock.startTimer(waitShowsAfter, [this, text] { m_model.startWait(text); });

@@ -9,6 +9,7 @@ QString KioskWords::waitOf(visit::State state) {
     using enum visit::State;
     switch (state) {
         case ReadingCard:
+        case PreparingFace:
             //: K01 wait: kind, certificate and counters of the card are being read.
             return tr("カードを確認しています。そのままお待ちください。");
         case CheckingPin:

@@ -3,6 +3,7 @@
 #include "app/kiosk/kiosk_presenter.h"
 #include "app/kiosk/quit_on_signal.h"
 #include "app/kiosk/screen_recorder.h"
+#include "app/kiosk/tray_code_b.h"
 #include "app/platform/config.h"
 #include "app/platform/hardening.h"
 #include "app/platform/log.h"
@@ -76,7 +77,9 @@ int run(const platform::Config& config, const platform::FailureTable& failures, 
         ui::KioskWindow& window, const Options& options) {
     platform::SystemClock clock;
     const QString language = options.language.isEmpty() ? config.kiosk.language : options.language;
-    session::Session session(session::settingsFrom(config), clock);
+    session::SessionSettings settings = session::settingsFrom(config);
+    settings.codeB = kiosk::trayCodeB(config.tray.source);
+    session::Session session(std::move(settings), clock);
     emit model.languageRequested(language);
     model.setFacilityName(config.facility.name);
     kiosk::KioskPresenter presenter(session, model, failures, clock, language);

@@ -36,7 +36,7 @@ struct SessionSettings {
     QStringList consentItems;  ///< asked when the service is slow to say which
 };
 
-/// @return the settings of a configuration; `codeB` is made from its tray source
+/// @return the settings of a configuration; `codeB` stays empty, the program picks its source
 [[nodiscard]] SessionSettings settingsFrom(const platform::Config& config);
 
 }  // namespace session

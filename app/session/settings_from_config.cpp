@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/platform/resource_path.h"
 #include "app/session/session_settings.h"
-#include "app/session/tray_code_b.h"
 
 namespace session {
 
@@ -28,7 +27,6 @@ SessionSettings settingsFrom(const platform::Config& config) {
                         .timeout = config.service.timeout};
     settings.records.store.url = config.store.url;
     settings.records.chart = {.folder = config.chart.folder, .institutionCode = config.facility.institutionCode};
-    settings.codeB = trayCodeB(config.tray.source);
     settings.consentItems = {QStringLiteral("YZK"), QStringLiteral("SRJ"), QStringLiteral("SHJ"),
                              QStringLiteral("TKK")};
     return settings;

@@ -40,9 +40,7 @@ bool atCamera(const Turn& t) {
 
 void startCamera(Turn& t) {
     t.v.reason = Reason::None;
-    if (t.v.reference == Reference::Ready) {
-        t.add(EffectKind::StartMatch);
-    }
+    t.add(EffectKind::StartMatch);
     t.to(State::FacingCamera);
 }
 
@@ -71,6 +69,8 @@ void acceptCard(Turn& t) {
     if (t.v.faceDevices && t.v.card.hasPhoto) {
         t.v.reference = Reference::Preparing;
         t.add(EffectKind::PrepareReference);
+        t.to(State::PreparingFace);
+        return;
     }
     offerMethods(t, Reason::None);
 }
@@ -194,9 +194,8 @@ void referenceReady(Turn& t) {
         return;
     }
     t.v.reference = Reference::Ready;
-    if (t.v.state == State::FacingCamera) {
-        t.add(EffectKind::StartMatch);
-        t.rearm = true;
+    if (t.v.state == State::PreparingFace) {
+        offerMethods(t, Reason::None);
     }
 }
 
@@ -205,22 +204,22 @@ void referenceFailed(Turn& t) {
         return;
     }
     t.v.reference = Reference::None;
-    if (atCamera(t) || (t.v.state == State::ChoosingMethod && !offers(t.v).any())) {
+    if (t.v.state == State::PreparingFace) {
+        offerMethods(t, Reason::None);
+    } else if (atCamera(t) || (t.v.state == State::ChoosingMethod && !offers(t.v).any())) {
         t.add(EffectKind::StopMatch);
         offerMethods(t, Reason::FaceUnavailable);
     }
 }
 
 void faceMatched(Turn& t) {
-    if (t.v.reference == Reference::Ready) {
-        identify(t, Method::Face);
-    }
+    identify(t, Method::Face);
 }
 
 /// Also when nobody could be compared within the limit: that is an attempt, too.
 void faceNotMatched(Turn& t) {
     countFaceAttempt(t);
-    if (t.v.faceAttempts == 1 && t.v.reference == Reference::Ready) {
+    if (t.v.faceAttempts == 1) {
         t.add(EffectKind::StartMatch);
         t.to(State::FacingCamera);
         return;

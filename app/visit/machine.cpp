@@ -27,6 +27,7 @@ constexpr std::array table{
     Row{State::ReadingCard,       CardRead,          acceptCard},          // K01 -> K02 K81 K90
     Row{State::ReadingCard,       CardRefused,       refuseCard},          // K01 -> K80
     Row{State::ReadingCard,       Back,              cancel},              // K01 -> K16
+    Row{State::PreparingFace,     Back,              cancel},              // K01 -> K16
     Row{State::ChoosingMethod,    FaceChosen,        chooseFace},          // K02 -> K03
     Row{State::ChoosingMethod,    PinChosen,         choosePin},           // K02 -> K04
     Row{State::ChoosingMethod,    StaffChosen,       chooseStaff},         // K02 -> K05

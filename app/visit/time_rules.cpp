@@ -42,6 +42,9 @@ void deadlinePassed(Turn& t) {
         case State::CheckingPin:
             showTrouble(t, Reason::CardUnreadable);
             return;
+        case State::PreparingFace:
+            offerMethods(t, Reason::None);
+            return;
         case State::FacingCamera:
             faceNotMatched(t);
             return;

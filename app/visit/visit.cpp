@@ -23,6 +23,7 @@ constexpr std::array states{
     StateRow{State::Idle,              "idle",              Screen::K00, 60s,   false, false},
     StateRow{State::OutOfService,      "outOfService",      Screen::K00, 5s,    false, false},
     StateRow{State::ReadingCard,       "readingCard",       Screen::K01, 5s,    false, true},
+    StateRow{State::PreparingFace,     "preparingFace",     Screen::K01, 3s,    false, true},
     StateRow{State::ChoosingMethod,    "choosingMethod",    Screen::K02, 30s,   true,  false},
     StateRow{State::FacingCamera,      "facingCamera",      Screen::K03, 15s,   false, true},
     StateRow{State::OfferingFaceRetry, "offeringFaceRetry", Screen::K03, 30s,   true,  false},
@@ -91,7 +92,7 @@ std::string_view name(State state) {
 Offers offers(const Visit& visit) {
     const bool open = visit.certificate != 0 && visit.identifiedBy == Method::None;
     return {
-        .face = open && visit.faceDevices && visit.card.hasPhoto && visit.reference != Reference::None &&
+        .face = open && visit.faceDevices && visit.card.hasPhoto && visit.reference == Reference::Ready &&
                 visit.faceAttempts < maxFaceAttempts,
         .pin = open && visit.card.hasPin && visit.card.pinTries.value_or(0) > 0,
         .staff = open && visit.staffGranted,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Layouts
 import Uketsuke.Controls
 import Uketsuke.Kiosk
 
@@ -11,12 +12,19 @@ ScreenPage {
     //: K90 title.
     title: qsTr("係がまいります")
     //: K90: the place in the visit is kept for two minutes.
-    lead: qsTr("このままお待ちください。ここまでの操作は残っています。")
+    lead: model.failureCause === "" ? qsTr("このままお待ちください。ここまでの操作は残っています。") : model.failureCause
     figure: Picture {
         anchors.fill: parent
         name: "help"
     }
 
+    NoteBox {
+        objectName: "nextStep"
+        Layout.fillWidth: true
+        visible: root.model.failureCause !== ""
+        calm: true
+        text: root.model.failureNextStep
+    }
     ActionButton {
         objectName: "resume"
         picture: "icon-back"

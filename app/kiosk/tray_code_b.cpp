@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/session/tray_code_b.h"
+#include "app/kiosk/tray_code_b.h"
 
 #include "app/platform/log.h"
 #include "cardreader/cardfront/card_front_reader.h"
@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace session {
+namespace kiosk {
 namespace {
 
 Q_LOGGING_CATEGORY(category, "uketsuke.tray")
@@ -80,11 +80,11 @@ private:
 
 }  // namespace
 
-CodeBSource trayCodeB(const QString& source) {
+session::CodeBSource trayCodeB(const QString& source) {
     if (source.isEmpty() || source == QLatin1String("none")) {
         return {};
     }
     return [tray = std::make_shared<Tray>(source)](std::chrono::year_month_day today) { return tray->read(today); };
 }
 
-}  // namespace session
+}  // namespace kiosk

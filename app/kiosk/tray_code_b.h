@@ -3,12 +3,12 @@
 
 #include "app/session/session_settings.h"
 
-namespace session {
+namespace kiosk {
 
 /// The tray camera and the reader of the printed front, put together.
 ///
 /// @param source  as facematch::openCamera(): "folder:DIR", "v4l2:/dev/videoN", "none"
 /// @return empty when there is no tray camera: face is then not offered
-[[nodiscard]] CodeBSource trayCodeB(const QString& source);
+[[nodiscard]] session::CodeBSource trayCodeB(const QString& source);
 
-}  // namespace session
+}  // namespace kiosk
