@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <optional>
 #include <thread>
 
@@ -15,8 +16,8 @@
 namespace cardreader {
 namespace {
 constexpr std::size_t kLongestAnswer = CommandApdu::kExtendedLe + 2;
-/// pcscd looks at each reader every 400 ms.
-constexpr DWORD kNoticeOfRemovalMs = 600;
+/// pcscd looks at each reader every 400 ms; a busy machine may make it three looks late.
+constexpr std::chrono::milliseconds kNoticeOfRemoval{1600};
 /// How long another program may keep its transaction before it is named as the cause.
 constexpr int kOthersRounds = 20;
 constexpr std::chrono::milliseconds kOthersRound{100};
@@ -50,6 +51,22 @@ bool mayBeRemoval(const Error& error) {
         default:
             return false;
     }
+}
+/// Waits until pcscd sees the slot empty; other changes (in use, mute) on the way there decide nothing.
+bool leaves(Context::Handle context, const std::string& reader) {
+    using std::chrono::steady_clock;
+    const auto deadline = steady_clock::now() + kNoticeOfRemoval;
+    auto state = readerState(reader);
+    auto code = SCardGetStatusChange(context, 0, &state, 1);
+    while (code == SCARD_S_SUCCESS && slotState(state.dwEventState) != SlotState::Empty) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - steady_clock::now()).count();
+        if (left <= 0) {
+            return false;
+        }
+        state.dwCurrentState = state.dwEventState & ~static_cast<DWORD>(SCARD_STATE_CHANGED);
+        code = SCardGetStatusChange(context, static_cast<DWORD>(left), &state, 1);
+    }
+    return code == SCARD_S_SUCCESS;
 }
 }  // namespace
 
@@ -174,13 +191,7 @@ Error PcscChannel::settle(const Error& error) const {
     if (!mayBeRemoval(error)) {
         return error;
     }
-    auto state = readerState(m_reader);
-    auto code = SCardGetStatusChange(m_context, 0, &state, 1);
-    if (code == SCARD_S_SUCCESS && slotState(state.dwEventState) != SlotState::Empty) {
-        state.dwCurrentState = state.dwEventState & ~static_cast<DWORD>(SCARD_STATE_CHANGED);
-        code = SCardGetStatusChange(m_context, kNoticeOfRemovalMs, &state, 1);
-    }
-    const bool gone = code == SCARD_S_SUCCESS && slotState(state.dwEventState) == SlotState::Empty;
+    const bool gone = leaves(m_context, m_reader);
     if (gone) {
         return Error{ErrorCode::CardRemoved, error.statusWord, error.native};
     }
