@@ -24,6 +24,27 @@ def say(text):
     print(f"[{seconds // 60}:{seconds % 60:02d}] {text}", flush=True)
 
 
+def portrayed(patient_type):
+    """A patient who goes on only when the kiosk has taken its picture of the screen, as an unhurried person would."""
+
+    class Portrayed(patient_type):
+        shots = None
+
+        def sees(self, *keys):
+            from world.waiting import until
+
+            key = super().sees(*keys)
+            screen = key[:4] if key.endswith("w") else key[:3]
+            until(lambda: self.newest().endswith(f"-{screen}.png"), f"the kiosk's picture of {screen}")
+            return key
+
+        def newest(self):
+            pictures = sorted(self.shots.glob("*.png"), key=lambda path: path.stat().st_mtime_ns)
+            return pictures[-1].name if pictures else ""
+
+    return Portrayed
+
+
 class Demo:
     """One language's pass: kiosk and desk on screens of their own, both visits, what they left."""
 
@@ -50,12 +71,16 @@ class Demo:
     def visit(self, method, person):
         from world.patient import Patient
 
-        patient = Patient(self.world, self.kiosk, self.words, person)
+        patient = portrayed(Patient)(self.world, self.kiosk, self.words, person)
+        patient.shots = self.shots
         before = self.world.chart_files()
         patient.sees("K00")
         if method == "face":
             patient.stands_before_camera()
+        placed = time.monotonic()
         patient.places_card()
+        self.kiosk.wait_for_exactly([self.words["K02"]])
+        noticed = round((time.monotonic() - placed) * 1000)
         patient.chooses(method)
         if method == "pin":
             patient.enters_pin()
@@ -63,12 +88,14 @@ class Demo:
         patient.walks_away()
         after = self.world.wait_for_chart_files(len(before) + 1)
         files = sorted(path.name for path in set(after) - set(before))
-        self.visits.append({"method": method, "files": files})
+        self.visits.append({"method": method, "cardToChoiceMilliseconds": noticed, "files": files})
 
     def collect(self, methods):
         """Pictures get the name of their visit's method; steps and outcome come from the kiosk's own time line."""
         lines = [json.loads(line) for line in (self.shots / "timeline.jsonl").read_text().splitlines()]
         numbers = sorted({line["visit"] for line in lines if "outcome" in line})
+        for picture in self.shots.glob("0-*.png"):
+            shutil.copyfile(picture, self.out / f"start{picture.name[1:]}")
         for number, method, visit in zip(numbers, methods, self.visits):
             own = [line for line in lines if line["visit"] == number]
             visit["outcome"] = next(line["outcome"] for line in own if "outcome" in line)
@@ -87,6 +114,7 @@ def show(visit):
         software += step["milliseconds"] if step["software"] else 0
         print(f"        {step['step']:<20} {step['screen']:<5} {step['milliseconds']:>6} ms  {who}")
     print(f"        {'software in all':<26} {software:>6} ms")
+    print(f"        card placed until K02 can be spoken {visit['cardToChoiceMilliseconds']} ms (pcscd looks for a simulated card now and then)")
     for name in visit["files"]:
         print(f"        written: {name}")
 
