@@ -9,8 +9,8 @@
 
 namespace {
 
-constexpr int fuseMs = 120'000;  ///< against dead-locks only
-constexpr int port = 8443;       ///< the test has a network of its own
+constexpr int fuseMs = 60'000;  ///< against dead-locks only
+constexpr int port = 8443;      ///< the test has a network of its own
 
 platform::UtcTime today() {
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
@@ -107,7 +107,11 @@ void SessionBench::stopSession() {
 }
 
 bool SessionBench::reaches(visit::State state) {
-    return QTest::qWaitFor([&] { return session->visit().state == state; }, fuseMs);
+    const bool reached = QTest::qWaitFor([&] { return session->visit().state == state; }, fuseMs);
+    if (!reached) {
+        qInfo("still in %s, %s", visit::name(session->visit().state).data(), qPrintable(session->failureCode()));
+    }
+    return reached;
 }
 
 void SessionBench::type(std::initializer_list<int> digits) {
@@ -132,6 +136,7 @@ bool SessionBench::identifyByPin(std::initializer_list<int> digits) {
 }
 
 bool SessionBench::agreeAndTakeCard() {
+    session->setConsentWording(QString(64, QLatin1Char('a')), QStringLiteral("ja"));
     want(visit::EventKind::ConsentAll);
     return reaches(visit::State::ReturningCard) && stack.remove() && reaches(visit::State::Done);
 }
