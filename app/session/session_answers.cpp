@@ -135,6 +135,11 @@ void Session::listenToVision() {
             [this](quint64 id) { answer(Kind::ReferenceFailed, id); });
     connect(&m_devices.tray(), &TrayWorker::codeRead, this,
             [this](quint64 id, const std::shared_ptr<cardreader::VerificationCodeB>& code) {
+                // Selecting the surface would undo the card's verified PIN before it has signed: too late for a face.
+                if (m_visit.state == visit::State::CheckingPin || m_visit.identifiedBy == visit::Method::Pin) {
+                    answer(Kind::ReferenceFailed, id);
+                    return;
+                }
                 Devices::on(m_devices.card(), [id, code](cardreader::CardWorker& card) { card.readSurface(id, code); });
             });
 }
