@@ -59,7 +59,7 @@ class Service(unittest.TestCase):
             with self.subTest(str(order)):
                 bench.WORLD.service("fault", **order)
                 run = ctl(*question())
-                self.assertEqual((run.exit, run.code), (exit_status, code))
+                self.assertEqual((run.exit, run.code), (exit_status, code), run.err)
                 self.assertTrue(run.json["error"]["next"])
 
     def test_no_service_configured(self):

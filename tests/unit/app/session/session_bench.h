@@ -52,5 +52,4 @@ private:
 
     QProcess m_service;
     QByteArray m_codeB;
-    bool m_faceTold = false;
 };
