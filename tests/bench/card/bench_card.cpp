@@ -85,9 +85,8 @@ int main(int argc, char** argv) {
     }
     for (auto [name, figures] : all.asKeyValueRange()) {
         std::sort(figures.milliseconds.begin(), figures.milliseconds.end());
-        const auto at = [&](double share) {
-            return figures.milliseconds.at(
-                static_cast<std::size_t>(share * static_cast<double>(figures.milliseconds.size() - 1)));
+        const auto at = [&milliseconds = figures.milliseconds](double share) {
+            return milliseconds.at(static_cast<std::size_t>(share * static_cast<double>(milliseconds.size() - 1)));
         };
         std::printf("%-16s %3u APDUs  %6llu bytes out  %6llu bytes in  median %7.2f ms  p95 %7.2f ms\n",
                     qPrintable(name), figures.exchange.apdus,

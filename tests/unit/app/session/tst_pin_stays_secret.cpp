@@ -108,8 +108,8 @@ class TestPinStaysSecret : public QObject {
     Q_OBJECT
 
 private slots:
-    void theSearchFindsWhatIsThere();
     void afterAVisitThePinIsNowhere();
+    void theSearchFindsWhatIsThere();  // last: what it plants stays in freed memory
     void noCoreDumpCanBeWritten();
 };
 
