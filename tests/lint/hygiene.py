@@ -12,7 +12,7 @@ SECRET_SUFFIXES = {".pem", ".key", ".p12", ".pfx", ".jks", ".der", ".crt"}
 WEIGHT_SUFFIXES = {".onnx", ".dat", ".pb", ".caffemodel", ".t7", ".pt", ".pth", ".tflite"}
 PRIVATE_KEY = re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----\s*\n?[A-Za-z0-9+/]{40}")
 HALF_DONE = re.compile(r"\b(TODO|FIXME|HACK|WIP)\b")
-ELSEWHERE = re.compile(r"(?<![\w.])/work/|(?<![\w.])/home/\w+/|pypi\.org|deb\.debian\.org|proxy\.golang")
+ELSEWHERE = re.compile(r"(?<![\w.])/(?:work|home/\w+)/|\b(?:pypi|deb\.debian|registry\.npmjs)\.[o]rg\b")
 MOST_BYTES = 1 << 20
 README_LINES = 12
 
