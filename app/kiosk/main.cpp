@@ -14,6 +14,7 @@
 #include <QScreen>
 #include <QTextStream>
 
+#include <cstdlib>
 #include <optional>
 
 namespace {
@@ -96,7 +97,10 @@ int run(const platform::Config& config, const platform::FailureTable& failures, 
     session.start();
     const int code = QGuiApplication::exec();
     window.hide();
-    session.stop();
+    if (!session.stop()) {
+        platform::uninstallLog();
+        std::_Exit(code);  // a thread stuck in a driver still uses what the way out would tear down
+    }
     return code;
 }
 

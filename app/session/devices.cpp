@@ -2,12 +2,17 @@
 #include "app/session/devices.h"
 
 #include "app/platform/log.h"
-#include "facematch/worker/frame_pace.h"
+#include "facematch/worker/frame_pace.h"  // VisionWorker holds one
+
+#include <QDeadlineTimer>
+
+#include <chrono>
+#include <tuple>
 
 namespace session {
 namespace {
 Q_LOGGING_CATEGORY(category, "uketsuke.devices")
-constexpr unsigned long stopLimitMs = 2000;
+constexpr std::chrono::seconds stopLimit{6};
 }  // namespace
 
 Devices::Devices(const SessionSettings& settings, QObject* parent)
@@ -27,7 +32,7 @@ Devices::Devices(const SessionSettings& settings, QObject* parent)
 }
 
 Devices::~Devices() {
-    stop();
+    std::ignore = stop();
 }
 
 void Devices::adopt(QThread& thread, QObject* worker, const QString& name) {
@@ -46,21 +51,25 @@ void Devices::start() {
     on(*m_vision, [settings = m_settings.vision](facematch::VisionWorker& vision) { vision.start(settings); });
 }
 
-void Devices::stop() {
+bool Devices::stop() {
     if (!m_running) {
-        return;
+        return true;
     }
     m_running = false;
     m_card->requestStop();
     for (auto& thread : m_threads) {
         thread->quit();
     }
+    bool ended = true;
+    const QDeadlineTimer deadline(stopLimit);
     for (auto& thread : m_threads) {
-        if (!thread->wait(stopLimitMs)) {
+        if (!thread->wait(deadline)) {
             platform::LogLine(category(), QtCriticalMsg, "thread.stuck");
             thread.release();  // NOLINT(bugprone-unused-return-value): a running thread must not be destroyed
+            ended = false;
         }
     }
+    return ended;
 }
 
 }  // namespace session

@@ -22,8 +22,10 @@ public:
     ~Devices() override;
 
     void start();
-    /// Ends every thread; each gets two seconds.
-    void stop();
+    /// Ends every thread; together they get six seconds.
+    /// @return false when one still runs (a driver that does not come back): then the process has to end without
+    ///         tearing down what that thread may use
+    [[nodiscard]] bool stop();
 
     [[nodiscard]] cardreader::CardWorker& card() { return *m_card; }
     [[nodiscard]] facematch::VisionWorker& vision() { return *m_vision; }

@@ -6,6 +6,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <tuple>
 
 namespace session {
 namespace {
@@ -37,7 +38,7 @@ Session::Session(SessionSettings settings, platform::Clock& clock, QObject* pare
 }
 
 Session::~Session() {
-    stop();
+    std::ignore = stop();
 }
 
 void Session::start() {
@@ -47,10 +48,10 @@ void Session::start() {
     emit changed();
 }
 
-void Session::stop() {
+bool Session::stop() {
     m_deadline.reset();
     wipePersonal(m_visit.id);
-    m_devices.stop();
+    return m_devices.stop();
 }
 
 QString Session::failureCode() const {

@@ -41,8 +41,9 @@ public:
     ~Session() override;
 
     void start();
-    /// Wipes the visit and ends the threads (within 2 s each).
-    void stop();
+    /// Wipes the visit and ends the threads.
+    /// @return false when a thread did not end: leave by std::_Exit, see Devices::stop
+    [[nodiscard]] bool stop();
 
     [[nodiscard]] const visit::Visit& visit() const { return m_visit; }
     /// Dotted code of what `visit().reason` explains, as precise as is known, e.g. "card.mute"; empty when none.
