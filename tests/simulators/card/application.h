@@ -52,6 +52,7 @@ struct Application {
     FileId internalKey = 0;     ///< INTERNAL AUTHENTICATE
     bool canChangePin = false;  ///< CHANGE REFERENCE DATA is known
     bool canChangeKey = false;  ///< CHANGE KEY (JICSAP) is known
+    bool holderKnown = false;   ///< the telephone itself has checked its owner: everything is open, queries say 9000
 };
 
 }  // namespace simcard

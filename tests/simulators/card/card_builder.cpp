@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulators/card/card_builder.h"
 
+#include <algorithm>
 #include <array>
+#include <stdexcept>
 
 namespace simcard {
 namespace {
@@ -14,8 +16,13 @@ constexpr std::array faults{
     Fault{"untrusted-certificate", "the certificate comes from an unrelated authority of the same name"},
     Fault{"corrupt-jp2", "the photo's code stream is spoiled, its issuer signature is right"},
     Fault{"tampered-photo", "the photo was changed after the issuer signed"},
+    Fault{"swapped-photo", "the photo is somebody else's, put in after the issuer signed"},
     Fault{"missing-photo", "the card surface has no photo object at all"},
+    Fault{"no-photo", "the photo object is empty and signed so, as for an infant"},
+    Fault{"wrong-issuer", "surface and its municipality's key are signed by an authority that only pretends the name"},
+    Fault{"unknown-issuer", "the municipality's key is signed by an authority that nobody has configured"},
     Fault{"cloned-chip", "the files are genuine, the card's own key is another"},
+    Fault{"blank-clone", "genuine files copied to a blank card: it has none of the keys"},
     Fault{"unknown-card", "no application of the My Number Card answers"},
     Fault{"mute", "the card answers to reset with nonsense"},
     Fault{"first-6f00", "the first command after power-up fails once with 6F00"},
@@ -31,13 +38,31 @@ constexpr std::string_view atrOther =
 constexpr std::string_view atrNonsense = "0000";
 
 std::string_view atrFor(const Issuance& issuance) {
-    if (issuance.fault == "mute") {
+    if (issuance.has("mute")) {
         return atrNonsense;
     }
-    if (issuance.fault == "unknown-card") {
+    if (issuance.has("unknown-card")) {
         return atrOther;
     }
-    return issuance.extendedLengths ? atrExtended : atrShort;
+    return issuance.behaviour.lengths == Lengths::Extended ? atrExtended : atrShort;
+}
+
+void spoil(CardContent& card, const Damage& damage) {
+    const auto application = std::ranges::find(card.applications, damage.application, &Application::name);
+    const auto file = application == card.applications.end() ? decltype(application->files.end()){}
+                                                             : application->files.find(damage.file);
+    if (application == card.applications.end() || file == application->files.end()) {
+        throw std::runtime_error("this card has no such file to damage");
+    }
+    auto& content = file->second.content;
+    if (damage.at >= content.size()) {
+        throw std::runtime_error("that file is only " + std::to_string(content.size()) + " bytes long");
+    }
+    if (damage.cut) {
+        content.resize(damage.at);
+    } else {
+        content[damage.at] ^= 0x01U;
+    }
 }
 
 }  // namespace
@@ -51,16 +76,38 @@ void addSecret(Application& application, FileId file, const ReferenceData& fresh
     application.secrets.emplace(file, &kept->second);
 }
 
+std::filesystem::path Issuance::keysOf(const Person& person) const {
+    return keys / "people" / (person.keysOf.empty() ? person.id : person.keysOf);
+}
+
+bool Issuance::isPhone(const Person& person) const {
+    return person.kind == "phone" || behaviour.holder != Holder::AsIssued;
+}
+
 CardContent buildCard(const Person& person, const Issuance& issuance, Counters& counters) {
-    CardContent card{person.id, fromHex(atrFor(issuance)), issuance.extendedLengths, {}};
-    if (issuance.fault == "unknown-card") {
+    const auto& behaviour = issuance.behaviour;
+    CardContent card{person.id,
+                     behaviour.atr.empty() || issuance.has("mute") ? fromHex(atrFor(issuance)) : behaviour.atr,
+                     behaviour.lengths,
+                     behaviour.longestRead,
+                     behaviour.shortIdentifiers,
+                     {}};
+    if (issuance.has("unknown-card")) {
         return card;
     }
     card.applications.push_back(jpkiApplication(person, issuance, counters));
-    if (person.kind != "phone") {
+    if (!issuance.isPhone(person)) {
         card.applications.push_back(surfaceApplication(person, issuance, counters));
         card.applications.push_back(textApplication(person, issuance, counters));
         card.applications.push_back(commonApplication(person, issuance, counters));
+    }
+    if (issuance.has("blank-clone")) {
+        for (auto& application : card.applications) {
+            application.signingKeys.clear();
+        }
+    }
+    if (behaviour.damage) {
+        spoil(card, *behaviour.damage);
     }
     return card;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/simulators/card/application.h"
+#include "tests/simulators/card/behaviour.h"
 #include "tests/simulators/card/person.h"
 
 #include <span>
@@ -16,7 +17,9 @@ using Counters = std::map<std::pair<std::string, FileId>, ReferenceData>;
 struct CardContent {
     std::string person;
     Bytes atr;
-    bool extendedLengths = true;
+    Lengths lengths = Lengths::Extended;
+    std::size_t longestRead = 0;
+    bool shortIdentifiers = true;
     std::vector<Application> applications;
 };
 
@@ -26,11 +29,20 @@ struct Fault {
     std::string_view effect;
 };
 
+/// Encoded photos by portrait: encoding one takes longer than everything else about a card.
+using PhotoStore = std::map<std::filesystem::path, Bytes>;
+
 /// What goes into a card besides the person.
 struct Issuance {
     std::filesystem::path keys;  ///< folder of packaging/demo-keys
-    bool extendedLengths = true;
-    std::string fault;  ///< name out of knownFaults(), or empty
+    const Behaviour& behaviour;
+    PhotoStore& photos;
+    std::filesystem::path otherPhoto;  ///< somebody else's portrait, for a forged card
+
+    [[nodiscard]] bool has(std::string_view fault) const { return behaviour.fault == fault; }
+    /// @return the folder with the keys of a person's card
+    [[nodiscard]] std::filesystem::path keysOf(const Person& person) const;
+    [[nodiscard]] bool isPhone(const Person& person) const;
 };
 
 [[nodiscard]] std::span<const Fault> knownFaults() noexcept;

@@ -13,7 +13,7 @@ Application commonApplication(const Person& person, const Issuance& issuance, Co
     const auto record = shortTagObject(0x01, toBytes(serial + "13101" + compactDate(person.cardExpires)));
     application.recordFiles[0x0001] = {{record}};
     addSecret(application, 0x001C, {person.pin, 3, person.pin.empty() ? 0 : 3, 4, 4}, counters);
-    application.signingKeys[0x0019] = {readKey(issuance.keys / "people" / person.id / "card.key"), 0};
+    application.signingKeys[0x0019] = {readKey(issuance.keysOf(person) / "card.key"), 0};
     application.internalKey = 0x0019;
     return application;
 }

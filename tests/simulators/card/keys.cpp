@@ -17,6 +17,8 @@ namespace {
 
 using Bio = std::unique_ptr<BIO, decltype([](BIO* bio) { BIO_free(bio); })>;
 using Certificate = std::unique_ptr<X509, decltype([](X509* certificate) { X509_free(certificate); })>;
+using RevocationList = std::unique_ptr<X509_CRL, decltype([](X509_CRL* list) { X509_CRL_free(list); })>;
+using Time = std::unique_ptr<ASN1_TIME, decltype([](ASN1_TIME* time) { ASN1_TIME_free(time); })>;
 using KeyContext = std::unique_ptr<EVP_PKEY_CTX, decltype([](EVP_PKEY_CTX* context) { EVP_PKEY_CTX_free(context); })>;
 
 Bio openBio(const std::filesystem::path& file) {
@@ -82,6 +84,25 @@ Bytes resigned(ByteView certificate, EVP_PKEY& key) {
         throw std::runtime_error("a certificate cannot be signed anew");
     }
     return toDer(*parsed);
+}
+
+Bytes withRevoked(ByteView list, ByteView certificate, EVP_PKEY& key) {
+    const auto* at = list.data();
+    const RevocationList revoked(d2i_X509_CRL(nullptr, &at, static_cast<long>(list.size())));
+    at = certificate.data();
+    const Certificate parsed(d2i_X509(nullptr, &at, static_cast<long>(certificate.size())));
+    const Time now(X509_gmtime_adj(nullptr, -60));
+    auto* entry = X509_REVOKED_new();
+    if (!revoked || !parsed || !now || entry == nullptr ||
+        X509_REVOKED_set_serialNumber(entry, X509_get_serialNumber(parsed.get())) <= 0 ||
+        X509_REVOKED_set_revocationDate(entry, now.get()) <= 0 || X509_CRL_add0_revoked(revoked.get(), entry) <= 0 ||
+        X509_CRL_sort(revoked.get()) <= 0 || X509_CRL_sign(revoked.get(), &key, EVP_sha256()) <= 0) {
+        throw std::runtime_error("the revocation list cannot be extended");
+    }
+    Bytes der(static_cast<std::size_t>(i2d_X509_CRL(revoked.get(), nullptr)));
+    auto* cursor = der.data();
+    i2d_X509_CRL(revoked.get(), &cursor);
+    return der;
 }
 
 Bytes sha256(ByteView data) {

@@ -25,6 +25,11 @@ using PrivateKey = std::shared_ptr<EVP_PKEY>;
 /// Signs a certificate anew with another authority's key.
 [[nodiscard]] Bytes resigned(ByteView certificate, EVP_PKEY& key);
 
+/// Puts one more certificate on a revocation list and signs it anew.
+/// @param list         DER, PKIX certificate list of the authority that @p key belongs to
+/// @param certificate  DER
+[[nodiscard]] Bytes withRevoked(ByteView list, ByteView certificate, EVP_PKEY& key);
+
 [[nodiscard]] Bytes sha256(ByteView data);
 [[nodiscard]] Bytes randomBytes(std::size_t count);
 

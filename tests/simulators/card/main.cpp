@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulators/card/control_server.h"
 #include "tests/simulators/card/options.h"
+#include "tests/simulators/card/pcsc_program.h"
 #include "tests/simulators/card/vpcd_link.h"
 
 #include <fcntl.h>
@@ -44,11 +45,12 @@ void serveUntilSignal(Simulator& simulator, VpcdLink& link, ControlServer& contr
         link.follow(simulator);
         std::vector<pollfd> watched{{signals, POLLIN, 0}, {link.descriptor(), POLLIN, 0}};
         control.addTo(watched);
-        if (::poll(watched.data(), watched.size(), link.timeoutMs(simulator)) < 0) {
+        const auto wait = link.timeout(simulator);
+        if (::ppoll(watched.data(), watched.size(), wait ? &*wait : nullptr, nullptr) < 0) {
             if (errno != EINTR) {
                 return;
             }
-            continue;  // what poll() reports is then undefined; the pipe is readable the next time
+            continue;  // what ppoll() reports is then undefined; the pipe is readable the next time
         }
         link.sendDue();
         if (watched[0].revents != 0) {
@@ -79,9 +81,12 @@ int ask(const Options& options) {
 int serve(const Options& options) {
     const int signals = signalDescriptor();
     Simulator simulator(options.simulator);
+    PcscProgram otherProgram;
+    simulator.setOtherProgram(otherProgram);
     if (!options.place.empty()) {
         simulator.place(options.place);
     }
+    otherProgram.play(options.simulator.behaviour.sharing);
     VpcdLink link(options.host, options.port);
     ControlServer control(options.control);
     std::cout << "uketsuke-sim-card: ready" << std::endl;

@@ -16,11 +16,17 @@ int portNumber(const std::string& text) {
     return port;
 }
 
-bool extendedLengths(const std::string& text) {
-    if (text != "extended" && text != "short") {
-        throw std::runtime_error("--link is extended or short");
+bool turnSwitch(Behaviour& behaviour, const std::string& name, const std::string& value) {
+    const auto* found = name.starts_with("--") ? findSwitch(std::string_view(name).substr(2)) : nullptr;
+    if (found == nullptr) {
+        return false;
     }
-    return text == "extended";
+    try {
+        found->set(behaviour, value);
+    } catch (const std::exception& error) {
+        throw std::runtime_error(name + ": " + error.what());
+    }
+    return true;
 }
 
 bool setWithValue(Options& options, const std::string& name, const std::string& value) {
@@ -30,8 +36,11 @@ bool setWithValue(Options& options, const std::string& name, const std::string& 
         options.simulator.people = value;
     } else if (name == "--tray") {
         options.simulator.tray = value;
-    } else if (name == "--link") {
-        options.simulator.extendedLengths = extendedLengths(value);
+    } else if (name == "--crl") {
+        options.simulator.crl = value;
+    } else if (name == "--person") {
+        options.simulator.more.push_back(loadPerson(value));
+        options.place = options.simulator.more.back().id;
     } else if (name == "--host") {
         options.host = value;
     } else if (name == "--port") {
@@ -43,7 +52,7 @@ bool setWithValue(Options& options, const std::string& name, const std::string& 
     } else if (name == "--send") {
         options.sendTo = value;
     } else {
-        return false;
+        return turnSwitch(options.simulator.behaviour, name, value);
     }
     return true;
 }
@@ -58,6 +67,8 @@ void requireWhatIsNeeded(const Options& options) {
         }
     } else if (options.simulator.keys.empty() || options.simulator.people.empty()) {
         throw std::runtime_error("--keys DIR and --people DIR are needed (see --help)");
+    } else if (options.simulator.behaviour.revoked && options.simulator.crl.empty()) {
+        throw std::runtime_error("--revoked needs --crl FILE");
     }
 }
 
@@ -86,29 +97,46 @@ Options readOptions(std::span<char* const> arguments) {
 std::string helpText() {
     std::string text = R"(uketsuke-sim-card: a simulated My Number Card in the virtual reader of vsmartcard (vpcd)
 
-  uketsuke-sim-card --keys DIR --people DIR [options]
+  uketsuke-sim-card --keys DIR --people DIR [options] [switches]
       --keys DIR        keys made by packaging/demo-keys
       --people DIR      folder with people.json and the portraits
+      --place ID        begin with this person's card on the reader
+      --person FILE     one more person, and begin with that card: a JSON object with the members of people.json
+                        (id, name, birthdate, sex, address, photo, pin, signPassword, security, cardExpires, kind) and
+                        "keys":"s07" to borrow another person's keys (else packaging/demo-keys --people makes them)
+      --crl FILE        keep the authority's revocation list there, for the switch "revoked"
       --host NAME       where vpcd listens (127.0.0.1)
       --port N          its port (35963)
       --control SOCKET  unix socket for requests, one JSON object a line
       --tray DIR        draw the placed card's front into DIR/front.png
-      --place ID        begin with this person's card on the reader
-      --link WHAT       extended (default) or short: whether the card takes extended lengths
       --version, --help
 
   uketsuke-sim-card --send SOCKET '{"do":"status"}'
       sends one request to a running simulator and prints the answer; ends with 1 when it was refused
 
-Requests: {"do":"place","person":"s07"}  {"do":"remove"}  {"do":"swap","person":"s15"}  {"do":"status"}  {"do":"record"}
-          {"do":"remove-after","apdus":3}   three more are answered, the fourth is carried out but never answered
+Requests: {"do":"place","person":"s07"}  {"do":"place","file":"/path/person.json"}  {"do":"remove"}
+          {"do":"swap","person":"s15"}      "unseen":true: between two uses, so fast that the reader sees no change
+          {"do":"set","name":SWITCH,"value":VALUE}
           {"do":"set-tries","person":"s07","pin":1,"codeB":10,"sign":5}  {"do":"reset-tries"}
-          {"do":"fault","name":NAME}        stays until the name "none"; NAME is one of
+          {"do":"status"}  {"do":"record"} every command so far, secrets masked  {"do":"forget"} that record
+          {"do":"remove-after","apdus":3}  {"do":"fault","name":NAME,"ms":N}  short for the switches of that name
+
+Switches: each is an option (--bit-rate 424) and live ({"do":"set","name":"bit-rate","value":"424"})
 )";
+    const auto line = [&text](std::string_view name, std::string_view effect) {
+        text.append("    ")
+            .append(name)
+            .append(name.size() < 20 ? 20 - name.size() : 1, ' ')
+            .append(effect)
+            .append("\n");
+    };
+    for (const auto& each : switches()) {
+        line(each.name, each.effect);
+        line("", std::string("= ").append(each.values));
+    }
+    text += "Faults:\n";
     for (const auto& fault : knownFaults()) {
-        std::string name(fault.name);
-        name.resize(24, ' ');
-        text += "            " + name + std::string(fault.effect) + "\n";
+        line(fault.name, std::string(" ").append(fault.effect));
     }
     return text;
 }

@@ -37,7 +37,8 @@ Person readPerson(const nlohmann::json& object, const std::filesystem::path& fol
     person.signPassword = textOrEmpty(object, "signPassword");
     person.security = object.at("security").get<std::string>();
     person.cardExpires = object.at("cardExpires").get<std::string>();
-    person.kind = object.at("kind").get<std::string>();
+    person.kind = object.value("kind", std::string("ordinary"));
+    person.keysOf = textOrEmpty(object, "keys");
     person.gregorianBirth = textOrEmpty(object, "printedBirth") == "gregorian";
     if (person.birthdate.size() != 10 || person.cardExpires.size() != 10 || person.security.size() != 4) {
         throw std::runtime_error("person " + person.id + ": a date or the security code has the wrong length");
@@ -60,6 +61,18 @@ std::vector<Person> loadPeople(const std::filesystem::path& folder) {
             people.push_back(readPerson(object, folder));
         }
         return people;
+    } catch (const nlohmann::json::exception& error) {
+        throw std::runtime_error(file.string() + ": " + error.what());
+    }
+}
+
+Person loadPerson(const std::filesystem::path& file) {
+    std::ifstream stream(file);
+    if (!stream) {
+        throw std::runtime_error("cannot read " + file.string());
+    }
+    try {
+        return readPerson(nlohmann::json::parse(stream), std::filesystem::absolute(file).parent_path());
     } catch (const nlohmann::json::exception& error) {
         throw std::runtime_error(file.string() + ": " + error.what());
     }

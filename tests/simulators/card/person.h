@@ -21,6 +21,7 @@ struct Person {
     std::string cardExpires;      ///< yyyy-mm-dd
     std::string kind;             ///< ordinary, no-pin, infant, phone
     bool gregorianBirth = false;  ///< the front prints a Gregorian birth date
+    std::string keysOf;           ///< whose keys and certificate the card uses; empty: its own
 };
 
 /// A birth date as the front of the card prints it.
@@ -33,6 +34,11 @@ struct EraDate {
 
 /// @throws std::runtime_error with the file and the cause
 [[nodiscard]] std::vector<Person> loadPeople(const std::filesystem::path& folder);
+
+/// One person, an object with the members of people.json; portrait beside the file. `keys` lends another person's keys:
+/// the user-authentication certificate names nobody.
+/// @throws std::runtime_error with the file and the cause
+[[nodiscard]] Person loadPerson(const std::filesystem::path& file);
 
 [[nodiscard]] EraDate printedBirth(const Person& person);
 

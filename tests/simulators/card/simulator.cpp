@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulators/card/simulator.h"
 
+#include "tests/simulators/card/keys.h"
+
 #include <algorithm>
+#include <fstream>
 #include <opencv2/imgcodecs.hpp>
 #include <stdexcept>
 
@@ -9,6 +12,7 @@ namespace simcard {
 namespace {
 
 constexpr std::size_t longestRecord = 200'000;
+constexpr FileId pinFile = 0x0018;
 
 std::filesystem::path trayPicture(const std::filesystem::path& folder) {
     return folder / "front.png";
@@ -27,7 +31,11 @@ std::string maskedCommand(ByteView command) {
 }
 
 Simulator::Simulator(SimulatorSettings settings)
-    : m_settings(std::move(settings)), m_people(loadPeople(m_settings.people)) {
+    : m_settings(std::move(settings)), m_people(loadPeople(m_settings.people)), m_behaviour(m_settings.behaviour) {
+    m_people.insert(m_people.begin(), m_settings.more.begin(), m_settings.more.end());
+    if (!m_settings.extendedLengths) {
+        m_behaviour.lengths = Lengths::Short;
+    }
     if (!std::filesystem::exists(m_settings.keys / "jpki" / "auth-ca.pem")) {
         throw std::runtime_error("no keys in " + m_settings.keys.string() +
                                  ": run packaging/demo-keys with that folder");
@@ -51,7 +59,17 @@ const Person& Simulator::person(const std::string& id) const {
 }
 
 CardContent Simulator::contentFor(const Person& person) {
-    return buildCard(person, {m_settings.keys, m_settings.extendedLengths, m_fault}, m_counters[person.id]);
+    const auto other = std::ranges::find_if(
+        m_people, [&](const Person& each) { return !each.photo.empty() && each.photo != person.photo; });
+    auto& counters = m_counters[person.id];
+    auto content = buildCard(
+        person,
+        {m_settings.keys, m_behaviour, m_photos, other == m_people.end() ? std::filesystem::path() : other->photo},
+        counters);
+    if (m_behaviour.pinLocked) {
+        counters[{"jpki", pinFile}].triesLeft = 0;
+    }
+    return content;
 }
 
 void Simulator::place(const std::string& id) {
@@ -64,18 +82,19 @@ void Simulator::place(const std::string& id) {
     m_card.emplace(std::move(content));
     m_powered = false;
     ++m_placement;
+    writeRevocationList();
 }
 
 void Simulator::remove() {
     clearTray();
     m_card.reset();
-    m_answersLeft.reset();
+    m_behaviour.removeAfter.reset();
     m_powered = false;
     ++m_placement;
 }
 
 void Simulator::powerOn() {
-    if (!m_powered && m_fault == "first-6f00") {
+    if (!m_powered && m_behaviour.fault == "first-6f00") {
         m_card->refuseNext();
     }
     m_powered = true;
@@ -94,15 +113,46 @@ std::optional<Bytes> Simulator::transmit(ByteView command) {
     const auto answer = m_card->execute(command).bytes();
     ++m_apdus;
     record(command, answer);
-    if (!m_answersLeft) {
+    timeExchange(command, answer);
+    auto& left = m_behaviour.removeAfter;
+    if (!left) {
         return answer;
     }
-    if (*m_answersLeft == 0) {
+    if (*left == 0) {
         remove();
         return std::nullopt;
     }
-    --*m_answersLeft;
+    --*left;
     return answer;
+}
+
+void Simulator::timeExchange(ByteView command, const Bytes& answer) {
+    m_bytesIn += command.size();
+    m_bytesOut += answer.size();
+    const auto link = m_behaviour.link.time(command.size(), answer.size());
+    m_linkTime += link;
+    m_delay = link + m_behaviour.delay;
+    const bool signs = command.size() > 1 && (command[1] == 0x2A || command[1] == 0x88);
+    if (signs) {
+        m_delay += m_behaviour.signDelay;
+    }
+}
+
+void Simulator::writeRevocationList() const {
+    if (m_settings.crl.empty()) {
+        return;
+    }
+    auto list = readFile(m_settings.keys / "jpki" / "auth-ca.crl");
+    if (m_behaviour.revoked && m_card) {
+        const auto& owner = person(m_card->content().person);
+        const auto keys = m_settings.keys / "people" / (owner.keysOf.empty() ? owner.id : owner.keysOf);
+        list =
+            withRevoked(list, readCertificate(keys / "auth.pem"), *readKey(m_settings.keys / "jpki" / "auth-ca.key"));
+    }
+    const auto temporary = std::filesystem::path(m_settings.crl.string() + ".new");
+    std::ofstream(temporary, std::ios::binary)
+        .write(reinterpret_cast<const char*>(list.data()), static_cast<std::streamsize>(list.size()));
+    std::filesystem::rename(temporary, m_settings.crl);
 }
 
 void Simulator::record(ByteView command, const Bytes& answer) {

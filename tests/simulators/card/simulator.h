@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/simulators/card/behaviour.h"
 #include "tests/simulators/card/front_renderer.h"
+#include "tests/simulators/card/other_program.h"
 #include "tests/simulators/card/virtual_card.h"
 
 #include <chrono>
@@ -14,8 +16,11 @@ namespace simcard {
 struct SimulatorSettings {
     std::filesystem::path keys;
     std::filesystem::path people;
-    std::filesystem::path tray;  ///< empty: no picture is drawn
-    bool extendedLengths = true;
+    std::filesystem::path tray;   ///< empty: no picture is drawn
+    bool extendedLengths = true;  ///< false: as the switch `link` at `short`
+    Behaviour behaviour{};
+    std::filesystem::path crl;  ///< the revocation list that the switch `revoked` writes; empty: there is none
+    std::vector<Person> more;   ///< besides those of @ref people
 };
 
 /// The hand that places and takes cards, and the memory of what they said.
@@ -31,6 +36,13 @@ public:
     void place(const std::string& person);
     void remove();
 
+    /// Turns one switch (behaviour.h), live.
+    /// @throws std::runtime_error when the switch or the value is unknown
+    void turn(const std::string& name, const std::string& value);
+
+    /// Who plays the other program on this machine (switch `sharing`); without one that switch is refused.
+    void setOtherProgram(OtherProgram& program) { m_otherProgram = &program; }
+
     [[nodiscard]] bool present() const { return m_card.has_value(); }
 
     /// Counts placements: the link hangs up when it changes, so that the reader sees the card leave.
@@ -44,8 +56,8 @@ public:
     /// @return the response, or nothing when the card left during the command
     [[nodiscard]] std::optional<Bytes> transmit(ByteView command);
 
-    /// Time that the next answer takes.
-    [[nodiscard]] std::chrono::milliseconds delay() const { return m_delay; }
+    /// Time that the last answer takes from the command's arrival.
+    [[nodiscard]] std::chrono::microseconds delay() const { return m_delay; }
 
     /// Carries out one request of the control socket.
     [[nodiscard]] nlohmann::json handle(const nlohmann::json& request);
@@ -64,9 +76,14 @@ private:
     [[nodiscard]] nlohmann::json recorded() const;
     [[nodiscard]] const Person& person(const std::string& id) const;
     [[nodiscard]] CardContent contentFor(const Person& person);
+    void swap(const nlohmann::json& request);
     void setFault(const nlohmann::json& request);
     void setTries(const nlohmann::json& request);
-    void removeAfter(const nlohmann::json& request);
+    void resetTries();
+    void rebuild();
+    void writeRevocationList() const;
+    [[nodiscard]] std::string personIn(const nlohmann::json& request);
+    void timeExchange(ByteView command, const Bytes& answer);
     void record(ByteView command, const Bytes& answer);
     void drawTray(const Person& person) const;
     void clearTray() const;
@@ -76,13 +93,17 @@ private:
     std::vector<Person> m_people;
     std::map<std::string, Counters> m_counters;
     std::optional<VirtualCard> m_card;
-    std::optional<unsigned> m_answersLeft;  ///< the card leaves when none is left
-    std::string m_fault;
-    std::chrono::milliseconds m_delay{0};
+    Behaviour m_behaviour;
+    PhotoStore m_photos;
+    OtherProgram* m_otherProgram = nullptr;
+    std::chrono::microseconds m_delay{0};
+    std::chrono::microseconds m_linkTime{0};  ///< sum over all exchanges, without added delays
     unsigned m_placement = 0;
     bool m_connected = false;
     bool m_powered = false;
     std::uint64_t m_apdus = 0;
+    std::uint64_t m_bytesIn = 0;
+    std::uint64_t m_bytesOut = 0;
     std::vector<Exchange> m_exchanges;
 };
 

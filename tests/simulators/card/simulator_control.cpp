@@ -34,60 +34,111 @@ json Simulator::handle(const json& request) {
 json Simulator::dispatch(const json& request) {
     const auto what = request.at("do").get<std::string>();
     if (what == "place") {
-        place(request.at("person").get<std::string>());
+        place(personIn(request));
     } else if (what == "remove") {
         remove();
     } else if (what == "swap") {
-        const auto next = person(request.at("person").get<std::string>()).id;
-        remove();
-        place(next);
+        swap(request);
+    } else if (what == "set") {
+        const auto& value = request.at("value");
+        turn(request.at("name").get<std::string>(), value.is_string() ? value.get<std::string>() : value.dump());
     } else if (what == "remove-after") {
-        removeAfter(request);
+        turn("remove-after", request.at("apdus").dump());
     } else if (what == "fault") {
         setFault(request);
     } else if (what == "reset-tries") {
-        for (auto& [owner, counters] : m_counters) {
-            for (auto& [key, secret] : counters) {
-                secret.triesLeft = secret.value.empty() ? 0 : secret.triesMax;
-            }
-        }
+        resetTries();
     } else if (what == "set-tries") {
         setTries(request);
     } else if (what == "record") {
         return recorded();
+    } else if (what == "forget") {
+        m_exchanges.clear();
     } else if (what != "status") {
         throw std::runtime_error(
-            "do knows place, remove, swap, remove-after, fault, reset-tries, set-tries, record, status");
+            "do knows place, remove, swap, set, remove-after, fault, reset-tries, set-tries, record, forget, status");
     }
     return status();
 }
 
-void Simulator::removeAfter(const json& request) {
-    const auto count = request.at("apdus").get<int>();
-    if (count < 0) {
-        throw std::runtime_error("apdus must not be negative");
+std::string Simulator::personIn(const json& request) {
+    if (!request.contains("file")) {
+        return request.at("person").get<std::string>();
     }
-    m_answersLeft = static_cast<unsigned>(count);
+    auto owner = loadPerson(request.at("file").get<std::string>());
+    std::erase_if(m_people, [&](const Person& each) { return each.id == owner.id; });
+    m_people.push_back(owner);
+    return owner.id;
+}
+
+// {"unseen":true}: while the reader has no power on the card; pcscd, which looks every 400 ms, sees no change.
+void Simulator::swap(const json& request) {
+    const auto next = person(personIn(request)).id;
+    if (!request.value("unseen", false)) {
+        remove();
+        place(next);
+        return;
+    }
+    if (!m_card || m_powered) {
+        throw std::runtime_error("unseen needs a card without power");
+    }
+    m_card.emplace(contentFor(person(next)));
+    writeRevocationList();
+}
+
+void Simulator::resetTries() {
+    for (auto& [owner, counters] : m_counters) {
+        for (auto& [key, secret] : counters) {
+            secret.triesLeft = secret.value.empty() ? 0 : secret.triesMax;
+        }
+    }
 }
 
 void Simulator::setFault(const json& request) {
     const auto name = request.at("name").get<std::string>();
-    if (std::ranges::find(knownFaults(), name, &Fault::name) == knownFaults().end()) {
-        std::string known;
-        for (const auto& fault : knownFaults()) {
-            known += (known.empty() ? "" : ", ") + std::string(fault.name);
-        }
-        throw std::runtime_error("unknown fault; known are " + known);
+    turn("fault", name);
+    if (name == "slow" && request.contains("ms")) {
+        turn("delay", request.at("ms").dump());
     }
-    m_fault = name == "none" ? "" : name;
-    m_delay = std::chrono::milliseconds(m_fault == "slow" ? request.value("ms", 1500) : 0);
-    if (m_card) {
-        const auto before = m_card->content().atr;
-        m_card->replaceContent(contentFor(person(m_card->content().person)));
-        if (m_card->content().atr != before) {
-            powerOff();  // another ATR is another card: it has to leave the reader first
-            ++m_placement;
-        }
+}
+
+void Simulator::turn(const std::string& name, const std::string& value) {
+    const auto* found = findSwitch(name);
+    if (found == nullptr) {
+        throw std::runtime_error("no switch is called " + name + " (see --help)");
+    }
+    if (name == "revoked" && value == "on" && m_settings.crl.empty()) {
+        throw std::runtime_error("revoked needs --crl FILE, the list that the reader's side looks into");
+    }
+    if (name == "sharing" && m_otherProgram == nullptr) {
+        throw std::runtime_error("sharing needs a reader: only uketsuke-sim-card has one");
+    }
+    const auto before = m_behaviour;
+    try {
+        found->set(m_behaviour, value);
+        rebuild();
+    } catch (const std::exception& error) {
+        m_behaviour = before;
+        throw std::runtime_error(name + ": " + error.what());
+    }
+    if (name == "sharing") {
+        m_otherProgram->play(m_behaviour.sharing);
+    } else if (name == "pin" && before.pinLocked && !m_behaviour.pinLocked) {
+        resetTries();
+    }
+}
+
+// Puts the card that lies there under the switches as they are now.
+void Simulator::rebuild() {
+    if (!m_card) {
+        return;
+    }
+    const auto before = m_card->content().atr;
+    m_card->replaceContent(contentFor(person(m_card->content().person)));
+    writeRevocationList();
+    if (m_card->content().atr != before) {
+        powerOff();  // another ATR is another card: it has to leave the reader first
+        ++m_placement;
     }
 }
 
@@ -112,7 +163,16 @@ json Simulator::status() const {
                 {"card", nullptr},
                 {"apdus", m_apdus},
                 {"powered", m_powered},
-                {"fault", m_fault.empty() ? "none" : m_fault}};
+                {"fault", m_behaviour.fault.empty() ? "none" : m_behaviour.fault},
+                {"bytesIn", m_bytesIn},
+                {"bytesOut", m_bytesOut},
+                {"linkMicroseconds", m_linkTime.count()}};
+    if (m_otherProgram != nullptr) {
+        answer["otherProgram"] = m_otherProgram->state();
+    }
+    for (const auto& each : switches()) {
+        answer["switches"][std::string(each.name)] = each.get(m_behaviour);
+    }
     if (m_card) {
         const auto& card = m_card->content();
         answer["card"] = card.person;

@@ -4,6 +4,8 @@
 #include "tests/simulators/card/card_builder.h"
 #include "tests/simulators/card/photo.h"
 
+#include <algorithm>
+
 namespace simcard {
 namespace {
 
@@ -13,12 +15,20 @@ struct Face {
     Bytes birth, sex, key, name, address, photo, signature, expires, security;
 };
 
+Bytes encoded(const std::filesystem::path& portrait, const Issuance& issuance) {
+    auto& photo = issuance.photos[portrait];
+    if (photo.empty() && !portrait.empty()) {
+        photo = chipPhoto(portrait, photoBytes);
+    }
+    return photo;
+}
+
 Bytes photoObject(const Person& person, const Issuance& issuance) {
-    if (issuance.fault == "missing-photo") {
+    if (issuance.has("missing-photo")) {
         return {};
     }
-    Bytes photo = person.photo.empty() ? Bytes{} : chipPhoto(person.photo, photoBytes);
-    if (issuance.fault == "corrupt-jp2") {
+    Bytes photo = issuance.has("no-photo") ? Bytes{} : encoded(person.photo, issuance);
+    if (issuance.has("corrupt-jp2")) {
         photo = spoiledPhoto(std::move(photo));
     }
     return object(0xDF27, photo);
@@ -33,7 +43,7 @@ Bytes faceSignature(const Face& face, EVP_PKEY& issuer) {
 
 Face makeFace(const Person& person, const Issuance& issuance) {
     const auto issuer = readKey(issuance.keys / "surface" / "municipality.key");
-    const auto card = readKey(issuance.keys / "people" / person.id / "card.key");
+    const auto card = readKey(issuance.keysOf(person) / "card.key");
     Face face;
     face.birth = object(0xDF22, toBytes(compactDate(person.birthdate)));
     face.sex = object(0xDF23, toBytes(std::to_string(person.sex)));
@@ -44,8 +54,10 @@ Face makeFace(const Person& person, const Issuance& issuance) {
     face.signature = faceSignature(face, *issuer);
     face.expires = object(0xDF29, toBytes(compactDate(person.cardExpires)));
     face.security = object(0xDF2A, textPng(person.security, 24, 12, 11));
-    if (issuance.fault == "tampered-photo" && face.photo.size() > 64) {
+    if (issuance.has("tampered-photo") && face.photo.size() > 64) {
         face.photo[face.photo.size() - 40] ^= 0x01U;
+    } else if (issuance.has("swapped-photo")) {
+        face.photo = object(0xDF27, encoded(issuance.otherPhoto, issuance));
     }
     return face;
 }
@@ -66,7 +78,7 @@ Bytes withOffsets(const Face& face) {
 }
 
 Bytes faceRecord(const Person& person, const Issuance& issuance) {
-    if (issuance.fault == "garbage-tlv") {
+    if (issuance.has("garbage-tlv")) {
         auto noise = fromHex("FF2082FFF0DF2182");
         append(noise, Bytes(2040, 0xDF));
         return noise;
@@ -76,7 +88,7 @@ Bytes faceRecord(const Person& person, const Issuance& issuance) {
 
 Bytes ageRecord(const Person& person, const Issuance& issuance) {
     const auto issuer = readKey(issuance.keys / "surface" / "municipality.key");
-    const auto card = readKey(issuance.keys / "people" / person.id / "card.key");
+    const auto card = readKey(issuance.keysOf(person) / "card.key");
     auto body =
         joined({object(0xDF11, toBytes(compactDate(person.birthdate))), object(0xDF12, publicKeyObject(*card))});
     append(body, object(0xDF13, signBlock(*issuer, digestInfo(sha256(body))).value()));
@@ -91,6 +103,24 @@ Bytes basicData() {
                           object(0xDF34, toBytes("13101")), object(0xDF35, opaque)}));
 }
 
+// EF 0004: outer header 5, 5F4E header 5, signer's id 16 and subject's id 16 and key 265, 5F37 header 5, signature 256.
+Bytes issuerCertificate(const Issuance& issuance) {
+    auto file = readFile(issuance.keys / "surface" / "6000023.cvc");
+    if (!issuance.has("wrong-issuer") && !issuance.has("unknown-issuer")) {
+        return file;
+    }
+    constexpr std::size_t bodyAt = 10;
+    constexpr std::size_t bodySize = 297;
+    if (issuance.has("unknown-issuer")) {
+        const auto name = toBytes("6999999");
+        std::copy(name.begin(), name.end(), file.begin() + bodyAt);
+    }
+    const auto pretender = readKey(issuance.keys / "jpki" / "auth-ca-other.key");
+    const auto signature = signBlock(*pretender, digestInfo(sha256(ByteView(file).subspan(bodyAt, bodySize)))).value();
+    std::copy(signature.begin(), signature.end(), file.end() - static_cast<std::ptrdiff_t>(signature.size()));
+    return file;
+}
+
 }  // namespace
 
 Application surfaceApplication(const Person& person, const Issuance& issuance, Counters& counters) {
@@ -102,11 +132,11 @@ Application surfaceApplication(const Person& person, const Issuance& issuance, C
     application.files[0x0001] = {ageRecord(person, issuance), {0x0011}};
     application.files[0x0002] = {faceRecord(person, issuance), {0x0012}};
     application.files[0x0003] = {basicData(), {0x0011, 0x0012}};
-    application.files[0x0004] = {readFile(issuance.keys / "surface" / "6000023.cvc"), {0x0011, 0x0012}};
+    application.files[0x0004] = {issuerCertificate(issuance), {0x0011, 0x0012}};
     application.files[0x0005] = {{}, {}, true};
     application.files[0x0006] = {Bytes(16, 0xFF), {0x0012}};
-    const auto* key = issuance.fault == "cloned-chip" ? "auth.key" : "card.key";
-    application.signingKeys[0x001A] = {readKey(issuance.keys / "people" / person.id / key), 0};
+    const auto* key = issuance.has("cloned-chip") ? "auth.key" : "card.key";
+    application.signingKeys[0x001A] = {readKey(issuance.keysOf(person) / key), 0};
     application.ownKey = 0x001A;
     return application;
 }

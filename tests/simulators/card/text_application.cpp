@@ -59,7 +59,7 @@ Bytes cardKeyRecord(EVP_PKEY& card, EVP_PKEY& issuer) {
 
 Application textApplication(const Person& person, const Issuance& issuance, Counters& counters) {
     const auto issuer = readKey(issuance.keys / "surface" / "municipality.key");
-    const auto card = readKey(issuance.keys / "people" / person.id / "card.key");
+    const auto card = readKey(issuance.keysOf(person) / "card.key");
     Application application;
     application.name = "text";
     application.aid = fromHex("D3921000310001010408");
@@ -72,7 +72,7 @@ Application textApplication(const Person& person, const Issuance& issuance, Coun
     application.files[0x0002] = {facts, {0x0011, 0x0015}};
     application.files[0x0003] = {digests(facts, *issuer), {0x0011, 0x0015}};
     application.files[0x0004] = {readFile(issuance.keys / "surface" / "6000033.cvc"), {}};
-    application.files[0x0005] = {basicData(issuance.extendedLengths), {}};
+    application.files[0x0005] = {basicData(issuance.behaviour.lengths == Lengths::Extended), {}};
     application.files[0x0006] = {shortTagObject(0xA1, publicKeyObject(*card)), {0x0011, 0x0015}};
     application.files[0x0007] = {cardKeyRecord(*card, *issuer), {0x0011, 0x0015}};
     application.files[0x0008] = {Bytes(16, 0xFF), {}};

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint16_t ok = 0x9000;
 constexpr std::uint8_t chainBit = 0x10;
+constexpr std::size_t shortMaximum = 256;
 
 Response status(std::uint16_t word) {
     return {{}, word};
@@ -34,6 +35,7 @@ void VirtualCard::reset() {
     m_selected.clear();
     m_currentFile = 0;
     m_chain.clear();
+    m_rest.clear();
     m_sinceReset = true;
 }
 
@@ -52,8 +54,9 @@ const Application* VirtualCard::application() const {
 }
 
 bool VirtualCard::opens(const std::vector<FileId>& keys) const {
-    return keys.empty() || (m_verifiedIn == m_selected &&
-                            std::ranges::any_of(keys, [this](FileId key) { return m_verified.contains(key); }));
+    return keys.empty() || application()->holderKnown ||
+           (m_verifiedIn == m_selected &&
+            std::ranges::any_of(keys, [this](FileId key) { return m_verified.contains(key); }));
 }
 
 FileId VirtualCard::addressed(std::uint8_t p2) const {
@@ -66,10 +69,54 @@ Response VirtualCard::execute(ByteView bytes) {
         return status(0x6F00);
     }
     const auto command = parseCommand(bytes);
-    if (!command || (command->extended && !m_content.extendedLengths)) {
+    if (!command || (command->extended && m_content.lengths == Lengths::Short)) {
         return status(0x6700);
     }
-    return dispatch(*command);
+    if (command->ins == 0xC0 && m_content.lengths == Lengths::GetResponse) {
+        return getResponse(*command);
+    }
+    m_rest.clear();
+    return fitted(*command, dispatch(*command));
+}
+
+// What the link leaves of an answer (Lengths).
+Response VirtualCard::fitted(const Command& command, Response response) {
+    auto& data = response.data;
+    switch (m_content.lengths) {
+        case Lengths::Cut:
+            data.resize(std::min(data.size(), shortMaximum));
+            break;
+        case Lengths::GetResponse:
+            if (!data.empty() && (!command.data.empty() || data.size() > shortMaximum)) {
+                m_rest = std::exchange(data, {});
+                response.status =
+                    static_cast<std::uint16_t>(0x6100 | (std::min<std::size_t>(m_rest.size(), 256) & 0xFFU));
+            }
+            break;
+        case Lengths::WrongLe:
+            if (!data.empty() && command.expected != data.size()) {
+                return status(data.size() > shortMaximum ? 0x6700
+                                                         : static_cast<std::uint16_t>(0x6C00 | (data.size() & 0xFFU)));
+            }
+            break;
+        default:
+            break;
+    }
+    return response;
+}
+
+Response VirtualCard::getResponse(const Command& command) {
+    if (m_rest.empty()) {
+        return status(0x6985);
+    }
+    const auto count = std::min({m_rest.size(), shortMaximum, command.expected.value_or(0)});
+    const auto end = m_rest.begin() + static_cast<std::ptrdiff_t>(count);
+    Response response{{m_rest.begin(), end}, ok};
+    m_rest.erase(m_rest.begin(), end);
+    if (!m_rest.empty()) {
+        response.status = static_cast<std::uint16_t>(0x6100 | (std::min<std::size_t>(m_rest.size(), 256) & 0xFFU));
+    }
+    return response;
 }
 
 Response VirtualCard::dispatch(const Command& command) {
@@ -188,6 +235,9 @@ Response VirtualCard::readBinary(const Command& command) {
     std::size_t offset = static_cast<std::size_t>(command.p1) << 8U | command.p2;
     auto file = m_currentFile;
     if ((command.p1 & 0x80U) != 0) {
+        if (!m_content.shortIdentifiers) {
+            return status(0x6A86);
+        }
         file = command.p1 & 0x1FU;
         offset = command.p2;
     }
@@ -209,7 +259,10 @@ Response VirtualCard::readBinary(const Command& command) {
     if (offset >= content.size()) {
         return status(content.empty() && offset == 0 ? 0x6A82 : 0x6B00);
     }
-    const auto count = std::min(command.expected.value_or(0), content.size() - offset);
+    auto count = std::min(command.expected.value_or(0), content.size() - offset);
+    if (m_content.longestRead > 0) {
+        count = std::min(count, m_content.longestRead);
+    }
     const auto begin = content.begin() + static_cast<std::ptrdiff_t>(offset);
     return {{begin, begin + static_cast<std::ptrdiff_t>(count)}, ok};
 }

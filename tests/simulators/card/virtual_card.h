@@ -27,6 +27,8 @@ public:
 
 private:
     [[nodiscard]] Response dispatch(const Command& command);
+    [[nodiscard]] Response fitted(const Command& command, Response response);
+    [[nodiscard]] Response getResponse(const Command& command);
     [[nodiscard]] Response chained(Command command);
     [[nodiscard]] Response interindustry(const Command& command);
     [[nodiscard]] Response select(const Command& command);
@@ -52,6 +54,7 @@ private:
     std::set<FileId> m_verified;
     FileId m_currentFile = 0;
     Bytes m_chain;
+    Bytes m_rest;  ///< what GET RESPONSE has still to fetch
     bool m_refuseFirst = false;
     bool m_sinceReset = true;
 

@@ -51,7 +51,7 @@ Response signatureOver(EVP_PKEY& key, std::uint8_t p1, const Bytes& data) {
 
 Response VirtualCard::verify(const Command& command) {
     auto* current = application();
-    if (command.p1 != 0 || (command.p2 & 0x80U) == 0) {
+    if (command.p1 != 0 || (command.p2 & 0x80U) == 0 || (command.p2 != 0x80 && !m_content.shortIdentifiers)) {
         return status(0x6A86);
     }
     const auto file = addressed(command.p2);
@@ -64,6 +64,9 @@ Response VirtualCard::verify(const Command& command) {
     }
     m_currentFile = file;
     auto& secret = *found->second;
+    if (current->holderKnown) {
+        return status(command.data.empty() ? ok : 0x6985);  // verified by the telephone; there is nothing to type
+    }
     if (command.data.empty()) {
         return triesLeft(secret);
     }
@@ -113,6 +116,9 @@ Response VirtualCard::computeSignature(const Command& command) const {
     if (current == nullptr) {
         return status(0x6986);
     }
+    if (command.p2 != 0 && command.p2 != 0x80 && !m_content.shortIdentifiers) {
+        return status(0x6A86);
+    }
     const auto file = command.p2 == 0 ? current->ownKey : addressed(command.p2);
     if (file == 0) {
         return status(command.p2 == 0 ? 0x6A86 : 0x6986);
@@ -138,7 +144,8 @@ Response VirtualCard::internalAuthenticate(const Command& command) const {
     if (command.data.empty() || command.data.size() > longestBlock) {
         return status(0x6700);
     }
-    return answer(signBlock(*current->signingKeys.at(current->internalKey).key, command.data));
+    const auto found = current->signingKeys.find(current->internalKey);
+    return found == current->signingKeys.end() ? status(0x6A88) : answer(signBlock(*found->second.key, command.data));
 }
 
 Response VirtualCard::challenge(const Command& command) const {

@@ -13,7 +13,7 @@
 namespace simcard {
 namespace {
 
-constexpr int redialMs = 100;
+constexpr std::chrono::milliseconds redial{100};
 
 void switchOn(int socket, int option) {
     const int on = 1;
@@ -70,15 +70,16 @@ void VpcdLink::follow(Simulator& simulator) {
     simulator.setConnected(m_socket >= 0);
 }
 
-int VpcdLink::timeoutMs(const Simulator& simulator) const {
-    if (simulator.present() && m_socket < 0) {
-        return redialMs;
+std::optional<timespec> VpcdLink::timeout(const Simulator& simulator) const {
+    std::chrono::nanoseconds left = redial;
+    if (!simulator.present() || m_socket >= 0) {
+        if (m_heldBack.empty()) {
+            return std::nullopt;
+        }
+        left = std::max<std::chrono::nanoseconds>(m_due - Clock::now(), std::chrono::nanoseconds(0));
     }
-    if (m_heldBack.empty()) {
-        return -1;
-    }
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_due - Clock::now());
-    return static_cast<int>(std::max<std::chrono::milliseconds::rep>(left.count(), 0));
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(left);
+    return timespec{static_cast<time_t>(seconds.count()), static_cast<long>((left - seconds).count())};
 }
 
 void VpcdLink::serve(Simulator& simulator) {
@@ -116,10 +117,11 @@ void VpcdLink::handleMessage(Simulator& simulator, ByteView message) {
         handleControl(simulator, message[0]);
         return;
     }
-    const auto delay = simulator.delay();
+    // The card's own computing runs while the link carries the command: it is not added to the link's time.
+    const auto arrived = Clock::now();
     const auto response = message.empty() ? std::optional<Bytes>{Bytes{}} : simulator.transmit(message);
     if (response) {
-        answer(*response, delay);
+        answer(*response, arrived + simulator.delay());
     } else {
         hangUp();
     }
@@ -137,19 +139,19 @@ void VpcdLink::handleControl(Simulator& simulator, std::uint8_t control) {
             simulator.reset();
             break;
         case 4:
-            answer(simulator.atr(), std::chrono::milliseconds(0));
+            answer(simulator.atr(), Clock::now());
             break;
         default:
             break;
     }
 }
 
-void VpcdLink::answer(const Bytes& bytes, std::chrono::milliseconds delay) {
+void VpcdLink::answer(const Bytes& bytes, Clock::time_point due) {
     Bytes message{static_cast<std::uint8_t>(bytes.size() >> 8U), static_cast<std::uint8_t>(bytes.size() & 0xFFU)};
     append(message, bytes);
-    if (delay.count() > 0) {
+    if (due > Clock::now()) {
         m_heldBack = std::move(message);
-        m_due = Clock::now() + delay;
+        m_due = due;
     } else {
         transmit(message);
     }

@@ -3,6 +3,8 @@
 
 #include "tests/simulators/card/simulator.h"
 
+#include <ctime>
+
 namespace simcard {
 
 /// The wire to vsmartcard's virtual reader. A connected socket is a card on the reader; hanging up takes it away.
@@ -28,8 +30,8 @@ public:
 
     [[nodiscard]] int descriptor() const { return m_socket; }
 
-    /// @return how long the loop may wait at most before calling follow() and sendDue() again; -1 for ever
-    [[nodiscard]] int timeoutMs(const Simulator& simulator) const;
+    /// @return how long the loop may wait at most before calling follow() and sendDue() again; nothing: for ever
+    [[nodiscard]] std::optional<timespec> timeout(const Simulator& simulator) const;
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -38,7 +40,7 @@ private:
     [[nodiscard]] bool dial();
     void handleMessage(Simulator& simulator, ByteView message);
     void handleControl(Simulator& simulator, std::uint8_t control);
-    void answer(const Bytes& bytes, std::chrono::milliseconds delay);
+    void answer(const Bytes& bytes, Clock::time_point due);
     void transmit(const Bytes& bytes);
 
     std::string m_host;
