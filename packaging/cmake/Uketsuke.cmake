@@ -23,8 +23,14 @@ else()
   add_link_options(-Wl,--as-needed -Wl,-z,relro,-z,now)
 endif()
 
-# The working tree's own path must not reach a binary or a ccache key: builds are then repeatable between checkouts.
-add_compile_options(-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=)
+option(UKETSUKE_COVERAGE "Count what tests reach of the folders that ask for it (see cardreader/CMakeLists.txt)" OFF)
+if(UKETSUKE_COVERAGE)
+  add_link_options(--coverage)
+else()
+  # The working tree's own path must not reach a binary or a ccache key: builds are then repeatable between checkouts.
+  # Not with coverage: gcov finds the sources by that path.
+  add_compile_options(-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=)
+endif()
 
 function(uketsuke_add_subdirectory folder)
   if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/CMakeLists.txt)
