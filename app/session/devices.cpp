@@ -32,6 +32,11 @@ Devices::Devices(const SessionSettings& settings, QObject* parent)
 }
 
 Devices::~Devices() {
+    if (m_neverStarted) {
+        for (QObject* const worker : std::initializer_list<QObject*>{m_card, m_vision, m_tray, m_records}) {
+            delete worker;  // no thread of its own ever ran that would delete it
+        }
+    }
     std::ignore = stop();
 }
 
@@ -43,6 +48,7 @@ void Devices::adopt(QThread& thread, QObject* worker, const QString& name) {
 
 void Devices::start() {
     m_running = true;
+    m_neverStarted = false;
     for (auto& thread : m_threads) {
         thread->start();
     }

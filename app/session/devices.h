@@ -32,9 +32,13 @@ public:
     [[nodiscard]] TrayWorker& tray() { return *m_tray; }
     [[nodiscard]] RecordWorker& records() { return *m_records; }
 
-    /// Runs `work` on the worker's thread, after everything asked before.
+    /// Runs `work` on the worker's thread, after everything asked before. Before start and after stop the workers are
+    /// not there to ask: then nothing happens.
     template <typename Worker, typename Work>
-    static void on(Worker& worker, Work work) {
+    void on(Worker& worker, Work work) {
+        if (!m_running) {
+            return;
+        }
         QMetaObject::invokeMethod(
             &worker, [target = &worker, work = std::move(work)]() mutable { work(*target); }, Qt::QueuedConnection);
     }
@@ -49,6 +53,7 @@ private:
     TrayWorker* m_tray;
     RecordWorker* m_records;
     bool m_running = false;
+    bool m_neverStarted = true;
 };
 
 }  // namespace session

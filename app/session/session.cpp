@@ -110,8 +110,8 @@ void Session::apply(const visit::Event& event) {
     std::ranges::for_each(step.effects, [this](const visit::Effect& effect) { carryOut(effect); });
     const bool entersCamera = m_visit.state == visit::State::FacingCamera && before.state != m_visit.state;
     if (entersCamera) {
-        Devices::on(m_devices.vision(),
-                    [id = m_visit.id](facematch::VisionWorker& vision) { vision.startPreview(id); });
+        m_devices.on(m_devices.vision(),
+                     [id = m_visit.id](facematch::VisionWorker& vision) { vision.startPreview(id); });
     }
     emit changed();
 }

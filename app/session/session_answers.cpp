@@ -108,8 +108,8 @@ void Session::surfaceRead(quint64 id, const cardreader::SurfaceResult& result) {
         return;
     }
     auto photo = std::make_shared<facematch::PhotoBytes>(result.surface->photoJp2.view());
-    Devices::on(m_devices.vision(),
-                [id, photo = std::move(photo)](facematch::VisionWorker& vision) { vision.setReference(id, photo); });
+    m_devices.on(m_devices.vision(),
+                 [id, photo = std::move(photo)](facematch::VisionWorker& vision) { vision.setReference(id, photo); });
 }
 
 void Session::listenToVision() {
@@ -140,7 +140,8 @@ void Session::listenToVision() {
                     answer(Kind::ReferenceFailed, id);
                     return;
                 }
-                Devices::on(m_devices.card(), [id, code](cardreader::CardWorker& card) { card.readSurface(id, code); });
+                m_devices.on(m_devices.card(),
+                             [id, code](cardreader::CardWorker& card) { card.readSurface(id, code); });
             });
 }
 
@@ -170,8 +171,9 @@ void Session::listenToService() {
                     return;
                 }
                 m_data.answer = result.answer;
-                Devices::on(m_devices.records(), [id, uuid = m_data.uuid, bytes = result.bytes, now = m_clock.nowUtc()](
-                                                     RecordWorker& records) { records.deliver(id, uuid, bytes, now); });
+                m_devices.on(m_devices.records(),
+                             [id, uuid = m_data.uuid, bytes = result.bytes, now = m_clock.nowUtc()](
+                                 RecordWorker& records) { records.deliver(id, uuid, bytes, now); });
             });
     connect(&m_service, &ServiceClient::failed, this, &Session::serviceFailed);
 }

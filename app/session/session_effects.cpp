@@ -37,12 +37,12 @@ void Session::carryOut(const visit::Effect& effect) {
         case RequestNonce:
             return requestNonce(id);
         case PrepareReference:
-            return Devices::on(m_devices.tray(), [id, today = std::chrono::floor<std::chrono::days>(m_clock.nowUtc())](
-                                                     TrayWorker& tray) { tray.read(id, today); });
+            return m_devices.on(m_devices.tray(), [id, today = std::chrono::floor<std::chrono::days>(m_clock.nowUtc())](
+                                                      TrayWorker& tray) { tray.read(id, today); });
         case StartMatch:
-            return Devices::on(m_devices.vision(), [id](VisionWorker& vision) { vision.beginMatch(id); });
+            return m_devices.on(m_devices.vision(), [id](VisionWorker& vision) { vision.beginMatch(id); });
         case StopMatch:
-            return Devices::on(m_devices.vision(), [](VisionWorker& vision) { vision.stopPreview(); });
+            return m_devices.on(m_devices.vision(), [](VisionWorker& vision) { vision.stopPreview(); });
         case VerifyPin:
             return verifyPin(effect);
         case WipePin:
@@ -55,13 +55,13 @@ void Session::carryOut(const visit::Effect& effect) {
         case FetchResult:
             return m_service.fetchResult(id, m_data.reception);
         case RecordArrival:
-            return Devices::on(m_devices.records(),
-                               [id, arrival = arrivalOf(m_visit, effect, m_data, m_settings.kioskId)](
-                                   RecordWorker& records) { records.record(id, arrival); });
+            return m_devices.on(m_devices.records(),
+                                [id, arrival = arrivalOf(m_visit, effect, m_data, m_settings.kioskId)](
+                                    RecordWorker& records) { records.record(id, arrival); });
         case CallDesk:
             return callDesk(effect);
         case ReleaseCard:
-            return Devices::on(m_devices.card(), [id](CardWorker& card) { card.endCard(id); });
+            return m_devices.on(m_devices.card(), [id](CardWorker& card) { card.endCard(id); });
         case AlertCardLeft:
             emit cardLeftAlert(effect.stage);
             return;
@@ -85,7 +85,7 @@ void Session::readCard(const visit::Effect& effect) {
     m_data.wipe();
     m_data.uuid = newUuid();
     m_data.placedAt = toDateTime(m_clock.nowUtc());
-    Devices::on(m_devices.card(), [id = effect.visit](CardWorker& card) { card.readCard(id); });
+    m_devices.on(m_devices.card(), [id = effect.visit](CardWorker& card) { card.readCard(id); });
 }
 
 void Session::requestNonce(quint64 id) {
@@ -96,8 +96,8 @@ void Session::requestNonce(quint64 id) {
 void Session::verifyPin(const visit::Effect& effect) {
     auto pin = std::make_shared<cardreader::Pin>(std::move(*m_pin));
     emit pinDigitsChanged(pinDigits());
-    Devices::on(m_devices.card(), [id = effect.visit, accepted = effect.lastTryAccepted,
-                                   pin = std::move(pin)](CardWorker& card) { card.verifyPin(id, pin, accepted); });
+    m_devices.on(m_devices.card(), [id = effect.visit, accepted = effect.lastTryAccepted,
+                                    pin = std::move(pin)](CardWorker& card) { card.verifyPin(id, pin, accepted); });
 }
 
 /// Binds the identification to the service's nonce; waits for it, or asks anew when it failed or ran out.
@@ -112,8 +112,8 @@ void Session::bindToNonce(quint64 id) {
     }
     switch (m_data.method) {
         case visit::Method::Pin:
-            Devices::on(m_devices.card(),
-                        [id, challenge = m_data.nonce->value](CardWorker& card) { card.sign(id, challenge); });
+            m_devices.on(m_devices.card(),
+                         [id, challenge = m_data.nonce->value](CardWorker& card) { card.sign(id, challenge); });
             return;
         case visit::Method::Face:
             return receive(id, eligibility::FaceProof{.score = m_data.match.score,
@@ -151,8 +151,8 @@ void Session::callDesk(const visit::Effect& effect) {
         m_data.placedAt = toDateTime(m_clock.nowUtc());
     }
     platform::LogLine(category(), QtInfoMsg, "desk.call").visit(effect.visit).code(effect.reason);
-    Devices::on(m_devices.records(), [arrival = arrivalOf(m_visit, effect, m_data, m_settings.kioskId)](
-                                         RecordWorker& records) { records.callDesk(arrival); });
+    m_devices.on(m_devices.records(), [arrival = arrivalOf(m_visit, effect, m_data, m_settings.kioskId)](
+                                          RecordWorker& records) { records.callDesk(arrival); });
 }
 
 void Session::wipePersonal(quint64 id) {
@@ -165,7 +165,7 @@ void Session::wipePersonal(quint64 id) {
     m_data.uuid = uuid;  // names the visit, nobody in it
     m_data.chartFile = file;
     m_data.placedAt = placedAt;
-    Devices::on(m_devices.vision(), [id](VisionWorker& vision) { vision.endVisit(id); });
+    m_devices.on(m_devices.vision(), [id](VisionWorker& vision) { vision.endVisit(id); });
 }
 
 void Session::wipePin() {
@@ -178,7 +178,7 @@ void Session::closeVisit(const visit::Effect& effect) {
                              .kind = QStringLiteral("visit.") + latin(visit::name(effect.outcome)),
                              .visit = m_data.uuid,
                              .code = latin(visit::name(effect.reason))};
-    Devices::on(m_devices.records(), [event](RecordWorker& records) { records.note(event); });
+    m_devices.on(m_devices.records(), [event](RecordWorker& records) { records.note(event); });
     emit visitEnded({.visit = effect.visit,
                      .outcome = effect.outcome,
                      .method = effect.method,
