@@ -5,22 +5,9 @@
 
 #include <openssl/x509v3.h>
 
-#include <ctime>
-
 namespace cardreader {
 namespace {
 using std::chrono::sys_seconds;
-
-/// Clocks of terminal and authority may differ by as much.
-constexpr std::chrono::minutes kSkew{5};
-
-std::optional<sys_seconds> timeOf(const ASN1_TIME* time) {
-    std::tm parts{};
-    if (time == nullptr || ASN1_TIME_to_tm(time, &parts) != 1) {
-        return std::nullopt;
-    }
-    return sys_seconds(std::chrono::seconds(timegm(&parts)));
-}
 
 std::string nameOf(const X509_NAME* name) {
     const openssl::Bio out(BIO_new(BIO_s_mem()));
@@ -64,55 +51,35 @@ const TrustAnchors::Anchor* issuerOf(X509* certificate, const TrustAnchors& anch
     return found == all.end() ? nullptr : &*found;
 }
 
-struct Revocation {
-    RevocationState state = RevocationState::NotChecked;
-    RevocationGap gap = RevocationGap::NotConfigured;
+/// One list that lives as long as one check.
+class OneList final : public RevocationSource {
+public:
+    explicit OneList(const RevocationList& list) : m_list(list) {}
+    [[nodiscard]] RevocationAnswer ask(const RevocationQuestion& question) override { return m_list.answer(question); }
+
+private:
+    const RevocationList& m_list;
 };
 
-Revocation revocationOf(X509* certificate, X509* anchor, const RevocationList& revocation, sys_seconds now) {
-    if (!revocation.isConfigured()) {
-        return {};
-    }
-    auto* list = revocation.list();
-    if (list == nullptr) {
-        return {RevocationState::NotChecked, RevocationGap::Unreadable};
-    }
-    if (X509_NAME_cmp(X509_CRL_get_issuer(list), X509_get_issuer_name(certificate)) != 0) {
-        return {RevocationState::NotChecked, RevocationGap::OtherIssuer};
-    }
-    if (X509_CRL_verify(list, X509_get0_pubkey(anchor)) != 1) {
-        return {RevocationState::NotChecked, RevocationGap::SignatureWrong};
-    }
-    X509_REVOKED* entry = nullptr;
-    if (X509_CRL_get0_by_serial(list, &entry, X509_get0_serialNumber(certificate)) == 1) {
-        return {RevocationState::Revoked, RevocationGap::None};
-    }
-    const auto from = timeOf(X509_CRL_get0_lastUpdate(list));
-    const auto until = timeOf(X509_CRL_get0_nextUpdate(list));
-    if (!from || !until || now + kSkew < *from || now > *until) {
-        return {RevocationState::NotChecked, RevocationGap::Stale};
-    }
-    return {RevocationState::Good, RevocationGap::None};
-}
-
-CertificateState stateAt(sys_seconds now, const CertificateReport& report) {
+CertificateState stateAt(sys_seconds now, const CertificateReport& report, GraceRule grace) {
     if (now < report.notBefore) {
         return CertificateState::NotYetValid;
     }
     if (now <= report.notAfter) {
         return now >= expiringBegins(report.notAfter) ? CertificateState::Expiring : CertificateState::Valid;
     }
-    return now <= graceEnds(report.notAfter) ? CertificateState::Grace : CertificateState::Expired;
+    return grace == GraceRule::ThreeMonths && now <= graceEnds(report.notAfter) ? CertificateState::Grace
+                                                                                : CertificateState::Expired;
 }
 }  // namespace
 
-CertificateReport checkCertificate(BytesView der, const TrustAnchors& anchors, const RevocationList& revocation,
-                                   sys_seconds now) {
+CertificateReport checkCertificate(BytesView der, const TrustAnchors& anchors, RevocationSource* revocation,
+                                   sys_seconds now, GraceRule grace) {
     const openssl::ErrorQueueGuard guard;
     CertificateReport report;
     const auto certificate = certificateOf(der);
-    const auto notBefore = certificate ? timeOf(X509_get0_notBefore(certificate.get())) : std::nullopt;
-    const auto notAfter = certificate ? timeOf(X509_get0_notAfter(certificate.get())) : std::nullopt;
+    const auto notBefore = certificate ? openssl::timeOf(X509_get0_notBefore(certificate.get())) : std::nullopt;
+    const auto notAfter = certificate ? openssl::timeOf(X509_get0_notAfter(certificate.get())) : std::nullopt;
     if (!certificate || !notBefore || !notAfter) {
         return report;
     }
@@ -125,11 +92,18 @@ CertificateReport checkCertificate(BytesView der, const TrustAnchors& anchors, c
         return report;
     }
     report.testHierarchy = issuer->isTest;
-    const auto revoked = revocationOf(certificate.get(), issuer->certificate.get(), revocation, now);
-    report.revocation = revoked.state;
-    report.revocationGap = revoked.gap;
-    report.state = revoked.state == RevocationState::Revoked ? CertificateState::Revoked : stateAt(now, report);
+    const auto answer = revocation == nullptr ? RevocationAnswer()
+                                              : revocation->ask({certificate.get(), issuer->certificate.get(), now});
+    report.revocation = answer.state;
+    report.revocationGap = answer.gap;
+    report.state = answer.state == RevocationState::Revoked ? CertificateState::Revoked : stateAt(now, report, grace);
     return report;
+}
+
+CertificateReport checkCertificate(BytesView der, const TrustAnchors& anchors, const RevocationList& revocation,
+                                   sys_seconds now) {
+    OneList source(revocation);
+    return checkCertificate(der, anchors, &source, now);
 }
 
 bool signatureMatches(BytesView certificateDer, BytesView message, BytesView signature) {

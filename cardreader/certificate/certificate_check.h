@@ -2,40 +2,25 @@
 #pragma once
 
 #include "cardreader/certificate/certificate_report.h"
+#include "cardreader/certificate/revocation_list.h"
 #include "cardreader/certificate/trust_anchors.h"
 
-#include <filesystem>
-#include <memory>
-
-struct X509_crl_st;  // OpenSSL's X509_CRL
-
 namespace cardreader {
-/// Where revocation is looked up: today a CRL file; nothing configured means "not checked", said as such.
-class RevocationList {
-public:
-    /// Not configured.
-    RevocationList() = default;
-    /// @param file  CRL, DER or PEM; read now. A file that cannot be read is kept as "unreadable", which shows in every
-    /// report.
-    [[nodiscard]] static RevocationList load(const std::filesystem::path& file);
-    [[nodiscard]] static RevocationList parse(BytesView text);
-
-    [[nodiscard]] bool isConfigured() const { return m_configured; }
-    [[nodiscard]] bool isReadable() const { return m_list != nullptr; }
-    /// @return null unless readable
-    [[nodiscard]] X509_crl_st* list() const { return m_list.get(); }
-
-private:
-    std::shared_ptr<X509_crl_st> m_list;
-    bool m_configured = false;
-};
+/// Whose certificate it is: an expired one of a card keeps three months of grace, one of a telephone ends at once.
+/// @source reception-domain §5
+enum class GraceRule : std::uint8_t { ThreeMonths, None };
 
 /// Checks a user-authentication certificate: form, signature by any of the anchors, revocation, validity at `now`.
 /// Damaged, untrusted, revoked and time come in this order; all of them are values. An expired anchor still counts,
 /// since grace outlives it; a revoked entry counts on a stale list too, absence on a stale list does not.
 /// @param der  as read from the card; bytes behind the certificate make it Damaged
+/// @param revocation  asked once; null = not checked, reported as not configured
 /// @thread any; reads no clock
-/// @source card-applications §5; reception-domain §3 (grace)
+/// @source card-applications §5; reception-domain §5 (grace)
+[[nodiscard]] CertificateReport checkCertificate(BytesView der, const TrustAnchors& anchors,
+                                                 RevocationSource* revocation, std::chrono::sys_seconds now,
+                                                 GraceRule grace = GraceRule::ThreeMonths);
+/// The same against one list.
 [[nodiscard]] CertificateReport checkCertificate(BytesView der, const TrustAnchors& anchors,
                                                  const RevocationList& revocation, std::chrono::sys_seconds now);
 

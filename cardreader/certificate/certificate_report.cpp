@@ -50,6 +50,12 @@ std::string_view name(RevocationGap gap) {
             return "signature-wrong";
         case RevocationGap::Stale:
             return "stale";
+        case RevocationGap::Unreachable:
+            return "unreachable";
+        case RevocationGap::Refused:
+            return "refused";
+        case RevocationGap::Unknown:
+            return "unknown";
     }
     return {};
 }

@@ -26,7 +26,17 @@ enum class RevocationState : std::uint8_t { Good, Revoked, NotChecked };
 [[nodiscard]] std::string_view name(RevocationState state);
 
 /// Why revocation was not checked.
-enum class RevocationGap : std::uint8_t { None, NotConfigured, Unreadable, OtherIssuer, SignatureWrong, Stale };
+enum class RevocationGap : std::uint8_t {
+    None,
+    NotConfigured,
+    Unreadable,      ///< the list or the answer is not one
+    OtherIssuer,     ///< the list is of another CA
+    SignatureWrong,  ///< list or answer not signed for the CA that signed the certificate
+    Stale,           ///< list or answer past its nextUpdate, or from the future
+    Unreachable,     ///< the address did not answer in time
+    Refused,         ///< the OCSP responder did not want to answer
+    Unknown,         ///< the OCSP responder does not know the certificate
+};
 [[nodiscard]] std::string_view name(RevocationGap gap);
 
 struct CertificateReport {

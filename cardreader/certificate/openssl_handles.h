@@ -11,6 +11,8 @@
 #include <openssl/x509_vfy.h>
 
 #include <algorithm>
+#include <chrono>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -40,6 +42,18 @@ struct ErrorQueueGuard {
     ErrorQueueGuard& operator=(const ErrorQueueGuard&) = delete;
     ~ErrorQueueGuard() { ERR_clear_error(); }
 };
+
+/// Clocks of terminal and authority may differ by as much.
+inline constexpr std::chrono::minutes kClockSkew{5};
+
+/// @return nothing when there is no such time
+inline std::optional<std::chrono::sys_seconds> timeOf(const ASN1_TIME* time) {
+    std::tm parts{};
+    if (time == nullptr || ASN1_TIME_to_tm(time, &parts) != 1) {
+        return std::nullopt;
+    }
+    return std::chrono::sys_seconds(std::chrono::seconds(timegm(&parts)));
+}
 
 inline bool isPem(BytesView text) {
     constexpr std::string_view kBegin = "-----BEGIN";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cardreader/certificate/certificate_check.h"
+#include "cardreader/certificate/revocation_list.h"
+
 #include "cardreader/certificate/openssl_handles.h"
 
 #include <openssl/x509v3.h>
@@ -26,5 +27,36 @@ RevocationList RevocationList::parse(BytesView text) {
         result.m_list.reset();
     }
     return result;
+}
+
+std::optional<std::chrono::sys_seconds> RevocationList::nextUpdate() const {
+    return m_list ? openssl::timeOf(X509_CRL_get0_nextUpdate(m_list.get())) : std::nullopt;
+}
+
+RevocationAnswer RevocationList::answer(const RevocationQuestion& question) const {
+    const openssl::ErrorQueueGuard guard;
+    if (!m_configured) {
+        return {};
+    }
+    if (!m_list) {
+        return {RevocationState::NotChecked, RevocationGap::Unreadable};
+    }
+    auto* list = m_list.get();
+    if (X509_NAME_cmp(X509_CRL_get_issuer(list), X509_get_issuer_name(question.certificate)) != 0) {
+        return {RevocationState::NotChecked, RevocationGap::OtherIssuer};
+    }
+    if (X509_CRL_verify(list, X509_get0_pubkey(question.issuer)) != 1) {
+        return {RevocationState::NotChecked, RevocationGap::SignatureWrong};
+    }
+    X509_REVOKED* entry = nullptr;
+    if (X509_CRL_get0_by_serial(list, &entry, X509_get0_serialNumber(question.certificate)) == 1) {
+        return {RevocationState::Revoked, RevocationGap::None};
+    }
+    const auto from = openssl::timeOf(X509_CRL_get0_lastUpdate(list));
+    const auto until = nextUpdate();
+    if (!from || !until || question.now + openssl::kClockSkew < *from || question.now > *until) {
+        return {RevocationState::NotChecked, RevocationGap::Stale};
+    }
+    return {RevocationState::Good, RevocationGap::None};
 }
 }  // namespace cardreader

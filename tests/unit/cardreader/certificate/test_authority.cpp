@@ -3,6 +3,7 @@
 
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/ocsp.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
@@ -96,6 +97,9 @@ cardreader::Bytes TestAuthority::issue(const Leaf& leaf) const {
     addName(X509_get_subject_name(certificate), "CN", "997794E9AGCIEG13221003A");
     X509_set_issuer_name(certificate, X509_get_subject_name(m_certificate.get()));
     addExtension(certificate, m_certificate.get(), NID_key_usage, leaf.keyUsage);
+    if (leaf.extendedKeyUsage != nullptr) {
+        addExtension(certificate, m_certificate.get(), NID_ext_key_usage, leaf.extendedKeyUsage);
+    }
     addPolicy(certificate, "1.2.392.200149.8.5.1.3.30");
     addExtension(certificate, m_certificate.get(), NID_authority_key_identifier, "keyid");
     require(X509_sign(certificate, m_key.get(), EVP_sha256()) > 0);
@@ -120,6 +124,38 @@ cardreader::Bytes TestAuthority::revoke(const std::vector<long>& serials, Time t
     X509_CRL_sort(list.get());
     require(X509_CRL_sign(list.get(), m_key.get(), EVP_sha256()) > 0);
     return derOf<X509_CRL>(list.get(), i2d_X509_CRL);
+}
+
+cardreader::Bytes TestAuthority::ocsp(cardreader::BytesView request, const OcspAnswer& answer) const {
+    using namespace std::chrono;
+    const auto* at = request.data();
+    const std::unique_ptr<OCSP_REQUEST, decltype(&OCSP_REQUEST_free)> asked(
+        d2i_OCSP_REQUEST(nullptr, &at, static_cast<long>(request.size())), &OCSP_REQUEST_free);
+    require(asked != nullptr && OCSP_request_onereq_count(asked.get()) == 1);
+    const std::unique_ptr<OCSP_BASICRESP, decltype(&OCSP_BASICRESP_free)> basic(OCSP_BASICRESP_new(),
+                                                                                &OCSP_BASICRESP_free);
+    const auto from = asn1(answer.thisUpdate);
+    const auto until = asn1(answer.thisUpdate + answer.lasts);
+    require(OCSP_basic_add1_status(basic.get(), OCSP_onereq_get0_id(OCSP_request_onereq_get0(asked.get(), 0)),
+                                   answer.status, 0, from.get(), from.get(),
+                                   answer.lasts > 0s ? until.get() : nullptr) != nullptr);
+    if (answer.withNonce) {
+        OCSP_copy_nonce(basic.get(), asked.get());
+    }
+    if (answer.delegated) {
+        Leaf leaf{answer.thisUpdate - days(1), answer.thisUpdate + days(1), 99};
+        leaf.extendedKeyUsage = answer.appointed ? "OCSPSigning" : "clientAuth";
+        const auto der = issue(leaf);
+        const auto* from509 = der.data();
+        const std::unique_ptr<X509, decltype(&X509_free)> responder(
+            d2i_X509(nullptr, &from509, static_cast<long>(der.size())), &X509_free);
+        require(OCSP_basic_sign(basic.get(), responder.get(), m_leafKey.get(), EVP_sha256(), nullptr, 0) == 1);
+    } else {
+        require(OCSP_basic_sign(basic.get(), m_certificate.get(), m_key.get(), EVP_sha256(), nullptr, 0) == 1);
+    }
+    const std::unique_ptr<OCSP_RESPONSE, decltype(&OCSP_RESPONSE_free)> response(
+        OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic.get()), &OCSP_RESPONSE_free);
+    return derOf<OCSP_RESPONSE>(response.get(), i2d_OCSP_RESPONSE);
 }
 
 cardreader::Bytes TestAuthority::signWithLeafKey(cardreader::BytesView message) const {

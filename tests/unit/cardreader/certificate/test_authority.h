@@ -19,6 +19,7 @@ public:
         Time notAfter;
         long serial = 0x4000001;
         const char* keyUsage = "critical,digitalSignature";
+        const char* extendedKeyUsage = nullptr;
     };
 
     /// @param organization  O= of its name; all authorities of one organization have the same name
@@ -27,6 +28,17 @@ public:
     [[nodiscard]] cardreader::Bytes certificate() const;  ///< DER
     [[nodiscard]] cardreader::Bytes issue(const Leaf& leaf) const;
     [[nodiscard]] cardreader::Bytes revoke(const std::vector<long>& serials, Time thisUpdate, Time nextUpdate) const;
+    /// What an OCSP responder of this authority answers to `request`.
+    struct OcspAnswer {
+        int status = 0;  ///< V_OCSP_CERTSTATUS_GOOD, _REVOKED, _UNKNOWN
+        Time thisUpdate;
+        std::chrono::seconds lasts{3600};  ///< 0 = no nextUpdate
+        bool withNonce = true;
+        bool delegated = false;  ///< signed by an appointed responder instead of the CA itself
+        bool appointed = true;   ///< whether that responder's certificate says so (extended key usage OCSPSigning)
+    };
+    [[nodiscard]] cardreader::Bytes ocsp(cardreader::BytesView request, const OcspAnswer& answer) const;
+
     /// RSASSA-PKCS1-v1_5 with SHA-256 by the key that every leaf of this authority has.
     [[nodiscard]] cardreader::Bytes signWithLeafKey(cardreader::BytesView message) const;
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cardreader/certificate/revocation_list.h"
+
+#include <vector>
+
+namespace cardreader {
+/// Revocation lists in files; each is read again when its file has changed. Several, because every generation of the
+/// CA signs its own under the same name.
+class CrlFiles final : public RevocationSource {
+public:
+    explicit CrlFiles(const std::vector<std::filesystem::path>& files);
+    [[nodiscard]] RevocationAnswer ask(const RevocationQuestion& question) override;
+    /// @return whether every file holds a list now
+    [[nodiscard]] bool areReadable();
+
+private:
+    struct Entry {
+        std::filesystem::path file;
+        std::filesystem::file_time_type written;
+        RevocationList list;
+    };
+    void refresh();
+    std::vector<Entry> m_entries;
+};
+
+/// Revocation lists at addresses, fetched through `RevocationFetch` and kept until their nextUpdate, but asked for anew
+/// every day. While an address does not answer, the kept list serves as long as it is valid.
+class CrlUrls final : public RevocationSource {
+public:
+    /// An address that did not answer is left alone for so long: nobody waits for it at every visit.
+    static constexpr std::chrono::seconds kPause{60};
+    static constexpr std::chrono::hours kLongestKept{24};
+
+    CrlUrls(const std::vector<std::string>& urls, RevocationFetch fetch);
+    [[nodiscard]] RevocationAnswer ask(const RevocationQuestion& question) override;
+
+private:
+    struct Entry {
+        std::string url;
+        RevocationList list;
+        std::chrono::sys_seconds askAgain{};
+    };
+    void refresh(Entry& entry, const RevocationQuestion& question) const;
+    std::vector<Entry> m_entries;
+    RevocationFetch m_fetch;
+};
+
+/// Several sources in their order: the first that knows decides, and a revocation known to any of them counts.
+class RevocationSources final : public RevocationSource {
+public:
+    void add(std::unique_ptr<RevocationSource> source) { m_sources.push_back(std::move(source)); }
+    [[nodiscard]] RevocationAnswer ask(const RevocationQuestion& question) override;
+
+private:
+    std::vector<std::unique_ptr<RevocationSource>> m_sources;
+};
+
+/// @return the answer that says more: a revocation before "good" before the more telling gap
+[[nodiscard]] RevocationAnswer better(const RevocationAnswer& first, const RevocationAnswer& second);
+}  // namespace cardreader
