@@ -22,9 +22,11 @@ enum class ErrorCode : std::uint8_t {
     AccessDenied,             ///< the card wants a PIN that was not given, or the verified state was lost
     UnexpectedStatus,         ///< a status word outside the table of the command
     LastTryRefused,           ///< one try is left and nobody has consented to spend it; nothing was sent
+    TriesSpent,               ///< this visit has been wrong as often as it may without consent; nothing was sent
     PinIncomplete,            ///< wrong number of digits; nothing was sent
     SignatureMismatch,        ///< the card's signature does not belong to the certificate on the card
     CommandInvalid,           ///< a command APDU that cannot be encoded; an error of this program
+    CommandForbidden,         ///< a command that a reception may never send; an error of this program, nothing was sent
     CryptoFailed,             ///< OpenSSL could not do its work (memory, random numbers)
     ServiceUnavailable,       ///< pcscd is not running or not reachable
     ServiceRefused,           ///< pcscd does not let this user in

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cardreader/pcsc/pcsc_channel.h"
 
+#include "cardreader/iso7816/permitted_commands.h"
 #include "cardreader/pcsc/pcsc_error.h"
 #include "cardreader/pcsc/reader_states.h"
 
@@ -132,6 +133,9 @@ Error PcscChannel::failed(long code) {
 Result<ResponseApdu> PcscChannel::transmit(const CommandApdu& command) {
     if (isStopped()) {
         return failure(ErrorCode::Cancelled);
+    }
+    if (!isPermitted(command)) {
+        return failure(ErrorCode::CommandForbidden);
     }
     const auto encoded = command.encode();
     if (!encoded) {
