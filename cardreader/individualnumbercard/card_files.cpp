@@ -36,6 +36,10 @@ Result<void> CardFiles::select(const map::Aid& application) {
     return still ? Result<void>() : reselect(application);
 }
 
+Result<void> CardFiles::confirm(const map::Aid& application) {
+    return m_selectedIn == m_channel.transactions() ? select(application) : reselect(application);
+}
+
 Result<void> CardFiles::reselect(const map::Aid& application) {
     m_selected.reset();
     const CommandApdu command({0x00, kSelect, 0x04, 0x0C}, application);
@@ -49,6 +53,7 @@ Result<void> CardFiles::reselect(const map::Aid& application) {
     if (response->status.isDone()) {
         m_selected = application;
         m_resets = m_channel.resets();
+        m_selectedIn = m_channel.transactions();
         return {};
     }
     const auto error = response->status.error();

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<void> select(const map::Aid& application);
     /// Selects it in any case: somebody else may have used the card meanwhile. Keeps a verified PIN in force (§2.2).
     [[nodiscard]] Result<void> reselect(const map::Aid& application);
+    /// Selects it again unless it was selected in the transaction that is still running: then nobody else can have.
+    [[nodiscard]] Result<void> confirm(const map::Aid& application);
 
     /// Reads one BER-TLV object that begins the file, up to its declared length; filler behind it is dropped.
     /// @param tag  what the file must begin with
@@ -43,6 +45,7 @@ private:
     CardChannel& m_channel;
     std::optional<map::Aid> m_selected;
     std::uint32_t m_resets;
+    std::uint32_t m_selectedIn = 0;  ///< the transaction of that selection
     bool m_extended;
     bool m_direct = true;
 };

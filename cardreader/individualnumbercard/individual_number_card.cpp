@@ -136,7 +136,7 @@ Result<Tries> IndividualNumberCard::queryTries(const Key& key) {
 
 /// A key that is verified already hides its counter on some cards: leave the application and come back.
 Result<Tries> IndividualNumberCard::queryTriesUnverified(const Key& key) {
-    auto tries = m_files->reselect(key.application).and_then([&] { return queryTries(key); });
+    auto tries = m_files->confirm(key.application).and_then([&] { return queryTries(key); });
     if (!tries || tries->left != Tries::kUnknown) {
         return tries;
     }

@@ -33,11 +33,15 @@ Result<CardTransaction> CardTransaction::begin(CardChannel& channel) {
     if (const auto begun = channel.beginTransaction(); !begun) {
         return tl::unexpected(begun.error());
     }
+    if (channel.m_depth++ == 0) {
+        ++channel.m_transactions;
+    }
     return CardTransaction(channel);
 }
 
 CardTransaction::~CardTransaction() {
     if (m_channel != nullptr) {
+        --m_channel->m_depth;
         m_channel->endTransaction();
     }
 }

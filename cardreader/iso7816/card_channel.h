@@ -37,6 +37,13 @@ public:
     /// How often the card was reset since the channel was opened: what was selected before is then selected no more.
     [[nodiscard]] virtual std::uint32_t resets() const { return 0; }
     [[nodiscard]] virtual Exchange exchange() const = 0;
+    /// Counts outermost transactions. While it stays the same within one, nobody else can have used the card.
+    [[nodiscard]] std::uint32_t transactions() const { return m_transactions; }
+
+private:
+    friend class CardTransaction;
+    std::uint32_t m_transactions = 0;
+    int m_depth = 0;
 };
 
 /// Sends one command; collects 61xx with GET RESPONSE and resends once after 6Cxx. The only place that knows these two.

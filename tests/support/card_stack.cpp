@@ -56,13 +56,14 @@ void CardStack::stopService() {
     end(m_service);
 }
 
-bool CardStack::startSimulator(const QString& link) {
+bool CardStack::startSimulator(const QString& link, const QStringList& more) {
     m_simulator = std::make_unique<QProcess>();
     m_simulator->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_simulator->start(
         QStringLiteral(UKETSUKE_BINARY_DIR "/bin/uketsuke-sim-card"),
-        {QStringLiteral("--keys"), keys(), QStringLiteral("--people"), people(), QStringLiteral("--control"),
-         m_folder.filePath(QStringLiteral("control")), QStringLiteral("--link"), link});
+        QStringList{QStringLiteral("--keys"), keys(), QStringLiteral("--people"), people(), QStringLiteral("--control"),
+                    m_folder.filePath(QStringLiteral("control")), QStringLiteral("--link"), link} +
+            more);
     return QTest::qWaitFor([&] { return status()[QLatin1String("ok")].toBool(); }, kFuseMs);
 }
 

@@ -22,7 +22,8 @@ public:
     bool startService(bool withReader = true);
     void stopService();
     /// Connects the simulated card to the virtual reader, without a card on it.
-    bool startSimulator(const QString& link = QStringLiteral("extended"));
+    /// @param more  further options of `uketsuke-sim-card`
+    bool startSimulator(const QString& link = QStringLiteral("extended"), const QStringList& more = {});
     void stopSimulator();
 
     /// Sends one request; @return the answer, `ok` false when there was none.
@@ -33,6 +34,18 @@ public:
     bool remove() { return good({{QStringLiteral("do"), QStringLiteral("remove")}}); }
     bool fault(const QString& name) {
         return good({{QStringLiteral("do"), QStringLiteral("fault")}, {QStringLiteral("name"), name}});
+    }
+    /// Turns one switch of the simulator (`uketsuke-sim-card --help` lists them).
+    bool turn(const QString& name, const QString& value) {
+        return good({{QStringLiteral("do"), QStringLiteral("set")},
+                     {QStringLiteral("name"), name},
+                     {QStringLiteral("value"), value}});
+    }
+    /// Exchanges the card while the reader has no power on it, so that pcscd sees no change.
+    bool swapUnseen(const QString& person) {
+        return good({{QStringLiteral("do"), QStringLiteral("swap")},
+                     {QStringLiteral("person"), person},
+                     {QStringLiteral("unseen"), true}});
     }
     bool removeAfter(int apdus) {
         return good({{QStringLiteral("do"), QStringLiteral("remove-after")}, {QStringLiteral("apdus"), apdus}});

@@ -27,7 +27,7 @@ struct Sums {
 
 /// One side sends; every block but the last is acknowledged by the other.
 void addOneWay(Sums& sums, const Framing& framing, std::size_t bytes, std::size_t frameBytes) {
-    const auto room = std::max<std::size_t>(frameBytes - framing.bytesPerFrame, 1);
+    const auto room = std::max(frameBytes, framing.bytesPerFrame + 1) - framing.bytesPerFrame;
     const auto blocks = std::max<std::size_t>((bytes + room - 1) / room, 1);
     const auto frames = static_cast<double>(2 * blocks - 1);
     const auto all = static_cast<double>(bytes) + frames * static_cast<double>(framing.bytesPerFrame);

@@ -19,8 +19,8 @@ struct SimulatorSettings {
     std::filesystem::path tray;   ///< empty: no picture is drawn
     bool extendedLengths = true;  ///< false: as the switch `link` at `short`
     Behaviour behaviour{};
-    std::filesystem::path crl;  ///< the revocation list that the switch `revoked` writes; empty: there is none
-    std::vector<Person> more;   ///< besides those of @ref people
+    std::filesystem::path crl{};  ///< the revocation list that the switch `revoked` writes; empty: there is none
+    std::vector<Person> more{};   ///< besides those of @ref people
 };
 
 /// The hand that places and takes cards, and the memory of what they said.

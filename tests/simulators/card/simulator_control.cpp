@@ -176,6 +176,7 @@ json Simulator::status() const {
     if (m_card) {
         const auto& card = m_card->content();
         answer["card"] = card.person;
+        answer["atr"] = toHex(card.atr);
         answer["pinTries"] = triesOf(card, "jpki", 0x0018);
         answer["signTries"] = triesOf(card, "jpki", 0x001B);
         answer["codeBTries"] = triesOf(card, "surface", 0x0012);

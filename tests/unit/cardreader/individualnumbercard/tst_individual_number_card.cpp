@@ -70,6 +70,28 @@ private slots:
         QVERIFY(channel.isDone());
     }
 
+    void oneTransactionNeedsNoSecondSelection() {
+        const auto file = certificateFile(1204);
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "9000")
+            .expect(kReadCertificate, file + "9000")
+            .expect(kQueryPin, "63C3")
+            .expect(kSendPin, "9000")
+            .expect(kSign, QByteArray(2 * 256, 'A') + "9000");
+        IndividualNumberCard card(channel);
+        {
+            const auto transaction = CardTransaction::begin(channel);
+            QVERIFY(transaction);
+            QCOMPARE(card.readCertificate()->size(), std::size_t{1204});
+            QVERIFY(card.verifyPin(pin1234(), LastTry::Refuse)->verified);
+            QVERIFY(card.sign({}));
+        }
+        // The transaction is over: others may have selected something else.
+        channel.expect(kSelectPublicKey, "9000").expect(kQueryPin, "63C2").expect(kSendPin, "63C1");
+        QCOMPARE(*card.verifyPin(pin1234(), LastTry::Refuse), (PinVerdict{false, 1, true}));
+        QVERIFY(channel.isDone());
+    }
+
     void missingShortIdentifiersFallBackToSelectForGood() {
         const auto file = certificateFile(300);
         ScriptedChannel channel;
