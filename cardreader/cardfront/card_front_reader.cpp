@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cardreader/cardfront/card_front_reader.h"
 
+#include "cardreader/cardfront/ballot.h"
 #include "cardreader/cardfront/card_picture.h"
-#include "cardreader/cardfront/text_recognizer.h"
+#include "cardreader/cardfront/zone_look.h"
 
 #include <algorithm>
+#include <array>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -20,78 +22,26 @@ const cv::Rect birthZone(436, 232, 430, 66);
 const cv::Rect expiryZone(436, 368, 520, 66);
 const cv::Rect securityZone(222, 558, 116, 54);
 
-// How a zone is prepared. Line models misread very crisp digits now and then, each its own way, so no two looks are
-// alike.
-struct Preparation {
-    double scale;
-    double softenPx;
-    bool twoLevels;
-};
-constexpr Preparation asItIs{1.0, 0, false};
-constexpr Preparation enlarged{1.5, 0.8, true};
-constexpr Preparation softened{1.0, 1.2, false};
+// First looks; what they leave open, the second ones may settle.
+constexpr std::array firstDateLooks{Preparation{1.0, 0, false, false}, Preparation{1.5, 0.8, false, true}};
+constexpr std::array secondDateLooks{Preparation{1.0, 0.6, true, false, false},
+                                     Preparation{1.5, 0.8, true, false, true}, Preparation{1.0, 0.0, true, false, true},
+                                     Preparation{0.8, 0.0, true, false, false}};
+constexpr std::size_t dateQuorum = 2;
 
-constexpr double leastSpread = 40;  // grey levels between ink and ground below which nothing is there to read
+// Nothing checks these four digits but the eyes: two recognisers, each with its own training, look at them. One look
+// alone was seen to be wrong with a confidence of 99.
+constexpr std::array firstJapaneseLooks{Preparation{1.0, 0, false, false}, Preparation{1.5, 0.8, false, true}};
+constexpr std::array firstEnglishLooks{Preparation{1.0, 1.2, false, false}};
+constexpr std::array secondJapaneseLooks{Preparation{1.2, 0.6, true, false, false},
+                                         Preparation{1.0, 0.0, true, false, true}};
+constexpr std::array secondEnglishLooks{Preparation{1.0, 0.6, true, false, false},
+                                        Preparation{1.5, 1.0, true, false, true}};
+constexpr std::size_t securityQuorum = 3;
 
-// A zone prepared for the recogniser; wiped on death.
-class Look {
-public:
-    Look(const cv::Mat& zone, const Preparation& preparation) {
-        cv::resize(zone, m_picture, {}, preparation.scale, preparation.scale, cv::INTER_CUBIC);
-        if (preparation.softenPx > 0) {
-            cv::GaussianBlur(m_picture, m_picture, {}, preparation.softenPx);
-        }
-        double darkest = 0;
-        double lightest = 0;
-        cv::minMaxLoc(m_picture, &darkest, &lightest);
-        m_hasText = lightest - darkest >= leastSpread;
-        cv::normalize(m_picture, m_picture, 0, 255, cv::NORM_MINMAX);
-        if (preparation.twoLevels) {
-            cv::threshold(m_picture, m_picture, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
-        }
-        cv::copyMakeBorder(m_picture, m_picture, 12, 12, 12, 12, cv::BORDER_REPLICATE);
-    }
-    Look(const Look&) = delete;
-    Look& operator=(const Look&) = delete;
-    Look(Look&&) = delete;
-    Look& operator=(Look&&) = delete;
-    ~Look() { m_picture.setTo(0); }
-
-    [[nodiscard]] Line readBy(TextRecognizer& recognizer) const {
-        return m_hasText ? recognizer.read(m_picture) : Line();
-    }
-
-private:
-    cv::Mat m_picture;
-    bool m_hasText = false;
-};
-
+using Looks = std::span<const Preparation>;
+using Dates = Ballot<PrintedDate>;
 using DateParser = std::optional<PrintedDate> (*)(const Line&);
-
-std::optional<PrintedDate> dateIn(const cv::Mat& zone, TextRecognizer& recognizer, DateParser parse) {
-    const auto first = parse(Look(zone, asItIs).readBy(recognizer));
-    const auto second = parse(Look(zone, enlarged).readBy(recognizer));
-    if (!first || !second || !first->sameDayAs(*second)) {
-        return std::nullopt;
-    }
-    auto date = *first;
-    date.confidence = std::min(first->confidence, second->confidence);
-    return date;
-}
-
-// Nothing checks these four digits but the eyes: three looks by two recognisers, each with its own training, must
-// agree. One look alone was seen to be wrong with a confidence of 99.
-std::optional<PrintedSecurity> securityAt(const cv::Mat& zone, TextRecognizer& japanese, TextRecognizer& english) {
-    auto first = securityIn(Look(zone, asItIs).readBy(japanese));
-    const auto second = securityIn(Look(zone, enlarged).readBy(japanese));
-    const auto third = securityIn(Look(zone, softened).readBy(english));
-    if (!first || !second || !third || !std::ranges::equal(first->digits.ascii(), second->digits.ascii()) ||
-        !std::ranges::equal(first->digits.ascii(), third->digits.ascii())) {
-        return std::nullopt;
-    }
-    first->confidence = std::min({first->confidence, second->confidence, third->confidence});
-    return first;
-}
 
 }  // namespace
 
@@ -100,22 +50,75 @@ struct CardFrontReader::Parts {
     TextRecognizer digitsJapanese;
     TextRecognizer digitsEnglish;
 
-    Result<CodeBReading> readUpright(const CardPicture& card, std::chrono::year_month_day today) {
-        const auto birth = dateIn(card.zone(birthZone), dates, birthIn);
-        const auto expiry = birth ? dateIn(card.zone(expiryZone), dates, expiryIn) : std::nullopt;
-        const auto security =
-            expiry ? securityAt(card.zone(securityZone), digitsJapanese, digitsEnglish) : std::nullopt;
-        if (!security) {
+    void lookAtDate(Dates& ballot, const CardPicture& card, const cv::Rect& zone, DateParser parse, Looks looks) {
+        for (const auto& preparation : looks) {
+            ballot.add(parse(ZoneLook(card.zone(zone), preparation).readBy(dates)));
+        }
+    }
+
+    /// Turns the card the way that shows a date where dates are printed.
+    bool putUpright(CardPicture& card) {
+        for (const Looks looks : {Looks(firstDateLooks).first(1), Looks(secondDateLooks).first(1)}) {
+            for (int turns = 0; turns < 2; ++turns) {
+                Dates seen(1, 0);
+                lookAtDate(seen, card, birthZone, birthIn, looks);
+                lookAtDate(seen, card, expiryZone, expiryIn, looks);
+                if (seen.hasReadings()) {
+                    return true;
+                }
+                card.turn();
+            }
+        }
+        return false;
+    }
+
+    std::optional<PrintedDate> dateAt(const CardPicture& card, const cv::Rect& zone, DateParser parse) {
+        Dates ballot(dateQuorum, kLeastConfidence);
+        lookAtDate(ballot, card, zone, parse, firstDateLooks);
+        if (ballot.winner() == nullptr) {
+            lookAtDate(ballot, card, zone, parse, secondDateLooks);
+        }
+        const auto* const found = ballot.winner();
+        return found == nullptr ? std::nullopt : std::optional(*found);
+    }
+
+    static void lookAtDigits(Ballot<PrintedSecurity>& ballot, const cv::Mat& zone, TextRecognizer& recognizer,
+                             Looks looks) {
+        for (const auto& preparation : looks) {
+            ballot.add(securityIn(ZoneLook(zone, preparation).readBy(recognizer)));
+        }
+    }
+
+    std::optional<PrintedSecurity> securityOf(const CardPicture& card) {
+        const auto zone = card.zone(securityZone);
+        Ballot<PrintedSecurity> ballot(securityQuorum, kLeastConfidence);
+        lookAtDigits(ballot, zone, digitsJapanese, firstJapaneseLooks);
+        lookAtDigits(ballot, zone, digitsEnglish, firstEnglishLooks);
+        if (ballot.winner() == nullptr) {
+            lookAtDigits(ballot, zone, digitsJapanese, secondJapaneseLooks);
+            lookAtDigits(ballot, zone, digitsEnglish, secondEnglishLooks);
+        }
+        return ballot.takeWinner();
+    }
+
+    Result<CodeBReading> readCard(CardPicture& card, std::chrono::year_month_day today) {
+        if (!putUpright(card)) {
             return tl::unexpected(Error{ErrorCode::Unreadable});
         }
-        const float confidence = std::min({birth->confidence, expiry->confidence, security->confidence});
-        if (confidence < kLeastConfidence) {
+        const auto birth = dateAt(card, birthZone, birthIn);
+        const auto expiry = birth ? dateAt(card, expiryZone, expiryIn) : std::nullopt;
+        if (!expiry) {
             return tl::unexpected(Error{ErrorCode::Unreadable});
         }
         if (!plausible(*birth, *expiry, today)) {
             return tl::unexpected(Error{ErrorCode::Implausible});
         }
-        return CodeBReading{codeB(*birth, *expiry, *security), confidence};
+        const auto security = securityOf(card);
+        if (!security) {
+            return tl::unexpected(Error{ErrorCode::Unreadable});
+        }
+        return CodeBReading{codeB(*birth, *expiry, *security),
+                            std::min({birth->confidence, expiry->confidence, security->confidence})};
     }
 };
 
@@ -132,7 +135,7 @@ Result<CardFrontReader> CardFrontReader::open() {
         return tl::unexpected(Error{ErrorCode::RecognitionMissing});
     }
     return CardFrontReader(
-        std::unique_ptr<Parts>(new Parts{std::move(*dates), std::move(*japanese), std::move(*english)}));
+        std::make_unique<Parts>(Parts{std::move(*dates), std::move(*japanese), std::move(*english)}));
 }
 
 Result<CodeBReading> CardFrontReader::read(const cv::Mat& picture, std::chrono::year_month_day today) {
@@ -144,12 +147,7 @@ Result<CodeBReading> CardFrontReader::read(const cv::Mat& picture, std::chrono::
         if (!card) {
             return tl::unexpected(Error{ErrorCode::CardNotFound});
         }
-        auto reading = m_parts->readUpright(*card, today);
-        if (!reading && reading.error().code == ErrorCode::Unreadable) {
-            card->turn();
-            reading = m_parts->readUpright(*card, today);
-        }
-        return reading;
+        return m_parts->readCard(*card, today);
     } catch (const cv::Exception&) {
         return tl::unexpected(Error{ErrorCode::PictureMissing});
     }

@@ -119,6 +119,19 @@ bool endsOnBirthday(year_month_day birth, year_month_day end) {
            (leapDay && (afterLeapDay || (end.month() == std::chrono::February && end.day() == std::chrono::day{28})));
 }
 
+// Which birthdays a card can end on. Cards are issued since January 2016, to adults for ten birthdays, to minors for
+// five; at the end of an adult's card its holder is therefore 28 or older.
+bool endsAsIssued(year_month_day birth, year_month_day end, year_month_day today) {
+    using std::chrono::years;
+    const auto ageAtEnd = (end.year() - birth.year()).count();
+    if (ageAtEnd >= 28) {
+        return end.year() >= year{2025};
+    }
+    const bool issuedUnderOldLaw = end < year{2027} / 4 / 1;  // of age at 20
+    const auto fiveYearsOn = today + years{5};
+    return ageAtEnd >= 5 && ageAtEnd <= (issuedUnderOldLaw ? 24 : 22) && end <= fiveYearsOn;
+}
+
 }  // namespace
 
 bool Line::append(Glyph glyph) noexcept {
@@ -196,7 +209,7 @@ bool plausible(const PrintedDate& birth, const PrintedDate& expiry, year_month_d
     if (ends->year() < year{2020} || ends->year() > today.year() + std::chrono::years{10} || *ends <= *born) {
         return false;
     }
-    return birth.era == Era::Gregorian || endsOnBirthday(*born, *ends);
+    return birth.era == Era::Gregorian || (endsOnBirthday(*born, *ends) && endsAsIssued(*born, *ends, today));
 }
 
 cardreader::VerificationCodeB codeB(const PrintedDate& birth, const PrintedDate& expiry,

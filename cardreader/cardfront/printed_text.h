@@ -3,6 +3,7 @@
 
 #include "cardreader/individualnumbercard/pin.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <optional>
@@ -49,7 +50,7 @@ struct PrintedDate {
 
     /// @return the day in the Gregorian calendar; nothing when there is no such day in that era
     [[nodiscard]] std::optional<std::chrono::year_month_day> calendarDay() const;
-    [[nodiscard]] bool sameDayAs(const PrintedDate& other) const {
+    [[nodiscard]] bool sameAs(const PrintedDate& other) const {
         return era == other.era && year == other.year && month == other.month && day == other.day;
     }
 };
@@ -58,6 +59,10 @@ struct PrintedDate {
 struct PrintedSecurity {
     cardreader::SecretDigits<4> digits;
     float confidence = 0;
+
+    [[nodiscard]] bool sameAs(const PrintedSecurity& other) const {
+        return std::ranges::equal(digits.ascii(), other.digits.ascii());
+    }
 };
 
 /// Finds "昭和55年2月17日生" or "1987年11月30日生" in a line; 元年 is year 1.
@@ -70,8 +75,8 @@ struct PrintedSecurity {
 [[nodiscard]] std::optional<PrintedSecurity> securityIn(const Line& line);
 
 /// Calendar and expiry rules: both days exist; birth is not ahead of today nor 130 years back; the card ends neither
-/// before the first cards could (2020) nor more than ten years from today, and never before birth; a card that prints
-/// an era ends on a birthday.
+/// before the first cards could (2020) nor more than ten years from today, and never before birth. A card that prints
+/// an era ends on a birthday: the fifth after issue for who was not yet 18 (20 before April 2022), else the tenth.
 /// @source card-applications §3.2, §5
 [[nodiscard]] bool plausible(const PrintedDate& birth, const PrintedDate& expiry, std::chrono::year_month_day today);
 

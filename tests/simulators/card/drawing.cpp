@@ -10,13 +10,15 @@
 namespace simcard {
 namespace {
 
-std::string fontFile() {
-    static constexpr std::array places{"/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
-                                       "/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc",
-                                       "/usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc"};
+std::string fontFile(Typeface typeface) {
+    static constexpr std::array places{"/usr/share/fonts/opentype/noto", "/usr/share/fonts/noto-cjk",
+                                       "/usr/share/fonts/google-noto-cjk"};
+    static constexpr std::array files{"NotoSansCJK-Regular.ttc", "NotoSansCJK-Bold.ttc", "NotoSerifCJK-Regular.ttc",
+                                      "NotoSerifCJK-Bold.ttc"};
     for (const auto* place : places) {
-        if (std::filesystem::exists(place)) {
-            return place;
+        const auto file = std::filesystem::path(place) / files.at(static_cast<std::size_t>(typeface));
+        if (std::filesystem::exists(file)) {
+            return file.string();
         }
     }
     throw std::runtime_error("no Japanese font: install fonts-noto-cjk");
@@ -28,9 +30,9 @@ struct TextPainter::Font {
     cv::Ptr<cv::freetype::FreeType2> face;
 };
 
-TextPainter::TextPainter() : m_font(std::make_unique<Font>()) {
+TextPainter::TextPainter(Typeface typeface) : m_font(std::make_unique<Font>()) {
     m_font->face = cv::freetype::createFreeType2();
-    m_font->face->loadFontData(fontFile(), 0);
+    m_font->face->loadFontData(fontFile(typeface), 0);
 }
 
 TextPainter::~TextPainter() = default;

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <opencv2/core/mat.hpp>
 #include <string>
 
 namespace simcard {
 
-/// Writes Japanese text into pictures with the Noto font of Debian.
+/// The Japanese faces of Debian's Noto fonts.
+enum class Typeface : std::uint8_t { Sans, SansBold, Serif, SerifBold };
+inline constexpr int typefaceCount = 4;
+
+/// Writes Japanese text into pictures with a Noto font of Debian.
 class TextPainter {
 public:
     /// @throws std::runtime_error when no Japanese font is installed
-    TextPainter();
+    explicit TextPainter(Typeface typeface = Typeface::Sans);
     ~TextPainter();
     TextPainter(const TextPainter&) = delete;
     TextPainter& operator=(const TextPainter&) = delete;

@@ -9,6 +9,8 @@ namespace simcard {
 /// Draws what a tray camera would see: the front of a person's card, lying in a dark tray.
 class FrontRenderer {
 public:
+    explicit FrontRenderer(Typeface typeface = Typeface::Sans) : m_painter(typeface) {}
+
     /// @return the bare front of the card, BGR, 1011 x 638 px (ID-1 at 300 dpi)
     [[nodiscard]] cv::Mat front(const Person& person) const;
 

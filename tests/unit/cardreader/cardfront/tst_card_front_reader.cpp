@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cardreader/cardfront/card_front_reader.h"
-#include "tests/simulators/card/front_renderer.h"
+#include "tests/simulators/card/tray_scene.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -60,6 +60,10 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
     void everybodysFrontIsReadExactlyOrNotAtAll_data();
     void everybodysFrontIsReadExactlyOrNotAtAll();
+    void everyTroubleIsReadExactlyOrNotAtAll_data();
+    void everyTroubleIsReadExactlyOrNotAtAll();
+    void onlyTheZonesOfCodeBAreLookedAt();
+    void shineOnADigitIsRefusedOrSeenThrough();
     void emptyTrayHasNoCard();
     void pictureThatIsNoneIsNamed();
     void coveredDigitIsRefused();
@@ -93,16 +97,16 @@ void CardFrontReaderTest::everybodysFrontIsReadExactlyOrNotAtAll_data() {
 
 void CardFrontReaderTest::everybodysFrontIsReadExactlyOrNotAtAll() {
     static constexpr std::array conditions{
-        Condition{"as drawn", 0, 0, 1.0, 0, 15},
+        Condition{"as drawn", 0, 0, 1.0, 0, 14},
         Condition{"turned by 3 degrees", 3, 0, 1.0, 0, 14},
         Condition{"turned by -7 degrees", -7, 0, 1.0, 0, 14},
-        Condition{"upside down", 180, 0, 1.0, 0, 15},
+        Condition{"upside down", 180, 0, 1.0, 0, 14},
         Condition{"blurred by 1 px", 0, 1.0, 1.0, 0, 14},
-        Condition{"blurred by 2 px", 2, 2.0, 1.0, 0, 9},
+        Condition{"blurred by 2 px", 2, 2.0, 1.0, 0, 14},
         Condition{"dark", 1, 0.6, 0.55, 0, 14},
         Condition{"bright", -1, 0.6, 1.25, 0, 14},
         Condition{"noisy", 1, 0.6, 1.0, 12, 14},
-        Condition{"dark, noisy, blurred", 4, 1.2, 0.6, 10, 12},
+        Condition{"dark, noisy, blurred", 4, 1.2, 0.6, 10, 14},
     };
     QFETCH(int, index);
     const auto& condition = conditions.at(static_cast<std::size_t>(index));
@@ -123,6 +127,66 @@ void CardFrontReaderTest::everybodysFrontIsReadExactlyOrNotAtAll() {
           static_cast<int>(m_people.size()) - exact - wrong, static_cast<int>(m_people.size()));
     QCOMPARE(wrong, 0);
     QVERIFY2(exact >= condition.leastExact, qPrintable(QStringLiteral("%1 exact").arg(exact)));
+}
+
+void CardFrontReaderTest::everyTroubleIsReadExactlyOrNotAtAll_data() {
+    QTest::addColumn<int>("trouble");
+    QTest::addColumn<int>("leastExact");  // of twelve, as measured
+    for (const auto& [trouble, least] :
+         {std::pair(simcard::Trouble::Typeface, 11), std::pair(simcard::Trouble::Light, 11),
+          std::pair(simcard::Trouble::Turn, 10), std::pair(simcard::Trouble::Glare, 9),
+          std::pair(simcard::Trouble::Sleeve, 10), std::pair(simcard::Trouble::Everything, 5)}) {
+        QTest::addRow("%s", simcard::name(trouble)) << static_cast<int>(trouble) << least;
+    }
+}
+
+void CardFrontReaderTest::everyTroubleIsReadExactlyOrNotAtAll() {
+    QFETCH(int, trouble);
+    QFETCH(int, leastExact);
+    cv::RNG random(20261121 + static_cast<std::uint64_t>(trouble));
+    int exact = 0;
+    for (int i = 0; i < 12; ++i) {
+        const auto scene = simcard::sceneWith(static_cast<simcard::Trouble>(trouble), random);
+        const auto holder =
+            simcard::holderLike(m_people.at(static_cast<std::size_t>(i) % m_people.size()), 2026, random);
+        const auto front = simcard::FrontRenderer(scene.typeface).front(holder);
+        const auto reading = m_reader->read(simcard::photographed(front, scene), today);
+        if (reading) {
+            QCOMPARE(digitsOf(*reading), QByteArray::fromStdString(simcard::verificationCodeB(holder)));
+            QVERIFY(reading->confidence >= CardFrontReader::kLeastConfidence);
+            ++exact;
+        }
+    }
+    QVERIFY2(exact >= leastExact, qPrintable(QStringLiteral("%1 of 12 exact").arg(exact)));
+}
+
+/// Whatever else is printed on the card has no part in it: it is painted over here.
+void CardFrontReaderTest::onlyTheZonesOfCodeBAreLookedAt() {
+    const auto& person = m_people.front();
+    const auto front = m_renderer.front(person);
+    cv::Mat bare(front.size(), front.type(), cv::Scalar(240, 238, 240));
+    for (const auto& zone : {cv::Rect(436, 232, 430, 66), cv::Rect(436, 368, 520, 66), cv::Rect(222, 558, 116, 54)}) {
+        front(zone).copyTo(bare(zone));
+    }
+    const auto reading = m_reader->read(simcard::photographed(bare, {}), today);
+    QVERIFY(reading);
+    QCOMPARE(digitsOf(*reading), QByteArray::fromStdString(simcard::verificationCodeB(person)));
+}
+
+/// A lamp mirrored on the security code takes strokes away: what is left of an 8 may look like a 3.
+void CardFrontReaderTest::shineOnADigitIsRefusedOrSeenThrough() {
+    const auto& person = m_people.front();
+    const auto front = m_renderer.front(person);
+    for (int i = 0; i < 12; ++i) {
+        simcard::TrayScene scene;
+        scene.glare = 1;
+        scene.glareAt = {0.22 + 0.01 * i, 0.91};
+        scene.glareWidth = 0.02;
+        const auto reading = m_reader->read(simcard::photographed(front, scene), today);
+        if (reading) {
+            QCOMPARE(digitsOf(*reading), QByteArray::fromStdString(simcard::verificationCodeB(person)));
+        }
+    }
 }
 
 void CardFrontReaderTest::emptyTrayHasNoCard() {

@@ -81,7 +81,7 @@ void PrintedTextTest::birthDatesAreFoundInTheirEra() {
 
 void PrintedTextTest::expiryIsFoundBeforeItsWords() {
     const auto found = expiryIn(lineOf(u"2035年2月17日まで有効"_qs));
-    QVERIFY(found && found->sameDayAs(date(Era::Gregorian, 2035, 2, 17)));
+    QVERIFY(found && found->sameAs(date(Era::Gregorian, 2035, 2, 17)));
     QVERIFY(!expiryIn(lineOf(u"2035年2月17日生"_qs)));
     QVERIFY(!expiryIn(lineOf(u"12035年2月17日まで"_qs)));
     QVERIFY(!expiryIn(lineOf(u"205年2月17日まで"_qs)));
@@ -121,6 +121,14 @@ void PrintedTextTest::onlyPossibleDatesPass_data() {
     row("before the first card", Era::Showa, {55, 2, 17}, {2015, 2, 17}, false);
     row("born tomorrow", Era::Reiwa, {8, 11, 22}, {2031, 11, 22}, false);
     row("too old", Era::Gregorian, {1890, 5, 5}, {2030, 5, 5}, false);
+    row("adult", Era::Heisei, {20, 6, 11}, {2036, 6, 11}, true);
+    row("adult, fewer than ten birthdays", Era::Heisei, {20, 6, 11}, {2034, 6, 11}, false);
+    row("minor", Era::Heisei, {25, 4, 18}, {2029, 4, 18}, true);
+    row("minor, more than five birthdays", Era::Heisei, {25, 4, 18}, {2034, 4, 18}, false);
+    row("of age at 20 then", Era::Heisei, {14, 3, 1}, {2026, 3, 1}, true);
+    row("of age at 18 now", Era::Heisei, {17, 5, 1}, {2028, 5, 1}, false);
+    row("infant", Era::Reiwa, {8, 5, 2}, {2031, 5, 2}, true);
+    row("adult before the first card", Era::Showa, {55, 2, 17}, {2024, 2, 17}, false);
     row("month 13", Era::Heisei, {3, 13, 4}, {2031, 13, 4}, false);
 }
 
