@@ -20,7 +20,7 @@ namespace {
 
 class CaptureCamera final : public CameraSource {
 public:
-    CaptureCamera(cv::VideoCapture capture, bool fromDevice) : m_capture(std::move(capture)), m_live(fromDevice) {}
+    CaptureCamera(const cv::VideoCapture& capture, bool fromDevice) : m_capture(capture), m_live(fromDevice) {}
 
     Result<Frame> read() override {
         try {
@@ -80,7 +80,7 @@ Result<std::unique_ptr<CameraSource>> openDeviceCamera(const std::string& device
         capture.set(cv::CAP_PROP_FRAME_HEIGHT, 720);
         capture.set(cv::CAP_PROP_FPS, 30);
         capture.set(cv::CAP_PROP_BUFFERSIZE, 1);
-        return std::make_unique<CaptureCamera>(std::move(capture), true);
+        return std::make_unique<CaptureCamera>(capture, true);
     } catch (const cv::Exception&) {
         return fail(ErrorCode::CameraUnavailable);
     }
@@ -97,7 +97,7 @@ Result<std::unique_ptr<CameraSource>> openVideoFile(const std::string& file) {
         if (!capture.isOpened()) {
             return fail(ErrorCode::CameraUnavailable);
         }
-        return std::make_unique<CaptureCamera>(std::move(capture), false);
+        return std::make_unique<CaptureCamera>(capture, false);
     } catch (const cv::Exception&) {
         return fail(ErrorCode::CameraUnavailable);
     }

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] bool live() const override { return false; }
 
 private:
-    std::optional<std::vector<fs::path>> list() const {
+    [[nodiscard]] std::optional<std::vector<fs::path>> list() const {
         std::error_code problem;
         std::vector<fs::path> files;
         for (fs::directory_iterator entry(m_folder, problem), end; !problem && entry != end; entry.increment(problem)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facematch/engines/alignment.h"
 
+#include "facematch/engines/mat_view.h"
+
 #include <cmath>
 #include <complex>
 #include <numeric>
@@ -49,6 +51,7 @@ cv::Mat align(const cv::Mat& picture, const Landmarks& landmarks, const Alignmen
     Landmarks points = landmarks;
     cv::Mat transform = similarity(points, target.points);
     double scale = std::hypot(transform.at<double>(0, 0), transform.at<double>(1, 0));
+    WipedMat reduced;
     while (scale < 0.5 && source.cols > 2 && source.rows > 2) {
         cv::Mat half;
         cv::resize(source, half, {source.cols / 2, source.rows / 2}, 0, 0, cv::INTER_AREA);
@@ -57,6 +60,8 @@ cv::Mat align(const cv::Mat& picture, const Landmarks& landmarks, const Alignmen
         for (Point& point : points) {
             point = {(point.x + 0.5F) * across - 0.5F, (point.y + 0.5F) * down - 0.5F};
         }
+        wipe(reduced.mat);
+        reduced.mat = half;
         source = half;
         transform = similarity(points, target.points);
         scale = std::hypot(transform.at<double>(0, 0), transform.at<double>(1, 0));

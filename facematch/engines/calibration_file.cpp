@@ -42,12 +42,15 @@ std::optional<json> readJsonObject(const fs::path& file) {
 }
 
 std::optional<std::vector<Calibration>> readCalibrations(const fs::path& folder) {
-    std::error_code ignored;
+    std::error_code problem;
     std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(folder, ignored)) {
-        if (entry.path().extension() == ".json") {
-            files.push_back(entry.path());
+    for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end; entry.increment(problem)) {
+        if (entry->path().extension() == ".json") {
+            files.push_back(entry->path());
         }
+    }
+    if (problem && problem != std::errc::no_such_file_or_directory) {
+        return std::nullopt;
     }
     std::ranges::sort(files);
     std::vector<Calibration> result;

@@ -52,6 +52,16 @@ std::optional<Calibration> chooseCalibration(const ModelStore& store, const std:
     return best;
 }
 
+/// The border of this target: what OpenCV or dlib throws (memory, a degenerate box) becomes the value given.
+template <typename Value, typename Work>
+Value guarded(Value otherwise, Work work) {
+    try {
+        return work();
+    } catch (const std::exception&) {
+        return otherwise;
+    }
+}
+
 }  // namespace
 
 struct FaceChain::Parts {
@@ -68,7 +78,7 @@ struct FaceChain::Parts {
     Result<void> loadEngines(const ModelStore& store, const ChainSettings& settings);
     void keepOnlyWeighted();
     [[nodiscard]] const FaceEngine* find(std::string_view id) const;
-    void refine(const Frame& frame, Face& face);
+    [[nodiscard]] Observation describe(const Frame& frame, const FaceChoice& choice);
 };
 
 Result<void> FaceChain::Parts::loadDetection(const ModelStore& store, const ChainSettings& settings) {
@@ -142,10 +152,14 @@ const FaceEngine* FaceChain::Parts::find(std::string_view id) const {
     return found == engines.end() ? nullptr : found->get();
 }
 
-void FaceChain::Parts::refine(const Frame& frame, Face& face) {
+/// The chosen face with its points refined, how good it is, and what to mend.
+Observation FaceChain::Parts::describe(const Frame& frame, const FaceChoice& choice) {
+    Face face = choice.face;
     if (landmarks) {
         face.landmarks = landmarks->find(frame, face.box).value_or(face.landmarks);
     }
+    const FaceQuality quality = measureQuality(frame, face, choice.rivals + 1);
+    return {.face = face, .quality = quality, .hint = judge(quality)};
 }
 
 FaceChain::FaceChain(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -187,48 +201,37 @@ bool FaceChain::checksAttacks() const {
 }
 
 Observation FaceChain::observe(const Frame& frame) {
-    Observation observation;
-    const auto faces = m_parts->detector->detect(frame);
-    const auto choice = chooseFace(faces);
-    if (!choice) {
-        return observation;
-    }
-    observation.face = choice->face;
-    m_parts->refine(frame, *observation.face);
-    observation.quality = measureQuality(frame, *observation.face, choice->rivals + 1);
-    observation.hint = judge(observation.quality);
-    return observation;
+    return guarded(Observation{}, [&] {
+        const auto choice = chooseFace(m_parts->detector->detect(frame));
+        return choice ? m_parts->describe(frame, *choice) : Observation{};
+    });
 }
 
 Result<Observation> FaceChain::observeStill(Frame& picture) {
-    enlargeStill(picture);
-    auto faces = m_parts->detector->detect(picture);
-    if (const auto choice = chooseFace(faces); !choice || touchesEdge(choice->face, picture)) {
-        addMargin(picture);
-        faces = m_parts->detector->detect(picture);
-    }
-    auto choice = chooseFace(faces);
-    if (!choice) {
-        return fail(ErrorCode::ProbeWithoutFace);
-    }
-    Observation observation;
-    m_parts->refine(picture, choice->face);
-    observation.quality = measureQuality(picture, choice->face, choice->rivals + 1);
-    observation.hint = judge(observation.quality);
-    observation.face = choice->face;
-    return observation;
+    const Result<Observation> nobody = fail(ErrorCode::ProbeWithoutFace);
+    return guarded(nobody, [&] {
+        enlargeStill(picture);
+        auto choice = chooseFace(m_parts->detector->detect(picture));
+        if (!choice || touchesEdge(choice->face, picture)) {
+            addMargin(picture);
+            choice = chooseFace(m_parts->detector->detect(picture));
+        }
+        return choice ? m_parts->describe(picture, *choice) : nobody;
+    });
 }
 
 Result<FaceTemplate> FaceChain::embed(const Frame& frame, const Face& face) {
-    FaceTemplate result;
-    for (const EnginePointer& engine : m_parts->engines) {
-        auto embedding = engine->embed(frame, face.landmarks);
-        if (!embedding) {
-            return tl::unexpected(embedding.error());
+    return guarded(Result<FaceTemplate>(fail(ErrorCode::ModelUnreadable)), [&]() -> Result<FaceTemplate> {
+        FaceTemplate result;
+        for (const EnginePointer& engine : m_parts->engines) {
+            auto embedding = engine->embed(frame, face.landmarks);
+            if (!embedding) {
+                return tl::unexpected(embedding.error());
+            }
+            result.push_back(std::move(*embedding));
         }
-        result.push_back(std::move(*embedding));
-    }
-    return result;
+        return result;
+    });
 }
 
 Result<FaceTemplate> FaceChain::enrol(const PhotoBytes& photo, const PictureLimits& limits) {
@@ -262,15 +265,16 @@ Result<ComparisonScore> FaceChain::score(const FaceTemplate& reference, const Fa
 }
 
 std::optional<double> FaceChain::liveness(const Frame& frame, const Face& face) {
-    return m_parts->attack ? m_parts->attack->liveness(frame, face.box) : std::nullopt;
+    return guarded(std::optional<double>{},
+                   [&] { return m_parts->attack ? m_parts->attack->liveness(frame, face.box) : std::nullopt; });
 }
 
 void FaceChain::forget() {
     const Frame blank(640, 480);
     const Face nobody{.box = {200, 120, 200, 200}, .landmarks = retailTarget.points, .score = 0};
-    static_cast<void>(m_parts->detector->detect(blank));
+    static_cast<void>(observe(blank));
     if (m_parts->landmarks) {
-        static_cast<void>(m_parts->landmarks->find(blank, nobody.box));
+        guarded(std::optional<Landmarks>{}, [&] { return m_parts->landmarks->find(blank, nobody.box); });
     }
     static_cast<void>(embed(blank, nobody));
     static_cast<void>(liveness(blank, nobody));

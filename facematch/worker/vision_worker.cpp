@@ -16,10 +16,6 @@ namespace {
 Q_LOGGING_CATEGORY(logVision, "uketsuke.vision",
                    QtInfoMsg)  // steps, codes, durations; never a name, a score beside a name, a path to a photo
 
-QString text(std::string_view view) {
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 std::vector<std::filesystem::path> directoriesOf(const VisionSettings& settings) {
     if (settings.modelDirectories.isEmpty()) {
         return defaultModelDirectories();
@@ -100,7 +96,7 @@ void VisionWorker::loadModels() {
         m_state->modelProblem = chain.error();
         return;
     }
-    capabilities.engine = text(chain->engine());
+    capabilities.engine = QString::fromUtf8(chain->engine());
     capabilities.attackChecked = chain->checksAttacks();
     if (const Calibration* const calibration = chain->calibration(); calibration != nullptr) {
         capabilities.threshold = calibration->match.value();
@@ -142,7 +138,7 @@ void VisionWorker::setReference(quint64 visit, const std::shared_ptr<PhotoBytes>
     auto reference = m_state->chain->enrol(*photo);
     photo->wipe();
     if (!reference) {
-        qCInfo(logVision) << "reference" << text(name(reference.error().code)) << "visit" << visit;
+        qCInfo(logVision) << "reference" << QString::fromUtf8(name(reference.error().code)) << "visit" << visit;
         emit failed(visit, reference.error());
         return;
     }
@@ -251,7 +247,7 @@ void VisionWorker::look(const Frame& frame) {
     }
     const MatchResult result = m_state->attempt->decide(m_state->chain->calibration());
     m_state->attempt.reset();
-    qCInfo(logVision) << "matched" << text(name(result.decision)) << "frames" << result.frames << "visit"
+    qCInfo(logVision) << "matched" << QString::fromUtf8(name(result.decision)) << "frames" << result.frames << "visit"
                       << m_state->visit;
     emit matched(m_state->visit, result);
     if (!m_state->previewing) {

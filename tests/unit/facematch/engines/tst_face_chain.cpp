@@ -197,6 +197,18 @@ private slots:
         QVERIFY(!chain.observe(tiny).face.has_value());
     }
 
+    /// OpenCV throws at it; that ends at the chain.
+    void pictureWithoutPixelsIsAnError() {
+        REQUIRE_FACE_MODELS();
+        FaceChain chain = TestFaceChain::chain();
+        const Face face{.box = {8, 8, 64, 64}, .landmarks = {}, .score = 1};
+        Frame nothing;
+        QVERIFY(!chain.observe(nothing).face);
+        QCOMPARE(chain.observeStill(nothing).error().code, ErrorCode::ProbeWithoutFace);
+        QCOMPARE(chain.embed(nothing, face).error().code, ErrorCode::ModelUnreadable);
+        QVERIFY(!chain.liveness(nothing, face));
+    }
+
     void corruptCardPhotoIsRefused() {
         REQUIRE_FACE_MODELS();
         FaceChain chain = TestFaceChain::chain();
