@@ -15,10 +15,6 @@
 namespace eligibility {
 namespace {
 
-QString toText(std::string_view view) {
-    return QString::fromLatin1(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 class Checker {
 public:
     explicit Checker(const Message& message) : m_message(message) {}
@@ -141,7 +137,7 @@ QList<MessageProblem> problemsOf(const Result<Message>& message) {
     }
     MessageProblem problem;
     problem.line = message.error().line;
-    problem.problem = toText(name(message.error().code));
+    problem.problem = QString::fromLatin1(name(message.error().code));
     problem.offset = message.error().offset;
     return {problem};
 }

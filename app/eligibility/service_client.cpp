@@ -21,19 +21,25 @@ namespace {
 const QString faceType = QStringLiteral("OQSsiquc01res_face");
 const QString answerType = QStringLiteral("OQSsiquc01res");
 
+constexpr qint64 maximumPemBytes = 1024 * 1024;
+
 QByteArray fileBytes(const QString& path) {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(maximumPemBytes) : QByteArray();
 }
 
-QSslKey keyFrom(const QByteArray& pem) {
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
-        const QSslKey key(pem, algorithm);
-        if (!key.isNull()) {
-            return key;
-        }
+QSslKey keyFrom(QByteArray pem) {
+    QSslKey key(pem, QSsl::Rsa);
+    if (key.isNull()) {
+        key = QSslKey(pem, QSsl::Ec);
     }
-    return {};
+    pem.fill('\0');  // ours was the only copy
+    return key;
+}
+
+/// The service chose it: whatever it is, it stays one part of the path.
+QString inPath(const QString& id) {
+    return QString::fromLatin1(QUrl::toPercentEncoding(id));
 }
 
 tl::unexpected<Error> failure(ErrorCode code) {
@@ -178,7 +184,7 @@ void ServiceClient::sendConsents(quint64 visit, const QString& reception, const 
                         .body = consentsBody(choices),
                         .expectedType = "application/json"};
     m_private->call(visit, ServiceStep::Consents, std::move(request),
-                    QStringLiteral("/receptions/%1/consents").arg(reception),
+                    QStringLiteral("/receptions/%1/consents").arg(inPath(reception)),
                     [this, visit](const QByteArray& /*body*/) -> Result<void> {
                         emit consentsStored(visit);
                         return {};
@@ -188,7 +194,8 @@ void ServiceClient::sendConsents(quint64 visit, const QString& reception, const 
 void ServiceClient::fetchResult(quint64 visit, const QString& reception) {
     CallRequest request{.verb = "GET", .expectedType = "application/xml"};
     m_private->call(visit, ServiceStep::Result, std::move(request),
-                    QStringLiteral("/receptions/%1/result").arg(reception), [this, visit](const QByteArray& body) {
+                    QStringLiteral("/receptions/%1/result").arg(inPath(reception)),
+                    [this, visit](const QByteArray& body) {
                         return resultFrom(body, faceType, m_private->settings.institutionCode)
                             .map([this, visit](const EligibilityResult& result) { emit resultFetched(visit, result); });
                     });

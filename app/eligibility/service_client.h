@@ -29,10 +29,10 @@ public:
     [[nodiscard]] Result<void> prepare();
 
     void requestNonce(quint64 visit);
-    void receive(quint64 visit, const ReceptionRequest& request);
+    void receive(quint64 visit, const ReceptionRequest& reception);
     void sendConsents(quint64 visit, const QString& reception, const ConsentChoices& choices);
     void fetchResult(quint64 visit, const QString& reception);
-    void inquire(quint64 visit, const InquiryRequest& request);
+    void inquire(quint64 visit, const InquiryRequest& inquiry);
     void fetchRevocationList();
 
     /// Forgets every call of this visit; no signal comes for them any more.

@@ -94,7 +94,7 @@ Result<ReceptionReply> replyFrom(const QByteArray& json, const QString& visit) {
     reply.refusal = reply.accepted ? Refusal::None : refusalFromWord(object.value(QStringLiteral("reason")).toString());
     reply.certificate = standingFromWord(object.value(QStringLiteral("certificateState")).toString());
     const QJsonArray items = object.value(QStringLiteral("items")).toArray();
-    for (const QJsonValue& item : items) {
+    for (const auto item : items) {
         reply.items.append(item.toString());
     }
     if (reply.accepted == reply.reception.isEmpty()) {

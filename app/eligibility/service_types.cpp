@@ -49,7 +49,7 @@ template <typename Value>
 QString wordOf(std::span<const Word<Value>> table, Value value) {
     for (const auto& row : table) {
         if (row.value == value) {
-            return QString::fromLatin1(row.word.data(), static_cast<qsizetype>(row.word.size()));
+            return QString::fromLatin1(row.word);
         }
     }
     return {};

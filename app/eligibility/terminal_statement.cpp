@@ -29,9 +29,10 @@ using Key = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, Release<X509_free>>;
 using Digest = std::unique_ptr<EVP_MD_CTX, Release<EVP_MD_CTX_free>>;
 
+/// Never asks at a terminal.
 int noPassword(char* /*buffer*/, int /*size*/, int /*writing*/, void* /*context*/) {
     return 0;
-}  // never ask at a terminal
+}
 
 Bio opened(const QString& path) {
     return Bio(BIO_new_file(QFile::encodeName(path).constData(), "rb"));

@@ -30,7 +30,9 @@ public:
     Converter(const Converter&) = delete;
     Converter& operator=(const Converter&) = delete;
 
-    [[nodiscard]] bool isOpen() const { return m_handle != iconv_t(-1); }
+    [[nodiscard]] bool isOpen() const {
+        return m_handle != iconv_t(-1);
+    }  // NOLINT(performance-no-int-to-ptr): as iconv_open(3) says it
 
     struct Outcome {
         qsizetype produced = 0;
