@@ -4,7 +4,7 @@
 namespace session {
 namespace {
 
-constexpr int consentHours = 24;  // reception-domain §3.2
+constexpr qint64 consentSeconds = 24LL * 60 * 60;  // reception-domain §3.2
 
 store::ArrivalState stateOf(const eligibility::EligibilityAnswer& answer) {
     using enum eligibility::QualificationValidity;
@@ -71,11 +71,6 @@ store::Outcome outcomeOf(visit::Outcome outcome) {
     }
 }
 
-QString dotted(visit::Reason reason) {
-    const std::string_view code = visit::name(reason);
-    return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
-}
-
 void fillNotices(store::Arrival& arrival, const visit::Visit& visit, const VisitData& data) {
     if (visit.card.certificate == visit::CertificateState::Expiring) {
         arrival.notices << QStringLiteral("certificate-expiring");
@@ -104,7 +99,7 @@ store::Arrival arrivalOf(const visit::Visit& visit, const visit::Effect& effect,
         fillQualification(arrival, *data.answer);
     }
     if (effect.reason != visit::Reason::None) {
-        arrival.helpReason = dotted(effect.reason);
+        arrival.helpReason = QString::fromLatin1(visit::name(effect.reason));
         arrival.state = store::ArrivalState::NeedsDesk;
     }
     for (const visit::ConsentItem& item : visit.items) {
@@ -112,7 +107,7 @@ store::Arrival arrivalOf(const visit::Visit& visit, const visit::Effect& effect,
             const bool given = item.answer == visit::Answer::Yes;
             arrival.consents.push_back({.item = QString::fromStdString(item.code),
                                         .given = given,
-                                        .until = given ? data.consentedAt.addSecs(consentHours * 3600) : QDateTime()});
+                                        .until = given ? data.consentedAt.addSecs(consentSeconds) : QDateTime()});
         }
     }
     fillNotices(arrival, visit, data);

@@ -70,7 +70,7 @@ bool Devices::stop() {
     const QDeadlineTimer deadline(stopLimit);
     for (auto& thread : m_threads) {
         if (!thread->wait(deadline)) {
-            platform::LogLine(category(), QtCriticalMsg, "thread.stuck");
+            platform::LogLine(category(), QtCriticalMsg, "thread.stuck").duration(stopLimit);
             thread.release();  // NOLINT(bugprone-unused-return-value): a running thread must not be destroyed
             ended = false;
         }

@@ -10,8 +10,7 @@ Q_LOGGING_CATEGORY(category, "uketsuke.records")
 
 template <typename Code>
 QString dotted(Code code) {
-    const std::string_view text = name(code);
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromLatin1(name(code));
 }
 
 /// The file waits in the ledger and is written later: nobody at the kiosk can or need do anything.

@@ -58,8 +58,7 @@ QString Session::failureCode() const {
     if (m_visit.reason != visit::Reason::None && m_visit.reason == m_detailReason) {
         return m_detailCode;
     }
-    const std::string_view code = visit::name(m_visit.reason);
-    return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
+    return QString::fromLatin1(visit::name(m_visit.reason));
 }
 
 QDateTime Session::certificateEnds() const {
@@ -145,7 +144,7 @@ void Session::answer(Kind kind, quint64 visit, visit::Reason reason) {
 
 void Session::remember(visit::Reason reason, std::string_view dottedCode) {
     m_detailReason = reason;
-    m_detailCode = QString::fromLatin1(dottedCode.data(), static_cast<qsizetype>(dottedCode.size()));
+    m_detailCode = QString::fromLatin1(dottedCode);
 }
 
 }  // namespace session

@@ -86,26 +86,26 @@ private:
     void listenToService();
     void listenToRecords();
     void cardInserted(const cardreader::CardPresence& presence);
-    void cardRead(quint64 visit, const cardreader::CardSummary& summary);
-    void cardFailed(quint64 visit, cardreader::Step step, const cardreader::Error& error);
-    void surfaceRead(quint64 visit, const cardreader::SurfaceResult& result);
-    void visionFailed(quint64 visit, const facematch::Error& error);
-    void faceDecided(quint64 visit, const facematch::MatchResult& result);
-    void nonceReceived(quint64 visit, const eligibility::Nonce& nonce);
-    void receptionAnswered(quint64 visit, const eligibility::ReceptionReply& reply);
-    void serviceFailed(quint64 visit, eligibility::ServiceStep step, const eligibility::Error& error);
+    void cardRead(quint64 id, const cardreader::CardSummary& summary);
+    void cardFailed(quint64 id, cardreader::Step step, const cardreader::Error& error);
+    void surfaceRead(quint64 id, const cardreader::SurfaceResult& result);
+    void visionFailed(quint64 id, const facematch::Error& error);
+    void faceDecided(quint64 id, const facematch::MatchResult& result);
+    void nonceReceived(quint64 id, const eligibility::Nonce& nonce);
+    void receptionAnswered(quint64 id, const eligibility::ReceptionReply& reply);
+    void serviceFailed(quint64 id, eligibility::ServiceStep step, const eligibility::Error& error);
 
     // session_effects.cpp: what is done
     void carryOut(const visit::Effect& effect);
     void readCard(const visit::Effect& effect);
-    void requestNonce(quint64 visit);
+    void requestNonce(quint64 id);
     void verifyPin(const visit::Effect& effect);
-    void bindToNonce(quint64 visit);
-    void receive(quint64 visit,
+    void bindToNonce(quint64 id);
+    void receive(quint64 id,
                  std::variant<eligibility::PinProof, eligibility::FaceProof, eligibility::StaffProof> proof);
-    void sendConsents(quint64 visit);
+    void sendConsents(quint64 id);
     void callDesk(const visit::Effect& effect);
-    void wipePersonal(quint64 visit);
+    void wipePersonal(quint64 id);
     void wipePin();
     void closeVisit(const visit::Effect& effect);
 

@@ -156,6 +156,9 @@ void Session::faceDecided(quint64 id, const facematch::MatchResult& result) {
 
 void Session::visionFailed(quint64 id, const facematch::Error& error) {
     platform::LogLine(category(), QtWarningMsg, "face.failed").visit(id).code(error.code);
+    if (id != m_visit.id) {
+        return;
+    }
     remember(Reason::FaceUnavailable, name(error.code));
     answer(concernsReference(error.code) ? Kind::ReferenceFailed : Kind::FaceFailed, id);
 }
@@ -249,12 +252,16 @@ void Session::listenToRecords() {
         answer(Kind::ResultDelivered, id);
     });
     connect(records, &RecordWorker::deliveryFailed, this, [this](quint64 id, const QString& code) {
-        remember(Reason::ResultUndelivered, code.toStdString());
+        if (id == m_visit.id) {
+            remember(Reason::ResultUndelivered, code.toStdString());
+        }
         answer(Kind::ResultFailed, id, Reason::ResultUndelivered);
     });
     connect(records, &RecordWorker::recorded, this, [this](quint64 id) { answer(Kind::ArrivalRecorded, id); });
     connect(records, &RecordWorker::recordFailed, this, [this](quint64 id, const QString& code) {
-        remember(Reason::ArrivalUnrecorded, code.toStdString());
+        if (id == m_visit.id) {
+            remember(Reason::ArrivalUnrecorded, code.toStdString());
+        }
         answer(Kind::ArrivalFailed, id, Reason::ArrivalUnrecorded);
     });
 }

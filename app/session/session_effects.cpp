@@ -22,10 +22,6 @@ QString newUuid() {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-QString latin(std::string_view text) {
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 }  // namespace
 
 void Session::carryOut(const visit::Effect& effect) {
@@ -116,10 +112,11 @@ void Session::bindToNonce(quint64 id) {
                          [id, challenge = m_data.nonce->value](CardWorker& card) { card.sign(id, challenge); });
             return;
         case visit::Method::Face:
-            return receive(id, eligibility::FaceProof{.score = m_data.match.score,
-                                                      .threshold = m_data.match.threshold,
-                                                      .engine = QString::fromStdString(m_data.match.engine),
-                                                      .attack = latin(facematch::name(m_data.match.attack))});
+            return receive(id,
+                           eligibility::FaceProof{.score = m_data.match.score,
+                                                  .threshold = m_data.match.threshold,
+                                                  .engine = QString::fromStdString(m_data.match.engine),
+                                                  .attack = QString::fromLatin1(facematch::name(m_data.match.attack))});
         case visit::Method::Staff:
             return receive(id, eligibility::StaffProof{.staff = m_settings.kioskId});
         case visit::Method::None:
@@ -175,9 +172,9 @@ void Session::wipePin() {
 
 void Session::closeVisit(const visit::Effect& effect) {
     const store::Event event{.at = toDateTime(m_clock.nowUtc()),
-                             .kind = QStringLiteral("visit.") + latin(visit::name(effect.outcome)),
+                             .kind = QStringLiteral("visit.") + QString::fromLatin1(visit::name(effect.outcome)),
                              .visit = m_data.uuid,
-                             .code = latin(visit::name(effect.reason))};
+                             .code = QString::fromLatin1(visit::name(effect.reason))};
     m_devices.on(m_devices.records(), [event](RecordWorker& records) { records.note(event); });
     emit visitEnded({.visit = effect.visit,
                      .outcome = effect.outcome,
