@@ -98,8 +98,7 @@ Result<QString> FaceFileWriter::writeRemembered(const QString& visit) {
 
 /// A folder that is away for a day must not fill the chain of events: the same failure is noted once.
 void FaceFileWriter::noteFailure(const store::ChartFile& file, Error error) {
-    const auto dotted = name(error.code);
-    const auto code = QString::fromLatin1(dotted.data(), static_cast<qsizetype>(dotted.size()));
+    const auto code = QString::fromLatin1(name(error.code));
     if (file.lastErrorCode != code) {
         // Failing to note the failure changes nothing: the file stays pending.
         static_cast<void>(m_store.chartFileFailed(file.visit, code));

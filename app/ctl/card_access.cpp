@@ -26,10 +26,6 @@ QString option(const Call& call, const char* key) {
 
 }  // namespace
 
-QString text(std::string_view word) {
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
 std::chrono::sys_seconds now() {
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
@@ -101,8 +97,8 @@ QJsonValue toJson(const std::optional<cardreader::CertificateReport>& report) {
     if (!report) {
         return QJsonValue::Null;
     }
-    QJsonObject object{{QStringLiteral("state"), text(name(report->state))},
-                       {QStringLiteral("revocation"), text(name(report->revocation))},
+    QJsonObject object{{QStringLiteral("state"), QString::fromLatin1(name(report->state))},
+                       {QStringLiteral("revocation"), QString::fromLatin1(name(report->revocation))},
                        {QStringLiteral("testHierarchy"), report->testHierarchy}};
     if (report->state != cardreader::CertificateState::Damaged) {
         object.insert(QStringLiteral("notBefore"), iso(report->notBefore));
@@ -110,7 +106,7 @@ QJsonValue toJson(const std::optional<cardreader::CertificateReport>& report) {
         object.insert(QStringLiteral("issuer"), QString::fromStdString(report->issuer));
     }
     if (report->revocation == cardreader::RevocationState::NotChecked) {
-        object.insert(QStringLiteral("revocationGap"), text(name(report->revocationGap)));
+        object.insert(QStringLiteral("revocationGap"), QString::fromLatin1(name(report->revocationGap)));
     }
     return object;
 }

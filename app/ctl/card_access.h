@@ -33,6 +33,5 @@ struct OpenCard {
 // JSON of the contract.
 [[nodiscard]] QJsonObject toJson(const cardreader::Exchange& exchange);
 [[nodiscard]] QJsonValue toJson(const std::optional<cardreader::CertificateReport>& report);
-[[nodiscard]] QString text(std::string_view word);
 
 }  // namespace ctl

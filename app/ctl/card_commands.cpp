@@ -37,7 +37,7 @@ Outcome readers(const Call& call) {
         const bool used = config->card.reader.isEmpty() || reader.contains(config->card.reader);
         list.append(QJsonObject{{QStringLiteral("name"), reader},
                                 {QStringLiteral("role"), used ? QStringLiteral("kiosk") : QStringLiteral("unused")},
-                                {QStringLiteral("card"), text(name(slot.state))}});
+                                {QStringLiteral("card"), QString::fromLatin1(name(slot.state))}});
     }
     return Answer{Exit::Yes, QJsonObject{{QStringLiteral("readers"), list}}};
 }
@@ -71,7 +71,7 @@ Outcome show(const Call& call) {
     if (!summary) {
         return failFrom(summary.error());
     }
-    return Answer{verdictOn(*summary), QJsonObject{{QStringLiteral("kind"), text(name(summary->kind))},
+    return Answer{verdictOn(*summary), QJsonObject{{QStringLiteral("kind"), QString::fromLatin1(name(summary->kind))},
                                                    {QStringLiteral("certificate"), toJson(summary->certificate)},
                                                    {QStringLiteral("pinTries"), summary->pinTries},
                                                    {QStringLiteral("codeBTries"), summary->codeBTries},

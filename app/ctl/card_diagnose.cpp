@@ -60,7 +60,7 @@ Outcome diagnose(const Call& call) {
         if (problem) {
             const std::string_view code = name(problem->code);
             problems.append(QJsonObject{{QStringLiteral("step"), QLatin1String(stage.name)},
-                                        {QStringLiteral("code"), text(code)},
+                                        {QStringLiteral("code"), QString::fromLatin1(code)},
                                         {QStringLiteral("cause"), call.texts.text(code, call.language).cause}});
         }
     }

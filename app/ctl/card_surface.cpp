@@ -58,14 +58,15 @@ Answer refusedCode(const cardreader::PinVerdict& verdict, const cardreader::Exch
 
 Answer toAnswer(const CardSurface& surface, const cardreader::Exchange& exchange) {
     const bool tampered = surface.genuine == cardreader::Genuine::No;
-    return {tampered ? Exit::No : Exit::Yes, QJsonObject{{QStringLiteral("verified"), true},
-                                                         {QStringLiteral("birthdate"), day(surface.birthdate)},
-                                                         {QStringLiteral("expires"), day(surface.expires)},
-                                                         {QStringLiteral("sex"), static_cast<int>(surface.sex)},
-                                                         {QStringLiteral("photo"), photoJson(surface)},
-                                                         {QStringLiteral("genuine"), text(name(surface.genuine))},
-                                                         {QStringLiteral("reason"), text(name(surface.reason))},
-                                                         {QStringLiteral("exchange"), toJson(exchange)}}};
+    return {tampered ? Exit::No : Exit::Yes,
+            QJsonObject{{QStringLiteral("verified"), true},
+                        {QStringLiteral("birthdate"), day(surface.birthdate)},
+                        {QStringLiteral("expires"), day(surface.expires)},
+                        {QStringLiteral("sex"), static_cast<int>(surface.sex)},
+                        {QStringLiteral("photo"), photoJson(surface)},
+                        {QStringLiteral("genuine"), QString::fromLatin1(name(surface.genuine))},
+                        {QStringLiteral("reason"), QString::fromLatin1(name(surface.reason))},
+                        {QStringLiteral("exchange"), toJson(exchange)}}};
 }
 
 }  // namespace

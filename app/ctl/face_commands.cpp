@@ -12,10 +12,6 @@
 namespace ctl {
 namespace {
 
-QString text(std::string_view word) {
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
 tl::expected<facematch::FaceChain, Failure> openChain(const Call& call, const QString& engine) {
     const auto config = call.config();
     if (!config) {
@@ -48,16 +44,16 @@ Outcome match(const Call& call) {
     }
     QJsonArray hints;
     for (const facematch::Hint hint : report->hints) {
-        hints.append(text(name(hint)));
+        hints.append(QString::fromLatin1(name(hint)));
     }
     return Answer{report->match ? Exit::Yes : Exit::No,
                   QJsonObject{{QStringLiteral("match"), report->match},
-                              {QStringLiteral("decision"), text(name(report->decision))},
+                              {QStringLiteral("decision"), QString::fromLatin1(name(report->decision))},
                               {QStringLiteral("score"), report->score},
                               {QStringLiteral("threshold"), report->threshold},
                               {QStringLiteral("falseMatchRate"), report->falseMatchRate},
                               {QStringLiteral("engine"), QString::fromStdString(report->engine)},
-                              {QStringLiteral("attack"), text(name(report->attack))},
+                              {QStringLiteral("attack"), QString::fromLatin1(name(report->attack))},
                               {QStringLiteral("hints"), hints}}};
 }
 

@@ -63,7 +63,7 @@ int Printer::print(const Outcome& outcome) const {
 
 int Printer::printFailure(const Failure& failure) const {
     const platform::FailureText text = m_texts.text(failure.code, m_language);
-    const QString code = QString::fromUtf8(failure.code.data(), static_cast<qsizetype>(failure.code.size()));
+    const QString code = QString::fromUtf8(failure.code);
     const QString cause =
         failure.detail.isEmpty() ? text.cause : QStringLiteral("%1 (%2)").arg(text.cause, failure.detail);
     if (m_json) {

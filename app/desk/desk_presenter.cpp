@@ -103,7 +103,7 @@ void DeskPresenter::retryChartFiles() {
     m_chartTrouble.clear();
     if (report && !report->waiting.empty()) {
         const auto code = chart::name(report->waiting.front().code);
-        m_chartTrouble = QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
+        m_chartTrouble = QString::fromLatin1(code);
     }
     if (m_chartTrouble != before || (report && report->written > 0)) {
         refresh();

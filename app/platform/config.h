@@ -20,7 +20,7 @@ struct Config {
     struct Card {
         QString reader;              ///< part of the PC/SC reader's name; empty = the first one
         QStringList anchors;         ///< PEM files of the CAs that are trusted for user-authentication certificates
-        QString crl;                 ///< DER revocation list; empty = ask the service
+        QString crl;                 ///< revocation list, DER or PEM; empty = "not checked"
         QString surfaceAnchors;      ///< `surface_anchors`: folder of PEM public keys named by key id
         bool testHierarchy = false;  ///< `test_hierarchy`: trust anchors of O=JPKI-TEST too (demo and training only)
     } card;

@@ -14,10 +14,6 @@ int lineOf(const toml::node& node) {
     return static_cast<int>(node.source().begin.line);
 }
 
-QString fromView(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 }  // namespace
 
 struct ConfigReader::Document {
@@ -26,8 +22,8 @@ struct ConfigReader::Document {
     QSet<QString> known;
 
     const toml::node* find(std::string_view section, std::string_view key) {
-        known.insert(fromView(section));
-        known.insert(fromView(section) + QLatin1Char('.') + fromView(key));
+        known.insert(QString::fromUtf8(section));
+        known.insert(QString::fromUtf8(section) + QLatin1Char('.') + QString::fromUtf8(key));
         const auto* table = root[section].as_table();
         return table != nullptr ? table->get(key) : nullptr;
     }
@@ -45,23 +41,24 @@ ConfigReader::ConfigReader(const QString& path, const QByteArray& toml) : m_docu
 ConfigReader::~ConfigReader() = default;
 
 ConfigSection ConfigReader::section(std::string_view name) {
-    m_document->known.insert(fromView(name));
+    m_document->known.insert(QString::fromUtf8(name));
     const auto* node = m_document->root.get(name);
     if (node != nullptr && !node->is_table()) {
-        note(ErrorCode::ConfigWrongType, lineOf(*node), fromView(name), QStringLiteral("[%1]").arg(fromView(name)));
+        note(ErrorCode::ConfigWrongType, lineOf(*node), QString::fromUtf8(name),
+             QStringLiteral("[%1]").arg(QString::fromUtf8(name)));
     }
     return {*this, name};
 }
 
 void ConfigReader::refuseUnknown() {
     for (const auto& [name, node] : m_document->root) {
-        const auto section = fromView(name.str());
+        const auto section = QString::fromUtf8(name.str());
         if (!m_document->known.contains(section)) {
             note(ErrorCode::ConfigUnknownKey, lineOf(node), section, {});
         }
         if (const auto* table = node.as_table()) {
             for (const auto& [key, value] : *table) {
-                const auto dotted = section + QLatin1Char('.') + fromView(key.str());
+                const auto dotted = section + QLatin1Char('.') + QString::fromUtf8(key.str());
                 if (!m_document->known.contains(dotted)) {
                     note(ErrorCode::ConfigUnknownKey, lineOf(value), dotted, {});
                 }
@@ -83,7 +80,7 @@ void ConfigReader::note(ErrorCode code, int line, const QString& key, const QStr
 ConfigSection::ConfigSection(ConfigReader& reader, std::string_view name) : m_reader(reader), m_name(name) {}
 
 QString ConfigSection::dotted(std::string_view key) const {
-    return fromView(m_name) + QLatin1Char('.') + fromView(key);
+    return QString::fromUtf8(m_name) + QLatin1Char('.') + QString::fromUtf8(key);
 }
 
 QString ConfigSection::absolute(const QString& path) const {
@@ -102,7 +99,7 @@ void ConfigSection::text(std::string_view key, QString& target, const QString& e
                       expected.isEmpty() ? QStringLiteral("\"text\"") : expected);
         return;
     }
-    const auto text = fromView(*value);
+    const auto text = QString::fromUtf8(*value);
     if (check && !text.isEmpty() && !check(text)) {
         m_reader.note(ErrorCode::ConfigInvalidValue, lineOf(*node), dotted(key), expected);
         return;
@@ -168,7 +165,7 @@ void ConfigSection::paths(std::string_view key, QStringList& target) {
             m_reader.note(ErrorCode::ConfigWrongType, lineOf(element), dotted(key), QStringLiteral("[\"path\", …]"));
             return;
         }
-        target.append(absolute(fromView(*value)));
+        target.append(absolute(QString::fromUtf8(*value)));
     }
 }
 

@@ -12,10 +12,6 @@ namespace {
 constexpr int columns = 6;
 const auto header = QByteArrayLiteral("code\tdesk_code\tcause_ja\tnext_ja\tcause_en\tnext_en");
 
-QString fromView(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 }  // namespace
 
 Result<FailureTable> FailureTable::load() {
@@ -56,7 +52,7 @@ Result<void> FailureTable::append(const QByteArray& tsv) {
 
 FailureText FailureTable::text(std::string_view dottedCode, const QString& language) const {
     const std::size_t at = language == QLatin1String("en") ? 1 : 0;
-    const auto row = m_rows.constFind(fromView(dottedCode));
+    const auto row = m_rows.constFind(QString::fromUtf8(dottedCode));
     if (row != m_rows.constEnd()) {
         return {row->deskCode, row->cause[at], row->next[at]};
     }
@@ -69,7 +65,7 @@ FailureText FailureTable::text(std::string_view dottedCode, const QString& langu
 }
 
 bool FailureTable::contains(std::string_view dottedCode) const {
-    return m_rows.contains(fromView(dottedCode));
+    return m_rows.contains(QString::fromUtf8(dottedCode));
 }
 
 QStringList FailureTable::codes() const {

@@ -25,8 +25,7 @@ void ArrivalWatcher::look() {
     if (!version) {
         if (!m_failed) {
             m_failed = true;
-            const auto code = name(version.error().code);
-            emit failed(QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size())));
+            emit failed(QString::fromLatin1(name(version.error().code)));
         }
         return;
     }

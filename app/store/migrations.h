@@ -14,7 +14,7 @@ class Database;
 [[nodiscard]] Result<void> checkOrigin(const Database& database);
 
 /// Brings the schema to this version, one transaction for all steps.
-/// @retval MigrationFailed, SchemaNewer, DiskFull, Locked, FolderUnwritable
+/// @retval MigrationFailed, DiskFull, Locked, FolderUnwritable
 [[nodiscard]] Result<void> migrate(Database& database);
 
 /// @return the statements of a migration text: each ends with ';' at the end of a line before an empty line

@@ -32,7 +32,7 @@ template <typename Table, typename Value>
 QString find(const Table& table, Value value) {
     for (const auto& [each, word] : table) {
         if (each == value) {
-            return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+            return QString::fromLatin1(word);
         }
     }
     return {};

@@ -12,7 +12,7 @@ enum class EventKind : std::uint8_t {
     ReaderLost,
     ReaderReady,
     CardRead,
-    CardRefused,  // refused: `reason`
+    CardRefused,  ///< `reason`
     // the devices of the face way; `flag` = all there
     FaceDevicesChanged,
     ReferenceReady,
@@ -21,12 +21,12 @@ enum class EventKind : std::uint8_t {
     FaceNotMatched,
     FaceFailed,
     PinVerified,
-    PinWrong,
-    PinFailed,  // wrong: `tries` left
+    PinWrong,  ///< `tries` left
+    PinFailed,
     // the service, the chart folder, the store
-    ReceptionAccepted,
+    ReceptionAccepted,  ///< `items`
     ReceptionRefused,
-    ReceptionFailed,  // accepted: `items`
+    ReceptionFailed,
     ConsentsSent,
     ConsentsFailed,
     ResultDelivered,
@@ -46,8 +46,8 @@ enum class EventKind : std::uint8_t {
     ConsentAll,
     ConsentNone,
     ConsentChoose,
-    ItemAnswered,
-    ItemsConfirmed,  // answered: `item`, `flag`
+    ItemAnswered,  ///< `item`, `flag`
+    ItemsConfirmed,
     RetryChosen,
     Acknowledged,
     Back,

@@ -19,7 +19,7 @@ enum class State : std::uint8_t {
     Idle,               ///< K00, nobody here
     OutOfService,       ///< K00, no reader: tries again by itself
     ReadingCard,        ///< K01
-    PreparingFace,      ///< K01, the card\'s photo is being looked for: a card without one never shows the face way
+    PreparingFace,      ///< K01, the card's photo is being looked for: a card without one never shows the face way
     ChoosingMethod,     ///< K02
     FacingCamera,       ///< K03, camera runs
     OfferingFaceRetry,  ///< K03, camera stopped: again, PIN or help

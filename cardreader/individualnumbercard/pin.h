@@ -12,8 +12,6 @@ namespace cardreader {
 template <std::size_t Count>
 class SecretDigits {
 public:
-    static constexpr std::size_t kCount = Count;
-
     SecretDigits() = default;
     SecretDigits(SecretDigits&& other) noexcept : m_digits(other.m_digits), m_size(other.m_size) { other.wipe(); }
     SecretDigits& operator=(SecretDigits&& other) noexcept {
