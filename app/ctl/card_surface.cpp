@@ -42,7 +42,7 @@ std::optional<Failure> writePhoto(const CardSurface& surface, const QString& fil
         return failFrom(frame.error()).value();
     }
     const QImage image(frame->pixels().data(), frame->width(), frame->height(),
-                       frame->width() * facematch::Frame::channels, QImage::Format_BGR888);
+                       qsizetype{frame->width()} * facematch::Frame::channels, QImage::Format_BGR888);
     QSaveFile out(file);
     const bool written = out.open(QIODevice::WriteOnly) &&
                          out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&

@@ -117,7 +117,7 @@ Outcome evaluate(const Call& call) {
     settings.falseMatchRates = std::move(*rates);
     settings.progress = [](std::size_t done, std::size_t total) {
         if (done % 20 == 0 || done == total) {
-            std::fprintf(stderr, "\r%zu / %zu%s", done, total, done == total ? "\n" : "");
+            static_cast<void>(std::fprintf(stderr, "\r%zu / %zu%s", done, total, done == total ? "\n" : ""));
         }
     };
     auto chain = openChain(call, call.options.value(QStringLiteral("engine")));

@@ -13,7 +13,7 @@ int main(int argc, char* argv[]) {
     QCoreApplication::setApplicationName(QStringLiteral("uketsukectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UKETSUKE_VERSION));
     if (unprotected) {
-        std::fputs("uketsukectl: warning: core dumps could not be switched off\n", stderr);
+        static_cast<void>(std::fputs("uketsukectl: warning: core dumps could not be switched off\n", stderr));
     }
     return ctl::runCommandLine(QCoreApplication::arguments().mid(1));
 }

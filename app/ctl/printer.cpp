@@ -10,10 +10,16 @@
 namespace ctl {
 namespace {
 
-void write(std::FILE* file, const QString& text) {
+/// @return whether all of it got out (a full disk, a closed pipe)
+bool write(std::FILE* file, const QString& text) {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
-    std::fflush(file);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, file) == size && std::fflush(file) == 0;
+}
+
+/// Says an answer; an answer that nobody could read is none.
+int say(const QString& text, Exit exit) {
+    return static_cast<int>(write(stdout, text) ? exit : Exit::Unavailable);
 }
 
 QString plain(const QJsonValue& value) {
@@ -25,7 +31,7 @@ QString plain(const QJsonValue& value) {
 }
 
 void append(QString& text, const QString& key, const QJsonValue& value, int depth) {
-    const QString indent(depth * 2, QLatin1Char(' '));
+    const QString indent(qsizetype{depth} * 2, QLatin1Char(' '));
     if (value.isObject()) {
         text += indent + key + QStringLiteral(":\n");
         const QJsonObject object = value.toObject();
@@ -34,7 +40,8 @@ void append(QString& text, const QString& key, const QJsonValue& value, int dept
         }
     } else if (value.isArray()) {
         int number = 0;
-        for (const QJsonValue& one : value.toArray()) {
+        const QJsonArray array = value.toArray();
+        for (const auto one : array) {
             append(text, QStringLiteral("%1 %2").arg(key).arg(++number), one, depth);
         }
     } else {
@@ -56,9 +63,9 @@ int Printer::print(const Outcome& outcome) const {
         return printFailure(outcome.error());
     }
     const QJsonObject& object = outcome->json;
-    write(stdout, m_json ? QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + QLatin1Char('\n')
-                         : asText(object));
-    return static_cast<int>(outcome->exit);
+    return say(m_json ? QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + QLatin1Char('\n')
+                      : asText(object),
+               outcome->exit);
 }
 
 int Printer::printFailure(const Failure& failure) const {
@@ -70,10 +77,9 @@ int Printer::printFailure(const Failure& failure) const {
         const QJsonObject error{
             {QStringLiteral("code"), code}, {QStringLiteral("cause"), cause}, {QStringLiteral("next"), text.next}};
         const QJsonDocument document(QJsonObject{{QStringLiteral("error"), error}});
-        write(stdout, QString::fromUtf8(document.toJson(QJsonDocument::Compact)) + QLatin1Char('\n'));
-    } else {
-        write(stderr, QStringLiteral("%1 [%2]\n→ %3\n").arg(cause, code, text.next));
+        return say(QString::fromUtf8(document.toJson(QJsonDocument::Compact)) + QLatin1Char('\n'), failure.exit);
     }
+    static_cast<void>(write(stderr, QStringLiteral("%1 [%2]\n→ %3\n").arg(cause, code, text.next)));
     return static_cast<int>(failure.exit);
 }
 
@@ -95,13 +101,11 @@ int Printer::help(const Command* command) const {
     }
     text +=
         QStringLiteral("exit: 0 yes, 1 no, 2 wrong use, 3 unavailable, 4 damaged input, 5 refused by a safety rule\n");
-    write(stdout, text);
-    return static_cast<int>(Exit::Yes);
+    return say(text, Exit::Yes);
 }
 
 int Printer::version() const {
-    write(stdout, QStringLiteral("uketsukectl %1\n").arg(QCoreApplication::applicationVersion()));
-    return static_cast<int>(Exit::Yes);
+    return say(QStringLiteral("uketsukectl %1\n").arg(QCoreApplication::applicationVersion()), Exit::Yes);
 }
 
 QString usageOf(const Command& command) {

@@ -16,7 +16,7 @@ public:
         if (::isatty(descriptor) == 0 || ::tcgetattr(descriptor, &m_before) != 0) {
             return;
         }
-        std::fputs(prompt, stderr);
+        static_cast<void>(std::fputs(prompt, stderr));
         termios silent = m_before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         m_active = ::tcsetattr(descriptor, TCSAFLUSH, &silent) == 0;
@@ -26,7 +26,7 @@ public:
     ~Silence() {
         if (m_active) {
             ::tcsetattr(m_descriptor, TCSAFLUSH, &m_before);
-            std::fputc('\n', stderr);
+            static_cast<void>(std::fputc('\n', stderr));
         }
     }
 

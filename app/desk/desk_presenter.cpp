@@ -20,9 +20,13 @@ constexpr auto period = std::chrono::seconds{5};
 
 }  // namespace
 
-DeskPresenter::DeskPresenter(const platform::Config& config, QString language, platform::Clock& clock,
+DeskPresenter::DeskPresenter(platform::Config config, QString language, platform::Clock& clock,
                              const platform::FailureTable& failures, ui::DeskViewModel& model)
-    : m_config(config), m_language(std::move(language)), m_clock(clock), m_failures(failures), m_model(model) {
+    : m_config(std::move(config)),
+      m_language(std::move(language)),
+      m_clock(clock),
+      m_failures(failures),
+      m_model(model) {
     m_model.setFacilityName(m_config.facility.name);
     connect(&m_model, &ui::DeskViewModel::refreshRequested, this, &DeskPresenter::refresh);
 }
@@ -63,7 +67,7 @@ void DeskPresenter::openStore() {
     connect(m_watcher.get(), &store::ArrivalWatcher::changed, this, &DeskPresenter::refresh);
     connect(m_watcher.get(), &store::ArrivalWatcher::failed, this,
             [this](const QString& code) { say(code.toStdString()); });
-    platform::LogLine(lcDesk(), QtInfoMsg, "store.open");
+    platform::LogLine(lcDesk(), QtInfoMsg, "store.open");  // NOLINT(bugprone-unused-raii): its end writes the line
     retryChartFiles();
     refresh();
 }

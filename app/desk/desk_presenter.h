@@ -28,7 +28,7 @@ class DeskPresenter : public QObject {
     Q_OBJECT
 public:
     /// @param clock, failures, model  outlive the presenter
-    DeskPresenter(const platform::Config& config, QString language, platform::Clock& clock,
+    DeskPresenter(platform::Config config, QString language, platform::Clock& clock,
                   const platform::FailureTable& failures, ui::DeskViewModel& model);
     ~DeskPresenter() override;
 

@@ -24,7 +24,7 @@ constexpr auto restBeforePicture = std::chrono::milliseconds{250};
 constexpr QSize firstSize{1280, 800};
 
 void explain(const QString& text) {
-    std::fputs(qPrintable(text + QLatin1Char('\n')), stderr);
+    static_cast<void>(std::fputs(qPrintable(text + QLatin1Char('\n')), stderr));
 }
 
 struct Options {

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <array>
+
 namespace kiosk {
 
 /// The wording of the consent question, item by item: data of resources/consent/items.tsv.
@@ -22,8 +24,8 @@ public:
 
 private:
     struct Row {
-        QString label[2];
-        QString example[2];
+        std::array<QString, 2> label;
+        std::array<QString, 2> example;
     };
     QHash<QString, Row> m_rows;
 };

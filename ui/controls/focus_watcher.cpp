@@ -10,8 +10,9 @@ FocusWatcher::FocusWatcher(QQuickItem* parent) : QQuickItem(parent) {}
 void FocusWatcher::itemChange(ItemChange change, const ItemChangeData& value) {
     if (change == ItemSceneChange) {
         disconnect(m_connection);
-        if (value.window != nullptr) {
-            m_connection = connect(value.window, &QQuickWindow::activeFocusItemChanged, this, &FocusWatcher::look);
+        QQuickWindow* const shownIn = value.window;  // NOLINT(cppcoreguidelines-pro-type-union-access): Qt's union
+        if (shownIn != nullptr) {
+            m_connection = connect(shownIn, &QQuickWindow::activeFocusItemChanged, this, &FocusWatcher::look);
         }
     }
     QQuickItem::itemChange(change, value);

@@ -81,6 +81,11 @@ class BadInput(unittest.TestCase):
         self.assert_way_on(ctl("message", "check", "/nowhere", config=False), 3, "ctl.file-unreadable")
         self.assert_way_on(ctl("message", "parse", "/nowhere", config=False), 3, "message.unreadable")
 
+    def test_answer_that_nobody_can_read(self):
+        with open("/dev/full", "w") as full:
+            done = subprocess.run([bench.WORLD.binary("uketsukectl"), "--help"], stdout=full, stderr=subprocess.PIPE, timeout=300, check=False)
+        self.assertEqual(done.returncode, 3)
+
     def test_without_daemon_reader_and_card(self):
         self.assert_way_on(ctl("card", "readers"), 3, "pcsc.service-unavailable")
         empty = bench.WORLD.state / "no-readers"
