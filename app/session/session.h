@@ -87,6 +87,8 @@ private:
     void listenToRecords();
     void cardInserted(const cardreader::CardPresence& presence);
     void cardRead(quint64 id, const cardreader::CardSummary& summary);
+    void pinAnswered(quint64 id, Kind kind, int triesLeft);
+    void codeBRead(quint64 id, const std::shared_ptr<cardreader::VerificationCodeB>& code);
     void cardFailed(quint64 id, cardreader::Step step, const cardreader::Error& error);
     void surfaceRead(quint64 id, const cardreader::SurfaceResult& result);
     void visionFailed(quint64 id, const facematch::Error& error);

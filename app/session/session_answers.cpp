@@ -28,10 +28,7 @@ void Session::listenToCard() {
     connect(card, &CardWorker::cardRemoved, this, [this] { apply({.kind = Kind::CardRemoved}); });
     connect(card, &CardWorker::cardRead, this, &Session::cardRead);
     connect(card, &CardWorker::pinChecked, this, [this](quint64 id, const cardreader::PinVerdict& verdict) {
-        apply({.kind = verdict.verified ? Kind::PinVerified : Kind::PinWrong,
-               .visit = id,
-               .certificate = m_visit.certificate,
-               .tries = verdict.triesLeft});
+        pinAnswered(id, verdict.verified ? Kind::PinVerified : Kind::PinWrong, verdict.triesLeft);
     });
     connect(card, &CardWorker::signedChallenge, this, [this](quint64 id, const QByteArray& signature) {
         if (id == m_visit.id) {
@@ -81,7 +78,7 @@ void Session::cardFailed(quint64 id, cardreader::Step step, const cardreader::Er
             return;
         case cardreader::Step::VerifyPin:
             if (error.code == cardreader::ErrorCode::LastTryRefused) {
-                apply({.kind = Kind::PinWrong, .visit = id, .certificate = m_visit.certificate, .tries = 1});
+                pinAnswered(id, Kind::PinWrong, 1);
                 return;
             }
             remember(reason, name(error.code));
@@ -133,16 +130,30 @@ void Session::listenToVision() {
     connect(vision, &VisionWorker::failed, this, &Session::visionFailed);
     connect(&m_devices.tray(), &TrayWorker::codeUnreadable, this,
             [this](quint64 id) { answer(Kind::ReferenceFailed, id); });
-    connect(&m_devices.tray(), &TrayWorker::codeRead, this,
-            [this](quint64 id, const std::shared_ptr<cardreader::VerificationCodeB>& code) {
-                // Selecting the surface would undo the card's verified PIN before it has signed: too late for a face.
-                if (m_visit.state == visit::State::CheckingPin || m_visit.identifiedBy == visit::Method::Pin) {
-                    answer(Kind::ReferenceFailed, id);
-                    return;
-                }
-                m_devices.on(m_devices.card(),
-                             [id, code](cardreader::CardWorker& card) { card.readSurface(id, code); });
-            });
+    connect(&m_devices.tray(), &TrayWorker::codeRead, this, &Session::codeBRead);
+}
+
+/// Selecting the surface makes the card forget a verified PIN, which it needs until it has signed: while the card
+/// checks a PIN the code waits, and once somebody is identified no face is needed any more.
+void Session::codeBRead(quint64 id, const std::shared_ptr<cardreader::VerificationCodeB>& code) {
+    if (id != m_visit.id || m_visit.identifiedBy != visit::Method::None) {
+        return;
+    }
+    if (m_visit.state == visit::State::CheckingPin) {
+        m_data.codeB = code;
+        return;
+    }
+    m_devices.on(m_devices.card(), [id, code](cardreader::CardWorker& card) { card.readSurface(id, code); });
+}
+
+void Session::pinAnswered(quint64 id, Kind kind, int triesLeft) {
+    if (id != m_visit.id) {
+        return;
+    }
+    apply({.kind = kind, .visit = id, .certificate = m_visit.certificate, .tries = triesLeft});
+    if (const auto code = std::exchange(m_data.codeB, nullptr)) {
+        codeBRead(id, code);
+    }
 }
 
 void Session::faceDecided(quint64 id, const facematch::MatchResult& result) {

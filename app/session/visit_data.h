@@ -4,10 +4,12 @@
 #include "app/eligibility/service_types.h"
 #include "app/visit/visit.h"
 #include "cardreader/certificate/certificate_report.h"
+#include "cardreader/individualnumbercard/pin.h"
 #include "facematch/core/transaction.h"
 
 #include <QUuid>
 
+#include <memory>
 #include <optional>
 
 namespace session {
@@ -22,6 +24,7 @@ struct VisitData {
     bool nonceAsked = false;
     bool receiveWaits = false;  ///< identified, but the nonce has not come yet
     visit::Method method = visit::Method::None;
+    std::shared_ptr<cardreader::VerificationCodeB> codeB;  ///< read while the card was checking a PIN: used after it
     facematch::MatchResult match;
     QString reception;
     std::optional<eligibility::EligibilityAnswer> answer;

@@ -37,9 +37,16 @@ class Stage(World):
             raise Skipped(f"no face models in {self.models}: packaging/models tells where they come from")
 
     def patient(self, person):
+        """Somebody who comes now. His PIN stands in no file yet, so whatever holds it at the end has learnt it here."""
         patient = Patient(self, self.kiosk, JA, person)
+        before = self.files_with_pin_of(patient)
+        assert not before, f"the PIN of {person} is in {before} before the visit: choose somebody else for this journey"
         self.patients.append(patient)
         return patient
+
+    def files_with_pin_of(self, patient):
+        pin = patient.person["pin"]
+        return privacy.files_with_pin(self.state, pin) if pin else []
 
     def ends_on(self, key):
         """The screen on which this journey ends, without a trace of anybody."""
@@ -61,8 +68,7 @@ class Stage(World):
             privacy.number_never_touched(self.card("record")["apdus"])
         self.__exit__()
         for patient in self.patients:
-            pin = patient.person["pin"]
-            found = privacy.files_with_pin(self.state, pin) if pin else []
+            found = self.files_with_pin_of(patient)
             assert not found, f"the PIN is in {found}"
         for log in self.output.glob("*.log"):
             report = re.search(r".*(?:Sanitizer: |runtime error: ).*", log.read_text(errors="replace"))

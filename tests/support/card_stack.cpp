@@ -8,19 +8,36 @@
 #include <QLocalSocket>
 #include <QtTest>
 
+#include <csignal>
+
 namespace support {
 namespace {
 /// A fuse against dead-locks, not a speed limit: every wait ends when its condition holds.
 constexpr int kFuseMs = 120000;
 
+void tell(const QProcess& program, int signal) {
+    if (program.processId() > 0) {
+        kill(static_cast<pid_t>(program.processId()), signal);
+    }
+}
+
 void end(std::unique_ptr<QProcess>& process) {
     if (process) {
+        letGo(*process);
         process->terminate();
         process->waitForFinished(kFuseMs);
         process.reset();
     }
 }
 }  // namespace
+
+void hold(const QProcess& program) {
+    tell(program, SIGSTOP);
+}
+
+void letGo(const QProcess& program) {
+    tell(program, SIGCONT);
+}
 
 CardStack::CardStack() {
     if (qgetenv("UKETSUKE_ISOLATED") != "1") {

@@ -9,6 +9,10 @@
 #include <memory>
 
 namespace support {
+/// Stops a program where it is, and lets it go on: what it was asked meanwhile is then answered.
+void hold(const QProcess& program);
+void letGo(const QProcess& program);
+
 /// The real stack under a test: pcscd, vsmartcard's virtual reader and `uketsuke-sim-card`. Only inside
 /// `tests/support/isolated`. Every wait is for a condition; what fails ends the test through `QVERIFY` in the caller.
 class CardStack {
@@ -47,6 +51,9 @@ public:
                      {QStringLiteral("person"), person},
                      {QStringLiteral("unseen"), true}});
     }
+    /// The card takes a command but answers nothing until it is let go; so does the control socket.
+    void holdCard() { hold(*m_simulator); }
+    void letCardAnswer() { letGo(*m_simulator); }
     bool removeAfter(int apdus) {
         return good({{QStringLiteral("do"), QStringLiteral("remove-after")}, {QStringLiteral("apdus"), apdus}});
     }

@@ -26,24 +26,30 @@ def nothing_personal_on(screen, person):
 
 
 def pin_patterns(pin):
-    """The PIN as a word of its own, as the bytes of a VERIFY command, and as a list of digits."""
-    hexadecimal = "".join(f"3{digit}" for digit in pin)
+    """The PIN as a number of its own, as UTF-16, as the bytes of a VERIFY command in hex, and as a list of digits."""
     spaced = r"[\s,;]+".join(pin)
     return [
-        re.compile(rf"(?<![0-9A-Za-z.]){pin}(?![0-9A-Za-z])".encode()),
-        re.compile(hexadecimal.encode()),
+        re.compile(rf"(?<![0-9A-Fa-f.]){pin}(?![0-9A-Fa-f])".encode()),
+        re.compile(re.escape(pin.encode("utf-16-le"))),
+        re.compile("".join(f"3{digit}" for digit in pin).encode()),
         re.compile(" ".join(f"3{digit}" for digit in pin).encode()),
         re.compile(rf"(?<![0-9.]){spaced}(?![0-9])".encode()),
     ]
 
 
-def files_with_pin(folder, pin, leave_out=()):
+# Numbers that are never the PIN although four of their digits may be the same: a drawn identifier, a measured time.
+MEANT_OTHERWISE = re.compile(
+    rb"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|\"milliseconds\":[0-9]+(?=[,}])"
+)
+
+
+def files_with_pin(folder, pin):
     """Every file below `folder` that holds the PIN."""
     found = []
     for path in sorted(Path(folder).rglob("*")):
-        if not path.is_file() or path.is_symlink() or any(part in path.parents or part == path for part in leave_out):
+        if not path.is_file() or path.is_symlink():
             continue
-        content = path.read_bytes()
+        content = MEANT_OTHERWISE.sub(b" ", path.read_bytes())
         found += [str(path) for pattern in pin_patterns(pin) if pattern.search(content)]
     return sorted(set(found))
 

@@ -32,7 +32,10 @@ class Privacy(unittest.TestCase):
         forms = {
             b"entered 4971 now": True, b'"pin":"4971"': True, b"pin=4971\n": True, b"00200080 04 34393731": True,
             b"34 39 37 31": True, b"[4, 9, 7, 1]": True, b"4\n9\n7\n1": True, "PIN：4971".encode(): True,
+            b"pin4971": True, b'"milliseconds":12,"pin":4971}': True, b'"milliseconds":"4971"}': True, "4971".encode("utf-16-le"): True,
+            b"6f1c2f0e-4971-7d31-9c3e-0123456789ab": True,
             b"took 14971 ms": False, b"0.4971": False, b"a4971f": False, b"port 8443": False,
+            b'"milliseconds":4971}': False, b"6f1c2f0e-4971-4d31-9c3e-0123456789ab": False,
         }
         for content, expected in forms.items():
             with self.subTest(content=content), tempfile.TemporaryDirectory() as folder:

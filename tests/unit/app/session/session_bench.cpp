@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QtTest>
 
 namespace {
@@ -50,6 +51,7 @@ bool SessionBench::startService() {
 
 void SessionBench::stopService() {
     if (m_service.state() != QProcess::NotRunning) {
+        letServiceAnswer();
         m_service.terminate();
         m_service.waitForFinished(fuseMs);
     }
@@ -60,7 +62,7 @@ QString SessionBench::models() {
     return QDir(built).isEmpty() ? qEnvironmentVariable("UKETSUKE_MODELS") : built;
 }
 
-session::SessionSettings SessionBench::settings(bool withFace) const {
+session::SessionSettings SessionBench::settings(bool withFace) {
     const QString keys = support::CardStack::keys();
     session::SessionSettings settings;
     settings.kioskId = QStringLiteral("kiosk-1");
@@ -84,6 +86,7 @@ session::SessionSettings SessionBench::settings(bool withFace) const {
                               .institutionCode = QStringLiteral("1319999999")};
     settings.consentItems = {QStringLiteral("YZK")};
     settings.codeB = [this](std::chrono::year_month_day) {
+        awaitTray();
         auto code = std::make_shared<cardreader::VerificationCodeB>();
         for (const char digit : m_codeB) {
             code->append(digit - '0');
@@ -103,7 +106,27 @@ bool SessionBench::startSession(bool withFace) {
 }
 
 void SessionBench::stopSession() {
+    m_tray.release();
     session.reset();
+    m_tray.tryAcquire();
+}
+
+/// Runs on the tray thread.
+void SessionBench::awaitTray() {
+    if (!m_trayHeld) {
+        return;
+    }
+    m_tray.acquire();
+    // Behind the answer that the reader is about to send: first in this thread's queue, then in that of the session.
+    QTimer::singleShot(0, [this] {
+        QMetaObject::invokeMethod(
+            &m_ear, [this] { m_told.release(); }, Qt::QueuedConnection);
+    });
+}
+
+bool SessionBench::readTray() {
+    m_tray.release();
+    return QTest::qWaitFor([this] { return m_told.tryAcquire(); }, fuseMs);
 }
 
 bool SessionBench::reaches(visit::State state) {

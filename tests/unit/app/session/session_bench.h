@@ -7,7 +7,9 @@
 #include "tests/support/temp_folder.h"
 
 #include <QProcess>
+#include <QSemaphore>
 
+#include <atomic>
 #include <optional>
 
 /// A session among real parts: card stack, service, camera folder, store and chart folder of its own.
@@ -20,6 +22,9 @@ public:
     bool startWorld();
     bool startService();
     void stopService();
+    /// The service takes calls but answers none until it goes on.
+    void holdService() { support::hold(m_service); }
+    void letServiceAnswer() { support::letGo(m_service); }
     /// Starts the session; waits until reader and camera are told of.
     bool startSession(bool withFace = false);
     void stopSession();
@@ -39,6 +44,10 @@ public:
     [[nodiscard]] static QString models();
     void standBeforeCamera(const QString& picture);
     void setCodeB(const QByteArray& digits) { m_codeB = digits; }
+    /// From now on the tray sees nothing until readTray().
+    void holdTray() { m_trayHeld = true; }
+    /// Lets the tray read now; waits until the session has dealt with what was read.
+    bool readTray();
     [[nodiscard]] QStringList chartFiles() const;
 
     support::CardStack stack;
@@ -48,8 +57,13 @@ public:
     std::vector<session::VisitEnd> ends;
 
 private:
-    [[nodiscard]] session::SessionSettings settings(bool withFace) const;
+    [[nodiscard]] session::SessionSettings settings(bool withFace);
+    void awaitTray();
 
     QProcess m_service;
     QByteArray m_codeB;
+    std::atomic<bool> m_trayHeld = false;
+    QSemaphore m_tray;  ///< open once for each reading that may end
+    QSemaphore m_told;  ///< main thread only
+    QObject m_ear;      ///< lives on the main thread: hears what was told after everything told before
 };
