@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cardreader/pcsc/pcsc_channel.h"
 #include "tests/unit/simulators/card/visit_report.h"
 
 #include <QFile>
@@ -7,6 +8,10 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace {
+constexpr int fuseMs = 120000;  // against dead-locks; every wait ends when its condition holds
+}
 
 /// Every switch and every fault of uketsuke-sim-card has an effect that a reader sees: our library over the real pcscd,
 /// and OpenSC for what lies below it. Each row names words that a visit says with the switch and not without.
@@ -29,12 +34,14 @@ private slots:
     void atrIsSeenByOpenSc();
     void otherProgramIsMet_data();
     void otherProgramIsMet();
+    void openConnectionMeetsTheOtherProgram();
     void personComesFromAFile();
     void switchesAreOptionsToo();
 
 private:
     bool soundCard();
     bool turned(const QStringList& pairs);
+    bool otherProgramHolds(const QString& what);
     QJsonObject switches() { return m_stack.status()[QLatin1String("switches")].toObject(); }
     qint64 linkMicroseconds() { return m_stack.status()[QLatin1String("linkMicroseconds")].toInteger(); }
     QByteArray help() const;
@@ -70,7 +77,8 @@ bool SwitchesTest::soundCard() {
         !(support::CardStack::cardIsSeen(false) && m_stack.place(QStringLiteral("s07")))) {
         return false;
     }
-    return turned(back) && support::CardStack::cardIsSeen(true) && m_stack.resetTries();
+    return turned(back) && otherProgramHolds(QStringLiteral("none")) && support::CardStack::cardIsSeen(true) &&
+           m_stack.resetTries();
 }
 
 /// Turns switches, names and values in turn. Where the answer to reset becomes another, the card is taken and placed
@@ -224,30 +232,42 @@ void SwitchesTest::atrIsSeenByOpenSc() {
     QVERIFY2(report.contains(QLatin1String("kind=ordinary certificate=valid")), qPrintable(report));
 }
 
+bool SwitchesTest::otherProgramHolds(const QString& what) {
+    const auto state = [this] { return m_stack.status()[QLatin1String("otherProgram")].toString(); };
+    return m_stack.turn(QStringLiteral("sharing"), what) && QTest::qWaitFor([&] { return state() == what; }, fuseMs);
+}
+
 void SwitchesTest::otherProgramIsMet_data() {
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("words");
-    QTest::newRow("shared") << QStringLiteral("shared") << QStringLiteral("kind=ordinary certificate=valid");
-    QTest::newRow("transaction") << QStringLiteral("transaction") << QStringLiteral("card.in-use");
-    QTest::newRow("exclusive") << QStringLiteral("exclusive") << QStringLiteral("card.in-use");
+    QTest::newRow("shared") << QStringLiteral("shared") << m_sound;
+    QTest::newRow("exclusive") << QStringLiteral("exclusive") << QStringLiteral("pcsc.card-in-use");
 }
 
 void SwitchesTest::otherProgramIsMet() {
     QFETCH(QString, value);
     QFETCH(QString, words);
-    const auto state = [this] { return m_stack.status()[QLatin1String("otherProgram")].toString(); };
-    QCOMPARE(state(), QStringLiteral("none"));
-    QVERIFY(m_stack.turn(QStringLiteral("sharing"), value));
-    QVERIFY(QTest::qWaitFor([&] { return state() == value; }, 120000));
-    const auto report = visitReport(m_stack, m_crl);
-    QVERIFY2(report.contains(words), qPrintable(report));
-    QVERIFY(m_stack.turn(QStringLiteral("sharing"), QStringLiteral("none")));
-    QVERIFY(QTest::qWaitFor([&] { return state() == QLatin1String("none"); }, 120000));
+    QVERIFY(otherProgramHolds(value));
+    QCOMPARE(visitReport(m_stack, m_crl), words);
+    QVERIFY(otherProgramHolds(QStringLiteral("none")));
     QCOMPARE(visitReport(m_stack, m_crl), m_sound);
-    // One that resets the card under an open connection: the channel counts it.
-    if (value == QLatin1String("shared")) {
-        QVERIFY(resetIsNoticed(m_stack));
-    }
+}
+
+// With "transaction" an open connection is told who is in the way; a new one would wait inside pcscd.
+void SwitchesTest::openConnectionMeetsTheOtherProgram() {
+    const auto context = cardreader::Context::establish();
+    QVERIFY(context);
+    const auto channel = cardreader::openCard(*context, {});
+    QVERIFY(channel);
+    QVERIFY(otherProgramHolds(QStringLiteral("transaction")));
+    const auto refused = cardreader::CardTransaction::begin(**channel);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, cardreader::ErrorCode::CardInUse);
+    QVERIFY(otherProgramHolds(QStringLiteral("none")));
+    QCOMPARE((*channel)->resets(), 0U);
+    QVERIFY(otherProgramHolds(QStringLiteral("reset")));
+    QVERIFY(cardreader::CardTransaction::begin(**channel));
+    QCOMPARE((*channel)->resets(), 1U);
 }
 
 void SwitchesTest::personComesFromAFile() {
@@ -256,7 +276,7 @@ void SwitchesTest::personComesFromAFile() {
     file.write(R"({"id":"x01","name":"見本　一郎","birthdate":"1980-02-17","sex":1,"address":"見本市","photo":null,)"
                R"("pin":"8642","security":"2285","cardExpires":"2035-02-17","keys":"s15"})");
     file.close();
-    QVERIFY(m_stack.remove());
+    QVERIFY(m_stack.remove() && support::CardStack::cardIsSeen(false));
     QVERIFY(m_stack
                 .ask({{QStringLiteral("do"), QStringLiteral("place")},
                       {QStringLiteral("file"), file.fileName()}})[QLatin1String("ok")]

@@ -5,7 +5,6 @@
 #include "cardreader/worker/card_summary.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 using namespace cardreader;
 
@@ -158,16 +157,4 @@ qint64 signatureMicroseconds() {
     const bool good = card.readCertificate() && card.verifyPin(digits<Pin>(QStringLiteral("4971")), LastTry::Refuse) &&
                       card.sign(nonce);
     return good ? (*channel)->exchange().duration.count() : -1;
-}
-
-bool resetIsNoticed(support::CardStack& stack) {
-    const auto context = Context::establish();
-    const auto channel = context ? openCard(*context, {}) : tl::unexpected(context.error());
-    if (!channel || !stack.turn(QStringLiteral("sharing"), QStringLiteral("reset"))) {
-        return false;
-    }
-    IndividualNumberCard card(**channel);
-    const bool noticed =
-        QTest::qWaitFor([&] { return card.pinTries().has_value() && (*channel)->resets() > 0; }, 120000);
-    return stack.turn(QStringLiteral("sharing"), QStringLiteral("none")) && noticed;
 }

@@ -15,6 +15,3 @@
 
 /// Reads the certificate, verifies the PIN and signs. @return microseconds inside the card and its link; -1: failed
 [[nodiscard]] qint64 signatureMicroseconds();
-
-/// Whether an open connection notices that another program resets the card.
-[[nodiscard]] bool resetIsNoticed(support::CardStack& stack);
