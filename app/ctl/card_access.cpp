@@ -30,19 +30,52 @@ std::chrono::sys_seconds now() {
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
-tl::expected<OpenCard, Failure> openCard(const Call& call) {
+cardreader::ReaderRoles rolesOf(const platform::Config& config) {
+    return {config.card.reader.toStdString(), config.card.phoneReader.toStdString(),
+            config.card.staffReader.toStdString()};
+}
+
+tl::expected<cardreader::ReaderRoles, Failure> readerRoles(const Call& call) {
     const auto config = call.config();
     if (!config) {
         return tl::unexpected(config.error());
     }
-    const QString reader = call.options.isSet(QStringLiteral("reader")) ? option(call, "reader") : config->card.reader;
+    return call.options.isSet(QStringLiteral("reader"))
+               ? cardreader::ReaderRoles{option(call, "reader").toStdString(), {}, {}}
+               : rolesOf(*config);
+}
+
+tl::expected<QJsonArray, Failure> readersJson(const Call& call) {
+    const auto roles = readerRoles(call);
+    if (!roles) {
+        return tl::unexpected(roles.error());
+    }
+    const auto context = cardreader::Context::establish();
+    const auto found = context ? context->readers() : tl::unexpected(context.error());
+    if (!found) {
+        return failFrom(found.error());
+    }
+    QJsonArray list;
+    for (const cardreader::ReaderSlot& slot : *found) {
+        list.append(QJsonObject{{QStringLiteral("name"), QString::fromStdString(slot.name)},
+                                {QStringLiteral("role"), QString::fromLatin1(name(roles->of(slot.name)))},
+                                {QStringLiteral("card"), QString::fromLatin1(name(slot.state))}});
+    }
+    return list;
+}
+
+tl::expected<OpenCard, Failure> openCard(const Call& call) {
+    const auto roles = readerRoles(call);
+    if (!roles) {
+        return tl::unexpected(roles.error());
+    }
     auto context = cardreader::Context::establish();
     if (!context) {
         return failFrom(context.error());
     }
-    auto channel = cardreader::openCard(*context, reader.toStdString());
+    auto channel = cardreader::PcscChannel::open(*context, *roles);
     if (!channel) {
-        return failFrom(channel.error(), reader);
+        return failFrom(channel.error(), QString::fromStdString(roles->card));
     }
     auto transaction = cardreader::CardTransaction::begin(**channel);
     if (!transaction) {

@@ -6,6 +6,8 @@
 #include "cardreader/pcsc/pcsc_channel.h"
 #include "cardreader/worker/card_summary.h"
 
+#include <QJsonArray>
+
 #include <memory>
 #include <optional>
 
@@ -18,7 +20,16 @@ struct OpenCard {
     cardreader::CardTransaction transaction;
 };
 
-/// Connects to the card of the reader named by --reader, else by the configuration, else the first with a card.
+/// Which reader is for what on this machine.
+[[nodiscard]] cardreader::ReaderRoles rolesOf(const platform::Config& config);
+
+/// The same, --reader in place of the configured card and phone readers.
+[[nodiscard]] tl::expected<cardreader::ReaderRoles, Failure> readerRoles(const Call& call);
+
+/// The readers of `card readers`: name, role and what is on each, without touching a card.
+[[nodiscard]] tl::expected<QJsonArray, Failure> readersJson(const Call& call);
+
+/// Connects to the card on a reader for patients (`readerRoles`), the first one with a card.
 [[nodiscard]] tl::expected<OpenCard, Failure> openCard(const Call& call);
 
 /// What certificates are checked against: --anchors and --crl, else the configuration's.

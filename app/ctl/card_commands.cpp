@@ -2,6 +2,7 @@
 #include "app/ctl/card_access.h"
 #include "app/ctl/card_diagnose.h"
 #include "app/ctl/card_surface.h"
+#include "app/ctl/card_watch.h"
 #include "app/ctl/error.h"
 #include "app/ctl/secret_input.h"
 
@@ -16,30 +17,14 @@ using cardreader::CertificateState;
 using cardreader::IndividualNumberCard;
 
 Outcome readers(const Call& call) {
-    const auto config = call.config();
-    if (!config) {
-        return tl::unexpected(config.error());
+    const auto list = readersJson(call);
+    if (!list) {
+        return tl::unexpected(list.error());
     }
-    const auto context = cardreader::Context::establish();
-    if (!context) {
-        return failFrom(context.error());
-    }
-    const auto found = context->readers();
-    if (!found) {
-        return failFrom(found.error());
-    }
-    if (found->empty()) {
+    if (list->isEmpty()) {
         return failFrom(cardreader::Error{cardreader::ErrorCode::NoReader});
     }
-    QJsonArray list;
-    for (const cardreader::ReaderSlot& slot : *found) {
-        const QString reader = QString::fromStdString(slot.name);
-        const bool used = config->card.reader.isEmpty() || reader.contains(config->card.reader);
-        list.append(QJsonObject{{QStringLiteral("name"), reader},
-                                {QStringLiteral("role"), used ? QStringLiteral("kiosk") : QStringLiteral("unused")},
-                                {QStringLiteral("card"), QString::fromLatin1(name(slot.state))}});
-    }
-    return Answer{Exit::Yes, QJsonObject{{QStringLiteral("readers"), list}}};
+    return Answer{Exit::Yes, QJsonObject{{QStringLiteral("readers"), *list}}};
 }
 
 bool isUsable(CertificateState state) {
@@ -147,7 +132,7 @@ QCommandLineOption option(const char* key, const char* description, const char* 
 
 Command command(const char* word, const char* summary, QList<QCommandLineOption> options, Outcome (*run)(const Call&)) {
     if (run != readers) {
-        options.append(option("reader", "Part of the reader's name.", "TEXT"));
+        options.append(option("reader", "Part of the reader's name; * and | as in the configuration.", "TEXT"));
     }
     return {.words = {QStringLiteral("card"), QLatin1String(word)},
             .arguments = {},
@@ -172,7 +157,9 @@ QList<Command> cardCommands() {
                 {option("photo", "Write the photo there.", "FILE.png"),
                  option("surface-anchors", "Folder of issuers' public keys.", "DIR")},
                 readSurface),
-        command("diagnose", "Trace the commands of a visit, masked; costs no try.", {}, diagnose),
+        command("watch", "Say every change of readers and cards until ended; touches no card.", {}, watch),
+        command("diagnose", "Trace the commands of a visit for support, without any data; costs no try.",
+                {option("out", "Write the report there too.", "FILE.json")}, diagnose),
     };
 }
 

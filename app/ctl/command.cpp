@@ -63,7 +63,7 @@ Outcome execute(const Command& command, const QCommandLineParser& parser, const 
     }
     const std::optional<QString> config =
         parser.isSet(QStringLiteral("config")) ? parser.value(QStringLiteral("config")) : defaultConfigPath();
-    return command.run(Call{parser, positional, printer.texts(), printer.language(), config});
+    return command.run(Call{printer, parser, positional, printer.texts(), printer.language(), config});
 }
 
 }  // namespace

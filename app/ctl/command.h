@@ -14,8 +14,11 @@
 
 namespace ctl {
 
+class Printer;
+
 /// What every command is given.
 struct Call {
+    const Printer& printer;  ///< only for commands that go on saying something; the others return their Answer
     const QCommandLineParser& options;
     QStringList arguments;  ///< positional ones, without the command's own words
     const platform::FailureTable& texts;

@@ -2,6 +2,7 @@
 #include "app/ctl/doctor_parts.h"
 
 #include "app/chart/face_file_writer.h"
+#include "app/ctl/card_access.h"
 #include "app/ctl/error.h"
 #include "app/ctl/face_models.h"
 #include "app/ctl/service_settings.h"
@@ -22,7 +23,7 @@ namespace {
 using CardError = cardreader::ErrorCode;
 
 void examineCard(const Examination& examination, const cardreader::Context& context) {
-    const auto channel = cardreader::openCard(context, examination.config.card.reader.toStdString());
+    const auto channel = cardreader::PcscChannel::open(context, rolesOf(examination.config));
     if (!channel) {
         examination.warn("card", name(channel.error().code));
         return;
@@ -36,10 +37,6 @@ void examineCard(const Examination& examination, const cardreader::Context& cont
     } else {
         examination.ok("card");
     }
-}
-
-bool isUsed(const cardreader::ReaderSlot& slot, const QString& configured) {
-    return configured.isEmpty() || QString::fromStdString(slot.name).contains(configured);
 }
 
 void examineChart(const Examination& examination, store::Store* store) {
@@ -69,7 +66,9 @@ void examineCardParts(const Examination& examination) {
     }
     examination.ok("pcscd");
     const auto found = context->readers();
-    const auto used = [&examination](const auto& slot) { return isUsed(slot, examination.config.card.reader); };
+    const auto used = [roles = rolesOf(examination.config)](const auto& slot) {
+        return roles.isForPatients(slot.name);
+    };
     if (!found || std::ranges::none_of(*found, used)) {
         examination.fail("reader", name(found ? CardError::NoReader : found.error().code));
         examination.warn("card", name(CardError::NoCard));

@@ -68,6 +68,11 @@ int Printer::print(const Outcome& outcome) const {
                outcome->exit);
 }
 
+void Printer::line(const QJsonObject& object, const QString& text) const {
+    const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    write(stdout, (m_json ? json : text) + QLatin1Char('\n'));
+}
+
 int Printer::printFailure(const Failure& failure) const {
     const platform::FailureText text = m_texts.text(failure.code, m_language);
     const QString code = QString::fromUtf8(failure.code);

@@ -41,6 +41,8 @@ void readPlaces(ConfigReader& file, Config& config) {
 void readDevices(ConfigReader& file, Config& config) {
     auto card = file.section("card");
     card.text("reader", config.card.reader);
+    card.text("phone_reader", config.card.phoneReader);
+    card.text("staff_reader", config.card.staffReader);
     card.paths("anchors", config.card.anchors);
     card.path("crl", config.card.crl);
     card.path("surface_anchors", config.card.surfaceAnchors);

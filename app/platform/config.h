@@ -18,7 +18,9 @@ struct Config {
         QString name;             ///< `name`, required
     } facility;
     struct Card {
-        QString reader;              ///< part of the PC/SC reader's name; empty = the first one
+        QString reader;              ///< pattern over the PC/SC names of card readers; empty = all others
+        QString phoneReader;         ///< `phone_reader`: pattern of the pad for phones; empty = the card readers
+        QString staffReader;         ///< `staff_reader`: pattern of the reader for staff badges; empty = none
         QStringList anchors;         ///< PEM files of the CAs that are trusted for user-authentication certificates
         QString crl;                 ///< revocation list, DER or PEM; empty = "not checked"
         QString surfaceAnchors;      ///< `surface_anchors`: folder of PEM public keys named by key id

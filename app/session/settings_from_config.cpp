@@ -8,6 +8,8 @@ SessionSettings settingsFrom(const platform::Config& config) {
     SessionSettings settings;
     settings.kioskId = config.kiosk.id;
     settings.card.reader = config.card.reader;
+    settings.card.phoneReader = config.card.phoneReader;
+    settings.card.staffReader = config.card.staffReader;
     settings.card.anchors = config.card.anchors;
     settings.card.crl = config.card.crl;
     settings.card.surfaceAnchors = config.card.surfaceAnchors;

@@ -8,7 +8,7 @@ constexpr ApduHeader kGetResponse{0x00, 0xC0, 0x00, 0x00};
 constexpr std::size_t kLongestAnswer = 0x10000;
 }  // namespace
 
-Result<ResponseApdu> exchangeApdu(CardChannel& channel, const CommandApdu& command) {
+Result<ResponseApdu> exchangeApdu(CardChannel& channel, const CommandApdu& command) noexcept {
     auto response = channel.transmit(command);
     if (response && response->status.isWrongLe()) {
         const std::uint32_t le = response->status.sw2() == 0 ? CommandApdu::kShortLe : response->status.sw2();
@@ -29,7 +29,7 @@ Result<ResponseApdu> exchangeApdu(CardChannel& channel, const CommandApdu& comma
     return response;
 }
 
-Result<CardTransaction> CardTransaction::begin(CardChannel& channel) {
+Result<CardTransaction> CardTransaction::begin(CardChannel& channel) noexcept {
     if (const auto begun = channel.beginTransaction(); !begun) {
         return tl::unexpected(begun.error());
     }

@@ -19,7 +19,8 @@ struct Exchange {
 /// What the reader said about the length of an APDU.
 enum class ApduLimit : std::uint8_t { Unknown, ShortOnly, Extended };
 
-/// A connected card. Implementations: PC/SC (`cardreader/pcsc`), a trace around another channel, scripts in tests.
+/// A connected card. None of its functions may throw. Implementations: PC/SC (`cardreader/pcsc`), a trace around
+/// another channel, scripts in tests.
 /// @thread one owner; not shared
 class CardChannel {
 public:
@@ -48,12 +49,12 @@ private:
 
 /// Sends one command; collects 61xx with GET RESPONSE and resends once after 6Cxx. The only place that knows these two.
 /// @source card-applications §1.3, §2.3
-[[nodiscard]] Result<ResponseApdu> exchangeApdu(CardChannel& channel, const CommandApdu& command);
+[[nodiscard]] Result<ResponseApdu> exchangeApdu(CardChannel& channel, const CommandApdu& command) noexcept;
 
 /// Holds a transaction as long as it lives.
 class CardTransaction {
 public:
-    [[nodiscard]] static Result<CardTransaction> begin(CardChannel& channel);
+    [[nodiscard]] static Result<CardTransaction> begin(CardChannel& channel) noexcept;
     CardTransaction(CardTransaction&& other) noexcept : m_channel(other.m_channel) { other.m_channel = nullptr; }
     CardTransaction& operator=(CardTransaction&& other) = delete;
     CardTransaction(const CardTransaction&) = delete;

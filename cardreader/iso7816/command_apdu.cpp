@@ -6,6 +6,7 @@
 
 namespace cardreader {
 namespace {
+constexpr std::uint8_t kSelect = 0xA4;
 constexpr std::uint8_t kVerify = 0x20;
 constexpr std::uint8_t kChangeReferenceData = 0x24;
 
@@ -57,10 +58,10 @@ void appendHex(std::string& out, BytesView bytes) {
 }
 }  // namespace
 
-CommandApdu::CommandApdu(ApduHeader header, BytesView data, std::uint32_t le)
+CommandApdu::CommandApdu(ApduHeader header, BytesView data, std::uint32_t le) noexcept
     : m_header(header), m_data(data), m_le(le) {}
 
-Result<SecretBytes> CommandApdu::encode() const {
+Result<SecretBytes> CommandApdu::encode() const noexcept {
     if (m_data.size() > 0xFFFF || m_le > kExtendedLe) {
         return failure(ErrorCode::CommandInvalid);
     }
@@ -87,7 +88,7 @@ Result<SecretBytes> CommandApdu::encode() const {
     return out;
 }
 
-Result<CommandApdu> CommandApdu::decode(BytesView bytes) {
+Result<CommandApdu> CommandApdu::decode(BytesView bytes) noexcept {
     if (bytes.size() < 4) {
         return failure(ErrorCode::CommandInvalid);
     }
@@ -100,7 +101,7 @@ Result<CommandApdu> CommandApdu::decode(BytesView bytes) {
     return extended ? decodeExtended(header, body) : decodeShort(header, body);
 }
 
-std::string CommandApdu::maskedHex() const {
+std::string CommandApdu::maskedHex() const noexcept {
     std::string out;
     appendHex(out, std::array{m_header.cla, m_header.ins, m_header.p1, m_header.p2});
     if (m_data.empty() && m_le == 0) {
@@ -110,12 +111,18 @@ std::string CommandApdu::maskedHex() const {
     if (!encoded) {
         return out;
     }
-    const bool secret = m_header.ins == kVerify || m_header.ins == kChangeReferenceData;
-    if (!secret || m_data.empty()) {
-        appendHex(out, encoded->view().subspan(4));
+    if (m_header.ins == kVerify || m_header.ins == kChangeReferenceData) {
+        return m_data.empty() ? out : out + "XX";  // not even the number of secret digits is written down
+    }
+    const auto body = encoded->view().subspan(4);
+    if (m_header.ins == kSelect || m_data.empty()) {
+        appendHex(out, body);
         return out;
     }
-    // Not even the number of secret digits is written down.
-    return out + "XX";
+    const std::size_t lengthField = isExtended() ? 3 : 1;
+    appendHex(out, body.first(lengthField));
+    out += "XX";
+    appendHex(out, body.subspan(lengthField + m_data.size()));
+    return out;
 }
 }  // namespace cardreader

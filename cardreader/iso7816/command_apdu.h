@@ -25,22 +25,25 @@ public:
 
     /// @param data  0 to 65,535 bytes
     /// @param le    bytes expected at most, 1 to 65,536; 0 = no Le field
-    explicit CommandApdu(ApduHeader header, BytesView data = {}, std::uint32_t le = 0);
+    explicit CommandApdu(ApduHeader header, BytesView data = {}, std::uint32_t le = 0) noexcept;
 
-    [[nodiscard]] const ApduHeader& header() const { return m_header; }
-    [[nodiscard]] BytesView data() const { return m_data.view(); }
-    [[nodiscard]] std::uint32_t le() const { return m_le; }
-    [[nodiscard]] bool isExtended() const { return m_data.size() > 255 || m_le > kShortLe; }
+    [[nodiscard]] const ApduHeader& header() const noexcept { return m_header; }
+    [[nodiscard]] BytesView data() const noexcept { return m_data.view(); }
+    [[nodiscard]] std::uint32_t le() const noexcept { return m_le; }
+    [[nodiscard]] bool isExtended() const noexcept { return m_data.size() > 255 || m_le > kShortLe; }
     /// The same command with another Le (after 6Cxx).
-    [[nodiscard]] CommandApdu withLe(std::uint32_t le) const { return CommandApdu(m_header, m_data.view(), le); }
+    [[nodiscard]] CommandApdu withLe(std::uint32_t le) const noexcept {
+        return CommandApdu(m_header, m_data.view(), le);
+    }
 
     /// @retval ErrorCode::CommandInvalid  data or Le outside the range that the standard can express
-    [[nodiscard]] Result<SecretBytes> encode() const;
+    [[nodiscard]] Result<SecretBytes> encode() const noexcept;
     /// @retval ErrorCode::CommandInvalid  not a command APDU; never reads outside the given bytes
-    [[nodiscard]] static Result<CommandApdu> decode(BytesView bytes);
+    [[nodiscard]] static Result<CommandApdu> decode(BytesView bytes) noexcept;
 
-    /// Hex for traces: the data of VERIFY and CHANGE REFERENCE DATA is replaced by `XX`, in every build.
-    [[nodiscard]] std::string maskedHex() const;
+    /// Hex for traces, in every build: header and lengths. Data is shown only for SELECT (what was selected is public);
+    /// of any other command it is `XX`, and of VERIFY and CHANGE REFERENCE DATA not even its length is told.
+    [[nodiscard]] std::string maskedHex() const noexcept;
 
 private:
     ApduHeader m_header;

@@ -33,6 +33,7 @@ constexpr std::array kRows{
     Row{ErrorCode::ServiceRefused, "pcsc.service-refused"},
     Row{ErrorCode::NoReader, "pcsc.no-reader"},
     Row{ErrorCode::ReaderUnavailable, "pcsc.reader-unavailable"},
+    Row{ErrorCode::ReaderUnsupported, "pcsc.reader-unsupported"},
     Row{ErrorCode::NoCard, "pcsc.no-card"},
     Row{ErrorCode::CardInUse, "pcsc.card-in-use"},
     Row{ErrorCode::OutOfResources, "pcsc.out-of-resources"},
@@ -53,12 +54,12 @@ static_assert(kRows.size() == static_cast<std::size_t>(ErrorCode::SurfaceAnchorU
               "every code has its row");
 }  // namespace
 
-std::string_view name(ErrorCode code) {
+std::string_view name(ErrorCode code) noexcept {
     const auto row = std::find_if(kRows.begin(), kRows.end(), [code](const Row& each) { return each.code == code; });
     return row == kRows.end() ? std::string_view() : row->name;
 }
 
-std::span<const ErrorCode> allErrorCodes() {
+std::span<const ErrorCode> allErrorCodes() noexcept {
     return kCodes;
 }
 }  // namespace cardreader

@@ -32,6 +32,7 @@ enum class ErrorCode : std::uint8_t {
     ServiceRefused,           ///< pcscd does not let this user in
     NoReader,                 ///< no card reader is connected
     ReaderUnavailable,        ///< the reader was unplugged or does not answer
+    ReaderUnsupported,        ///< the reader's driver cannot do what a card needs
     NoCard,                   ///< no card on any reader that may be used
     CardInUse,                ///< another program holds the card exclusively
     OutOfResources,           ///< pcscd has no context, handle or memory left
@@ -56,13 +57,13 @@ using Result = tl::expected<T, Error>;
 
 /// @return a failed result, for `return failure(ErrorCode::CardRemoved);`
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, std::uint16_t statusWord = 0,
-                                                   std::uint32_t native = 0) {
+                                                   std::uint32_t native = 0) noexcept {
     return tl::unexpected<Error>(Error{code, statusWord, native});
 }
 
 /// @return the stable dotted name, e.g. "card.removed"
-[[nodiscard]] std::string_view name(ErrorCode code);
+[[nodiscard]] std::string_view name(ErrorCode code) noexcept;
 
 /// @return every code once, in the order of the enumeration
-[[nodiscard]] std::span<const ErrorCode> allErrorCodes();
+[[nodiscard]] std::span<const ErrorCode> allErrorCodes() noexcept;
 }  // namespace cardreader

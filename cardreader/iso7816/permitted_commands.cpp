@@ -73,7 +73,7 @@ bool isPermittedSignature(const ApduHeader& header) {
 }
 }  // namespace
 
-bool isPermitted(const CommandApdu& command) {
+bool isPermitted(const CommandApdu& command) noexcept {
     const auto& header = command.header();
     const auto data = command.data();
     if (header.cla == 0x80) {

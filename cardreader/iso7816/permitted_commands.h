@@ -10,5 +10,5 @@ namespace cardreader {
 /// be, not of what may not: what nobody thought of is refused.
 /// `PcscChannel` asks before every transmission, so nothing above it can send anything else.
 /// @source design §4 (the Individual Number is unreachable); card-applications §3, §8
-[[nodiscard]] bool isPermitted(const CommandApdu& command);
+[[nodiscard]] bool isPermitted(const CommandApdu& command) noexcept;
 }  // namespace cardreader

@@ -2,7 +2,7 @@
 #include "cardreader/iso7816/response_apdu.h"
 
 namespace cardreader {
-Result<ResponseApdu> ResponseApdu::decode(BytesView bytes) {
+Result<ResponseApdu> ResponseApdu::decode(BytesView bytes) noexcept {
     if (bytes.size() < 2) {
         return failure(ErrorCode::CardRemoved);
     }

@@ -12,6 +12,6 @@ struct ResponseApdu {
 
     /// @retval ErrorCode::CardRemoved  no status word at the end: what PC/SC gives for a card pulled out in
     ///                                mid-command (nothing at all, or the stump of an answer)
-    [[nodiscard]] static Result<ResponseApdu> decode(BytesView bytes);
+    [[nodiscard]] static Result<ResponseApdu> decode(BytesView bytes) noexcept;
 };
 }  // namespace cardreader

@@ -6,7 +6,7 @@
 #include <utility>
 
 namespace cardreader {
-SecretBytes::SecretBytes(std::size_t size)
+SecretBytes::SecretBytes(std::size_t size) noexcept
     : m_block(std::make_unique<std::uint8_t[]>(size)), m_size(size), m_capacity(size) {}
 
 SecretBytes::SecretBytes(SecretBytes&& other) noexcept
@@ -24,7 +24,7 @@ SecretBytes& SecretBytes::operator=(SecretBytes&& other) noexcept {
     return *this;
 }
 
-void SecretBytes::append(BytesView more) {
+void SecretBytes::append(BytesView more) noexcept {
     if (more.empty()) {
         return;
     }
@@ -41,7 +41,7 @@ void SecretBytes::append(BytesView more) {
     m_size = size;
 }
 
-void SecretBytes::truncate(std::size_t size) {
+void SecretBytes::truncate(std::size_t size) noexcept {
     if (size < m_size) {
         explicit_bzero(m_block.get() + size, m_size - size);
         m_size = size;

@@ -15,27 +15,27 @@ using BytesView = std::span<const std::uint8_t>;
 /// move and whenever growing leaves an old block behind.
 class SecretBytes {
 public:
-    SecretBytes() = default;
-    explicit SecretBytes(BytesView bytes) { append(bytes); }
+    SecretBytes() noexcept = default;
+    explicit SecretBytes(BytesView bytes) noexcept { append(bytes); }
     /// @param size  bytes, all zero
-    explicit SecretBytes(std::size_t size);
+    explicit SecretBytes(std::size_t size) noexcept;
     SecretBytes(SecretBytes&& other) noexcept;
     SecretBytes& operator=(SecretBytes&& other) noexcept;
     SecretBytes(const SecretBytes&) = delete;
     SecretBytes& operator=(const SecretBytes&) = delete;
     ~SecretBytes() { wipe(); }
 
-    [[nodiscard]] BytesView view() const { return {m_block.get(), m_size}; }
-    [[nodiscard]] std::uint8_t* data() { return m_block.get(); }
-    [[nodiscard]] const std::uint8_t* data() const { return m_block.get(); }
-    [[nodiscard]] std::size_t size() const { return m_size; }
-    [[nodiscard]] bool empty() const { return m_size == 0; }
-    [[nodiscard]] SecretBytes clone() const { return SecretBytes(view()); }
+    [[nodiscard]] BytesView view() const noexcept { return {m_block.get(), m_size}; }
+    [[nodiscard]] std::uint8_t* data() noexcept { return m_block.get(); }
+    [[nodiscard]] const std::uint8_t* data() const noexcept { return m_block.get(); }
+    [[nodiscard]] std::size_t size() const noexcept { return m_size; }
+    [[nodiscard]] bool empty() const noexcept { return m_size == 0; }
+    [[nodiscard]] SecretBytes clone() const noexcept { return SecretBytes(view()); }
     /// @pre  `more` does not lie inside this object
-    void append(BytesView more);
-    void append(std::uint8_t byte) { append(BytesView(&byte, 1)); }
+    void append(BytesView more) noexcept;
+    void append(std::uint8_t byte) noexcept { append(BytesView(&byte, 1)); }
     /// Cuts the tail off; the cut part is zeroed.
-    void truncate(std::size_t size);
+    void truncate(std::size_t size) noexcept;
     void wipe() noexcept;
 
 private:

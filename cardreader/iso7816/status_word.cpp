@@ -31,7 +31,7 @@ constexpr std::array kMeanings{
 };
 }  // namespace
 
-std::optional<int> StatusWord::triesLeft() const {
+std::optional<int> StatusWord::triesLeft() const noexcept {
     if (isLocked()) {
         return 0;
     }
@@ -41,7 +41,7 @@ std::optional<int> StatusWord::triesLeft() const {
     return std::nullopt;
 }
 
-ErrorCode StatusWord::error() const {
+ErrorCode StatusWord::error() const noexcept {
     const auto* row =
         std::find_if(kMeanings.begin(), kMeanings.end(), [this](const Meaning& each) { return each.value == m_value; });
     return row == kMeanings.end() ? ErrorCode::UnexpectedStatus : row->error;

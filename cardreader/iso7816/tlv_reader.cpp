@@ -11,7 +11,7 @@ bool isFiller(std::uint8_t byte) {
 }
 }  // namespace
 
-Result<TlvHeader> TlvReader::header(BytesView bytes) {
+Result<TlvHeader> TlvReader::header(BytesView bytes) noexcept {
     TlvHeader header;
     std::size_t at = 0;
     const auto take = [&]() -> std::optional<std::uint8_t> {
@@ -55,7 +55,7 @@ Result<TlvHeader> TlvReader::header(BytesView bytes) {
     return header;
 }
 
-Result<std::optional<TlvObject>> TlvReader::next() {
+Result<std::optional<TlvObject>> TlvReader::next() noexcept {
     // FF is filler only when it does not begin one of the card's private tags FF10 to FF50.
     const bool privateTag = m_rest.size() > 1 && m_rest[0] == 0xFF && m_rest[1] != 0xFF && m_rest[1] != 0x00;
     if (m_rest.empty() || (isFiller(m_rest[0]) && !privateTag)) {
@@ -71,7 +71,7 @@ Result<std::optional<TlvObject>> TlvReader::next() {
     return TlvObject{found->tag, whole.subspan(found->headerSize), whole};
 }
 
-Result<std::optional<TlvObject>> TlvReader::find(BytesView bytes, std::uint32_t tag) {
+Result<std::optional<TlvObject>> TlvReader::find(BytesView bytes, std::uint32_t tag) noexcept {
     TlvReader reader(bytes);
     while (true) {
         auto object = reader.next();

@@ -26,18 +26,18 @@ struct TlvHeader {
 /// @source ISO/IEC 7816-4 §5.2.2; card-applications §10 (1, 2, 4)
 class TlvReader {
 public:
-    explicit TlvReader(BytesView bytes) : m_rest(bytes) {}
+    explicit TlvReader(BytesView bytes) noexcept : m_rest(bytes) {}
 
     /// @return the next object, nothing at the end
     /// @retval ErrorCode::FileDamaged  the rest is not a TLV object
-    [[nodiscard]] Result<std::optional<TlvObject>> next();
+    [[nodiscard]] Result<std::optional<TlvObject>> next() noexcept;
 
     /// Reads a header from the first bytes of a file (5 are enough for every file of this card).
     /// @retval ErrorCode::FileDamaged  not a header, or too few bytes for it
-    [[nodiscard]] static Result<TlvHeader> header(BytesView bytes);
+    [[nodiscard]] static Result<TlvHeader> header(BytesView bytes) noexcept;
 
     /// @return the first object with this tag on this level, nothing when there is none
-    [[nodiscard]] static Result<std::optional<TlvObject>> find(BytesView bytes, std::uint32_t tag);
+    [[nodiscard]] static Result<std::optional<TlvObject>> find(BytesView bytes, std::uint32_t tag) noexcept;
 
 private:
     BytesView m_rest;

@@ -10,7 +10,7 @@
 namespace cardreader {
 static_assert(std::is_same_v<Context::Handle, SCARDCONTEXT>);
 
-Result<std::vector<std::string>> readerNames(SCARDCONTEXT context) {
+Result<std::vector<std::string>> readerNames(SCARDCONTEXT context) noexcept {
     std::vector<std::string> names;
     while (true) {
         DWORD size = 0;
@@ -35,14 +35,18 @@ Result<std::vector<std::string>> readerNames(SCARDCONTEXT context) {
     }
 }
 
-SCARD_READERSTATE readerState(const std::string& name, DWORD known) {
+std::string_view pcscVersion() noexcept {
+    return PCSCLITE_VERSION_NUMBER;
+}
+
+SCARD_READERSTATE readerState(const std::string& name, DWORD known) noexcept {
     SCARD_READERSTATE state{};
     state.szReader = name.c_str();
     state.dwCurrentState = known;
     return state;
 }
 
-std::vector<ReaderSlot> slotsOf(const std::vector<SCARD_READERSTATE>& states) {
+std::vector<ReaderSlot> slotsOf(const std::vector<SCARD_READERSTATE>& states) noexcept {
     std::vector<ReaderSlot> slots;
     for (const auto& state : states) {
         if ((state.dwEventState & (SCARD_STATE_UNKNOWN | SCARD_STATE_UNAVAILABLE | SCARD_STATE_IGNORE)) == 0) {
@@ -53,7 +57,7 @@ std::vector<ReaderSlot> slotsOf(const std::vector<SCARD_READERSTATE>& states) {
     return slots;
 }
 
-Result<Context> Context::establish() {
+Result<Context> Context::establish() noexcept {
     SCARDCONTEXT handle = 0;
     const auto code = SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &handle);
     if (code != SCARD_S_SUCCESS) {
@@ -74,7 +78,7 @@ Context::~Context() {
     }
 }
 
-Result<std::vector<ReaderSlot>> Context::readers() const {
+Result<std::vector<ReaderSlot>> Context::readers() const noexcept {
     const auto names = readerNames(m_handle);
     if (!names || names->empty()) {
         return names.map([](const auto&) { return std::vector<ReaderSlot>(); });

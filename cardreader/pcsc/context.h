@@ -10,7 +10,7 @@ namespace cardreader {
 /// What a reader says about the card on it.
 enum class SlotState : std::uint8_t { Empty, Present, Mute, InUse };
 /// @return the word of the command line: "none", "present", "mute", "in-use"
-[[nodiscard]] std::string_view name(SlotState state);
+[[nodiscard]] std::string_view name(SlotState state) noexcept;
 
 struct ReaderSlot {
     std::string name;  ///< as PC/SC gives it; its index changes after re-plugging
@@ -19,6 +19,9 @@ struct ReaderSlot {
     friend bool operator==(const ReaderSlot&, const ReaderSlot&) = default;
 };
 
+/// @return the version of PC/SC-Lite this was built with, e.g. "1.9.9"
+[[nodiscard]] std::string_view pcscVersion() noexcept;
+
 /// A connection to pcscd, released with this object. pcscd serves only some 200 of them.
 /// @thread one owner; `cancel` from any thread
 class Context {
@@ -26,16 +29,16 @@ public:
     using Handle = long;  ///< SCARDCONTEXT
 
     /// @retval ErrorCode::ServiceUnavailable, ServiceRefused, OutOfResources
-    [[nodiscard]] static Result<Context> establish();
+    [[nodiscard]] static Result<Context> establish() noexcept;
     Context(Context&& other) noexcept : m_handle(other.m_handle), m_open(other.m_open) { other.m_open = false; }
     Context& operator=(Context&& other) noexcept;
     Context(const Context&) = delete;
     Context& operator=(const Context&) = delete;
     ~Context();
 
-    [[nodiscard]] Handle handle() const { return m_handle; }
+    [[nodiscard]] Handle handle() const noexcept { return m_handle; }
     /// @return readers and what is on them, without touching a card; empty when there is no reader
-    [[nodiscard]] Result<std::vector<ReaderSlot>> readers() const;
+    [[nodiscard]] Result<std::vector<ReaderSlot>> readers() const noexcept;
     /// Ends a blocking wait on this context.
     void cancel() const noexcept;
 

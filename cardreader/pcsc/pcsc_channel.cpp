@@ -2,14 +2,13 @@
 #include "cardreader/pcsc/pcsc_channel.h"
 
 #include "cardreader/iso7816/permitted_commands.h"
+#include "cardreader/pcsc/apdu_limit.h"
 #include "cardreader/pcsc/pcsc_error.h"
-#include "cardreader/pcsc/reader_states.h"
+#include "cardreader/pcsc/removal.h"
 
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <optional>
-#include <thread>
 
 #include <reader.h>
 #include <winscard.h>
@@ -17,58 +16,10 @@
 namespace cardreader {
 namespace {
 constexpr std::size_t kLongestAnswer = CommandApdu::kExtendedLe + 2;
-/// pcscd looks at each reader every 400 ms; a busy machine may make it three looks late.
-constexpr std::chrono::milliseconds kNoticeOfRemoval{1600};
-/// How long another program may keep its transaction before it is named as the cause.
-constexpr int kOthersRounds = 20;
-constexpr std::chrono::milliseconds kOthersRound{100};
-constexpr std::uint8_t kFeatureTlvProperties = FEATURE_GET_TLV_PROPERTIES;
-constexpr std::uint8_t kMaxApduDataSize = 0x0A;  // PCSCv2_PART10_PROPERTY_dwMaxAPDUDataSize
-
-/// The value of a one-byte-tag, one-byte-length list as PC/SC part 10 uses it.
-std::optional<BytesView> part10Value(BytesView list, std::uint8_t tag) {
-    while (list.size() >= 2 && list.size() >= 2U + list[1]) {
-        if (list[0] == tag) {
-            return list.subspan(2, list[1]);
-        }
-        list = list.subspan(2U + list[1]);
-    }
-    return std::nullopt;
-}
-
-/// Failures behind which a removal may hide: the link was cut somewhere in an answer.
-bool mayBeRemoval(const Error& error) {
-    switch (error.code) {
-        case ErrorCode::CardRemoved:
-            return error.native == 0;  // a stump of an answer only; what pcscd itself calls a removal is one
-        case ErrorCode::CardNotTransacted:
-        case ErrorCode::CardMute:
-        case ErrorCode::CardReset:
-        case ErrorCode::CardFault:
-        case ErrorCode::UnexpectedStatus:
-        case ErrorCode::FileDamaged:
-        case ErrorCode::PcscUnexpected:
-            return true;
-        default:
-            return false;
-    }
-}
-/// Waits until pcscd sees the slot empty; other changes (in use, mute) on the way there decide nothing.
-bool leaves(Context::Handle context, const std::string& reader) {
-    using std::chrono::steady_clock;
-    const auto deadline = steady_clock::now() + kNoticeOfRemoval;
-    auto state = readerState(reader);
-    auto code = SCardGetStatusChange(context, 0, &state, 1);
-    while (code == SCARD_S_SUCCESS && slotState(state.dwEventState) != SlotState::Empty) {
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - steady_clock::now()).count();
-        if (left <= 0) {
-            return false;
-        }
-        state.dwCurrentState = state.dwEventState & ~static_cast<DWORD>(SCARD_STATE_CHANGED);
-        code = SCardGetStatusChange(context, static_cast<DWORD>(left), &state, 1);
-    }
-    return code == SCARD_S_SUCCESS;
-}
+constexpr DWORD kProtocols = SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1;
+/// Any card answers something to GET CHALLENGE, and it touches no object of the card (ISO/IEC 7816-4 §11.5.3).
+constexpr ApduHeader kGetChallenge{0x00, 0x84, 0x00, 0x00};
+constexpr std::uint32_t kChallengeSize = 8;
 }  // namespace
 
 PcscChannel::PcscChannel(Context::Handle context, long card, unsigned long protocol, std::string reader)
@@ -76,62 +27,77 @@ PcscChannel::PcscChannel(Context::Handle context, long card, unsigned long proto
     readLimit();
 }
 
-Result<std::unique_ptr<PcscChannel>> PcscChannel::connect(const Context& context, const std::string& reader) {
+Result<std::unique_ptr<PcscChannel>> PcscChannel::tryConnect(const Context& context, const std::string& reader) {
     SCARDHANDLE card = 0;
     DWORD protocol = 0;
-    const auto code = SCardConnect(context.handle(), reader.c_str(), SCARD_SHARE_SHARED,
-                                   SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, &card, &protocol);
+    auto code = SCardConnect(context.handle(), reader.c_str(), SCARD_SHARE_SHARED, kProtocols, &card, &protocol);
+    if (code == SCARD_W_UNPOWERED_CARD) {  // pcscd had let it sleep: the first touch only wakes it
+        code = SCardConnect(context.handle(), reader.c_str(), SCARD_SHARE_SHARED, kProtocols, &card, &protocol);
+    }
     if (code != SCARD_S_SUCCESS) {
         return tl::unexpected(pcscError(code));
     }
     return std::unique_ptr<PcscChannel>(new PcscChannel(context.handle(), card, protocol, reader));
 }
 
+Result<std::unique_ptr<PcscChannel>> PcscChannel::connect(const Context& context, const std::string& reader,
+                                                          const StopFlag& stop) noexcept {
+    BackOff patience(stop);
+    auto channel = tryConnect(context, reader);
+    while (!channel && channel.error().code == ErrorCode::CardInUse && patience.wait()) {
+        channel = tryConnect(context, reader);
+    }
+    if (channel) {
+        (*channel)->setStop(stop);
+    }
+    return channel;
+}
+
 PcscChannel::~PcscChannel() {
     SCardDisconnect(m_card, SCARD_UNPOWER_CARD);
 }
 
-void PcscChannel::readLimit() {
+void PcscChannel::readLimit() noexcept {
     std::array<std::uint8_t, 256> answer{};
     DWORD size = 0;
-    if (SCardControl(m_card, CM_IOCTL_GET_FEATURE_REQUEST, nullptr, 0, answer.data(), answer.size(), &size) !=
-        SCARD_S_SUCCESS) {
+    auto code = SCardControl(m_card, CM_IOCTL_GET_FEATURE_REQUEST, nullptr, 0, answer.data(), answer.size(), &size);
+    if (code != SCARD_S_SUCCESS || size > answer.size()) {
         return;  // not offered by every reader: unknown
     }
-    const auto control = part10Value(BytesView(answer).first(size), kFeatureTlvProperties);
-    if (!control || control->size() != 4) {
+    const auto control = tlvPropertiesControl(BytesView(answer).first(size));
+    if (!control) {
         return;
     }
-    DWORD command = 0;
-    for (const auto byte : *control) {  // big-endian here …
-        command = (command << 8U) | byte;
-    }
-    if (SCardControl(m_card, command, nullptr, 0, answer.data(), answer.size(), &size) != SCARD_S_SUCCESS) {
-        return;
-    }
-    const auto limit = part10Value(BytesView(answer).first(size), kMaxApduDataSize);
-    if (limit && limit->size() == 4) {  // … and little-endian there (PC/SC part 10, 2.6.14)
-        const auto bytes = *limit;
-        const bool isShort = bytes[0] == 0 && bytes[1] == 0 && bytes[2] == 0 && bytes[3] == 0;
-        m_limit = isShort ? ApduLimit::ShortOnly : ApduLimit::Extended;
+    code = SCardControl(m_card, *control, nullptr, 0, answer.data(), answer.size(), &size);
+    if (code == SCARD_S_SUCCESS && size <= answer.size()) {
+        m_limit = apduLimitOf(BytesView(answer).first(size));
     }
 }
 
-Error PcscChannel::failed(long code) {
-    if (code == SCARD_W_RESET_CARD) {
-        // Take the card again, so that the next command finds it; what was running has to be asked anew by the caller.
-        DWORD protocol = 0;
-        SCardReconnect(m_card, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, SCARD_LEAVE_CARD, &protocol);
-        m_protocol = protocol == 0 ? m_protocol : protocol;
-        ++m_resets;
-    }
+/// Takes the card again after a reset or a loss of power, so that the next command finds it; what was running has to be
+/// asked anew by the caller.
+/// @param how  SCARD_LEAVE_CARD, or SCARD_RESET_CARD to give it power
+bool PcscChannel::takeAgain(unsigned long how) noexcept {
+    DWORD protocol = 0;
+    const auto code = SCardReconnect(m_card, SCARD_SHARE_SHARED, kProtocols, how, &protocol);
+    m_protocol = protocol == 0 ? m_protocol : protocol;
+    ++m_resets;
+    return code == SCARD_S_SUCCESS;
+}
+
+Error PcscChannel::failed(long code) noexcept {
     auto error = pcscError(code);
+    if (code == SCARD_W_RESET_CARD) {
+        takeAgain(SCARD_LEAVE_CARD);
+    } else if (code == SCARD_W_UNPOWERED_CARD && takeAgain(SCARD_RESET_CARD)) {
+        error.code = ErrorCode::CardReset;  // it has power again and has forgotten everything
+    }
     error.code = error.code == ErrorCode::NoCard ? ErrorCode::CardRemoved : error.code;
     return error;
 }
 
-Result<ResponseApdu> PcscChannel::transmit(const CommandApdu& command) {
-    if (isStopped()) {
+Result<ResponseApdu> PcscChannel::transmit(const CommandApdu& command) noexcept {
+    if (isSet(m_stop)) {
         return failure(ErrorCode::Cancelled);
     }
     if (!isPermitted(command)) {
@@ -141,7 +107,7 @@ Result<ResponseApdu> PcscChannel::transmit(const CommandApdu& command) {
     if (!encoded) {
         return tl::unexpected(encoded.error());
     }
-    const SCARD_IO_REQUEST* header = m_protocol == SCARD_PROTOCOL_T0 ? SCARD_PCI_T0 : SCARD_PCI_T1;
+    const SCARD_IO_REQUEST* header = isT1() ? SCARD_PCI_T1 : SCARD_PCI_T0;
     DWORD size = m_answer.size();
     const auto begin = std::chrono::steady_clock::now();
     const auto code = SCardTransmit(m_card, header, encoded->data(), encoded->size(), nullptr, m_answer.data(), &size);
@@ -152,6 +118,7 @@ Result<ResponseApdu> PcscChannel::transmit(const CommandApdu& command) {
     if (code != SCARD_S_SUCCESS) {
         return tl::unexpected(failed(code));
     }
+    size = std::min<DWORD>(size, m_answer.size());
     m_exchange.bytesReceived += size;
     auto response = ResponseApdu::decode(m_answer.view().first(size));
     std::fill_n(m_answer.data(), size, std::uint8_t{0});
@@ -160,56 +127,83 @@ Result<ResponseApdu> PcscChannel::transmit(const CommandApdu& command) {
 
 /// SCardBeginTransaction of PC/SC-Lite waits for ever; a question that fails while somebody else holds the card does
 /// not.
-Result<void> PcscChannel::awaitOthers() {
-    for (int round = 0; round < kOthersRounds; ++round) {
+Result<void> PcscChannel::awaitOthers() noexcept {
+    BackOff patience(m_stop);
+    do {
         DWORD size = 0;
         const auto code = SCardGetAttrib(m_card, SCARD_ATTR_ATR_STRING, nullptr, &size);
         if (code != SCARD_E_SHARING_VIOLATION) {
             return {};
         }
-        if (isStopped()) {
-            return failure(ErrorCode::Cancelled);
-        }
-        std::this_thread::sleep_for(kOthersRound);
-    }
-    return tl::unexpected(pcscError(SCARD_E_SHARING_VIOLATION));
+    } while (patience.wait());
+    return patience.isStopped() ? Result<void>(failure(ErrorCode::Cancelled))
+                                : tl::unexpected(pcscError(SCARD_E_SHARING_VIOLATION));
 }
 
-Result<void> PcscChannel::beginTransaction() {
+Result<void> PcscChannel::beginTransaction() noexcept {
     if (const auto free = awaitOthers(); !free) {
         return free;
     }
     auto code = SCardBeginTransaction(m_card);
-    if (code == SCARD_W_RESET_CARD) {
+    if (code == SCARD_W_RESET_CARD || code == SCARD_W_UNPOWERED_CARD) {
         static_cast<void>(failed(code));
         code = SCardBeginTransaction(m_card);  // nothing was under way yet: begin again
     }
     return code == SCARD_S_SUCCESS ? Result<void>() : tl::unexpected(failed(code));
 }
 
+bool PcscChannel::isT1() const noexcept {
+    return m_protocol != SCARD_PROTOCOL_T0;
+}
+
+bool PcscChannel::isContactless() const noexcept {
+    std::array<std::uint8_t, MAX_ATR_SIZE> atr{};
+    DWORD size = atr.size();
+    const bool given = SCardGetAttrib(m_card, SCARD_ATTR_ATR_STRING, atr.data(), &size) == SCARD_S_SUCCESS;
+    return given && size > 4 && atr[0] == 0x3B && (atr[1] & 0xF0U) == 0x80 && atr[2] == 0x80 && atr[3] == 0x01;
+}
+
 void PcscChannel::endTransaction() noexcept {
     SCardEndTransaction(m_card, SCARD_LEAVE_CARD);
 }
 
-Error PcscChannel::settle(const Error& error) const {
+bool PcscChannel::answers() noexcept {
+    return transmit(CommandApdu(kGetChallenge, {}, kChallengeSize)).has_value();
+}
+
+Result<bool> PcscChannel::isGone() noexcept {
+    const auto seen = lookNow(m_context, m_card, m_reader);
+    if (!seen) {
+        return tl::unexpected(seen.error());
+    }
+    if (*seen != Presence::Unknown) {
+        return *seen == Presence::Gone;
+    }
+    return answers() ? Result<bool>(false) : leaves(m_context, m_reader);
+}
+
+Error PcscChannel::settle(const Error& error) noexcept {
     if (!mayBeRemoval(error)) {
         return error;
     }
-    const bool gone = leaves(m_context, m_reader);
-    if (gone) {
+    const auto gone = isGone();
+    if (!gone) {
+        return gone.error();
+    }
+    if (*gone) {
         return Error{ErrorCode::CardRemoved, error.statusWord, error.native};
     }
     return error.code == ErrorCode::CardRemoved ? Error{ErrorCode::CardNotTransacted} : error;
 }
 
-Result<std::unique_ptr<PcscChannel>> openCard(const Context& context, std::string_view readerText) {
+Result<std::unique_ptr<PcscChannel>> PcscChannel::tryAll(const Context& context, const ReaderRoles& roles) {
     const auto slots = context.readers();
     if (!slots) {
         return tl::unexpected(slots.error());
     }
     Error worst{ErrorCode::NoReader};
     for (const auto& slot : *slots) {
-        if (slot.name.find(readerText) == std::string::npos) {
+        if (!roles.isForPatients(slot.name)) {
             continue;
         }
         if (worst.code == ErrorCode::NoReader) {
@@ -218,12 +212,29 @@ Result<std::unique_ptr<PcscChannel>> openCard(const Context& context, std::strin
         if (slot.state == SlotState::Empty) {
             continue;
         }
-        auto channel = PcscChannel::connect(context, slot.name);
+        auto channel = tryConnect(context, slot.name);
         if (channel) {
             return channel;
         }
         worst = channel.error();
     }
     return tl::unexpected(worst);
+}
+
+Result<std::unique_ptr<PcscChannel>> PcscChannel::open(const Context& context, const ReaderRoles& roles,
+                                                       const StopFlag& stop) noexcept {
+    BackOff patience(stop);
+    auto channel = tryAll(context, roles);
+    while (!channel && channel.error().code == ErrorCode::CardInUse && patience.wait()) {
+        channel = tryAll(context, roles);
+    }
+    if (channel) {
+        (*channel)->setStop(stop);
+    }
+    return channel;
+}
+
+Result<std::unique_ptr<PcscChannel>> openCard(const Context& context, std::string_view pattern) noexcept {
+    return PcscChannel::open(context, ReaderRoles{std::string(pattern), {}, {}});
 }
 }  // namespace cardreader

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cardreader/pcsc/reader_monitor.h"
 
+#include "cardreader/pcsc/pcsc_error.h"
 #include "cardreader/pcsc/reader_states.h"
 
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <map>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 
 #include <pthread.h>
@@ -20,11 +23,24 @@ constexpr std::chrono::milliseconds kServiceRetry{500};
 constexpr std::chrono::milliseconds kCancelRetry{20};
 /// A reader that came between listing and waiting is found after this long at the latest.
 constexpr DWORD kLongestWaitMs = 60000;
+
+bool isOneMissing(const std::map<std::string, DWORD>& known, const std::vector<std::string>& names) {
+    return std::any_of(known.begin(), known.end(), [&names](const auto& each) {
+        return std::find(names.begin(), names.end(), each.first) == names.end();
+    });
+}
 }  // namespace
 
 class ReaderMonitor::Loop {
 public:
-    explicit Loop(Callback changed) : m_changed(std::move(changed)), m_thread([this] { run(); }) {}
+    explicit Loop(Callback changed) : m_changed(std::move(changed)) {
+        try {
+            m_thread = std::thread([this] { run(); });
+        } catch (const std::system_error&) {
+            m_finished = true;
+            publish(ReaderSnapshot{false, {}, Error{ErrorCode::OutOfResources}});
+        }
+    }
     Loop(const Loop&) = delete;
     Loop& operator=(const Loop&) = delete;
     ~Loop() {
@@ -38,21 +54,18 @@ public:
             m_wake.wait_for(lock, kCancelRetry, [this] { return m_finished; });
         }
         lock.unlock();
-        m_thread.join();
+        if (m_thread.joinable()) {
+            m_thread.join();
+        }
     }
 
 private:
     void run() {
         pthread_setname_np(pthread_self(), "card-monitor");
         while (!isStopped()) {
-            auto context = Context::establish();
-            if (context) {
-                setContext(&*context);
-                watch(*context);
-                setContext(nullptr);
-            }
+            const auto problem = watchService();
             if (!isStopped()) {
-                publish(ReaderSnapshot{});
+                publish(ReaderSnapshot{false, {}, problem});
                 std::unique_lock lock(m_mutex);
                 m_wake.wait_for(lock, kServiceRetry, [this] { return m_stop; });
             }
@@ -62,43 +75,63 @@ private:
         m_wake.notify_all();
     }
 
+    /// @return why pcscd cannot be asked (any more)
+    Error watchService() {
+        auto context = Context::establish();
+        if (!context) {
+            return context.error();
+        }
+        setContext(&*context);
+        const auto problem = watch(*context);
+        setContext(nullptr);
+        return problem;
+    }
+
     /// Waits for one change after another until stopped or until pcscd is lost.
-    void watch(const Context& context) {
+    Error watch(const Context& context) {
         std::map<std::string, DWORD> known;
         while (!isStopped()) {
             const auto names = readerNames(context.handle());
             if (!names) {
-                return;
-            }
-            std::vector<SCARD_READERSTATE> states;
-            for (const auto& each : *names) {
-                const auto found = known.find(each);
-                states.push_back(readerState(each, found == known.end() ? SCARD_STATE_UNAWARE : found->second));
+                return names.error();
             }
             if (names->empty()) {
-                publish(ReaderSnapshot{true, {}});
+                publish(ReaderSnapshot{true, {}, {}});
             }
-            // The high word is the number of readers we know of: a later one ends the wait at once.
-            states.push_back(readerState(kPlugAndPlay, static_cast<DWORD>(names->size()) << 16U));
-            const auto code = SCardGetStatusChange(context.handle(), kLongestWaitMs, states.data(),
-                                                   static_cast<DWORD>(states.size()));
+            if (isOneMissing(known, *names)) {
+                known.clear();  // unplugged since the last wait: no wait would tell, so ask for the state as it is
+            }
+            const auto code = awaitChange(context.handle(), *names, known);
             if (code == SCARD_E_UNKNOWN_READER || code == SCARD_E_READER_UNAVAILABLE) {
-                known.clear();
-                continue;
+                known.clear();  // unplugged between listing and waiting: list again
+            } else if (code != SCARD_S_SUCCESS && code != SCARD_E_TIMEOUT) {
+                return pcscError(code);
             }
-            if (code == SCARD_E_TIMEOUT) {
-                continue;
-            }
-            if (code != SCARD_S_SUCCESS) {
-                return;
-            }
-            states.pop_back();
-            known.clear();
-            for (const auto& state : states) {
-                known[state.szReader] = state.dwEventState & ~static_cast<DWORD>(SCARD_STATE_CHANGED);
-            }
-            publish(ReaderSnapshot{true, slotsOf(states)});
         }
+        return Error{ErrorCode::Cancelled};
+    }
+
+    /// Waits for a change against what is known, publishes it and notes it as known.
+    long awaitChange(SCARDCONTEXT context, const std::vector<std::string>& names, std::map<std::string, DWORD>& known) {
+        std::vector<SCARD_READERSTATE> states;
+        for (const auto& each : names) {
+            const auto found = known.find(each);
+            states.push_back(readerState(each, found == known.end() ? SCARD_STATE_UNAWARE : found->second));
+        }
+        // The high word is the number of readers we know of: a later one ends the wait at once.
+        states.push_back(readerState(kPlugAndPlay, static_cast<DWORD>(names.size()) << 16U));
+        const auto code =
+            SCardGetStatusChange(context, kLongestWaitMs, states.data(), static_cast<DWORD>(states.size()));
+        if (code != SCARD_S_SUCCESS) {
+            return code;
+        }
+        states.pop_back();
+        known.clear();
+        for (const auto& state : states) {
+            known[state.szReader] = state.dwEventState & ~static_cast<DWORD>(SCARD_STATE_CHANGED);
+        }
+        publish(ReaderSnapshot{true, slotsOf(states), {}});
+        return code;
     }
 
     void publish(const ReaderSnapshot& snapshot) {
@@ -124,9 +157,9 @@ private:
     const Context* m_context = nullptr;
     bool m_stop = false;
     bool m_finished = false;
-    std::thread m_thread;  ///< last: everything above exists before it runs
+    std::thread m_thread;
 };
 
-ReaderMonitor::ReaderMonitor(Callback changed) : m_loop(std::make_unique<Loop>(std::move(changed))) {}
+ReaderMonitor::ReaderMonitor(Callback changed) noexcept : m_loop(std::make_unique<Loop>(std::move(changed))) {}
 ReaderMonitor::~ReaderMonitor() = default;
 }  // namespace cardreader

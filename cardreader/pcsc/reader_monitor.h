@@ -5,12 +5,14 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace cardreader {
 /// All readers at one moment.
 struct ReaderSnapshot {
     bool serviceAvailable = false;
     std::vector<ReaderSlot> readers;  ///< empty when there is no reader
+    std::optional<Error> problem;     ///< why the service is not available
     friend bool operator==(const ReaderSnapshot&, const ReaderSnapshot&) = default;
 };
 
@@ -21,8 +23,10 @@ class ReaderMonitor {
 public:
     using Callback = std::function<void(const ReaderSnapshot&)>;
 
-    /// Starts watching; the first snapshot comes at once, later ones at each change.
-    explicit ReaderMonitor(Callback changed);
+    /// Starts watching; the first snapshot comes at once, later ones at each change. Where no thread can be had, one
+    /// snapshot says OutOfResources, on the calling thread, and no more come.
+    /// @param changed  must not throw
+    explicit ReaderMonitor(Callback changed) noexcept;
     /// Ends the wait with SCardCancel and joins.
     ~ReaderMonitor();
     ReaderMonitor(const ReaderMonitor&) = delete;

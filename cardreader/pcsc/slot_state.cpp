@@ -2,7 +2,7 @@
 #include "cardreader/pcsc/context.h"
 
 namespace cardreader {
-std::string_view name(SlotState state) {
+std::string_view name(SlotState state) noexcept {
     switch (state) {
         case SlotState::Present:
             return "present";

@@ -3,18 +3,17 @@
 
 namespace cardreader {
 Result<std::unique_ptr<CardSession>> CardSession::open(std::uint64_t visit, const std::string& reader,
-                                                       std::shared_ptr<const std::atomic<bool>> stop) {
+                                                       const StopFlag& stop) {
     auto context = Context::establish();
     if (!context) {
         return tl::unexpected(context.error());
     }
     std::unique_ptr<CardSession> session(new CardSession(visit, std::move(*context)));
-    auto channel = PcscChannel::connect(session->m_context, reader);
+    auto channel = PcscChannel::connect(session->m_context, reader, stop);
     if (!channel) {
         return tl::unexpected(channel.error());
     }
     session->m_channel = std::move(*channel);
-    session->m_channel->setStop(std::move(stop));
     session->m_card = std::make_unique<IndividualNumberCard>(*session->m_channel);
     return session;
 }

@@ -10,7 +10,7 @@ class CardSession {
 public:
     /// @param reader  full name of the reader
     [[nodiscard]] static Result<std::unique_ptr<CardSession>> open(std::uint64_t visit, const std::string& reader,
-                                                                   std::shared_ptr<const std::atomic<bool>> stop);
+                                                                   const StopFlag& stop);
 
     [[nodiscard]] std::uint64_t visit() const { return m_visit; }
     [[nodiscard]] PcscChannel& channel() { return *m_channel; }

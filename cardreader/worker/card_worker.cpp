@@ -27,6 +27,7 @@ CardWorker::~CardWorker() = default;
 void CardWorker::start(const CardSettings& settings) {
     Q_ASSERT(QThread::currentThread() == thread());
     m_settings = settings;
+    m_roles = {settings.reader.toStdString(), settings.phoneReader.toStdString(), settings.staffReader.toStdString()};
     loadChecks();
     m_monitor = std::make_unique<ReaderMonitor>([this](const ReaderSnapshot& snapshot) {
         QMetaObject::invokeMethod(
@@ -188,16 +189,14 @@ void CardWorker::announceCard(const std::vector<ReaderSlot>& readers) {
     }
     if (best != readers.end()) {
         m_announced = *best;
-        emit cardInserted({QString::fromStdString(best->name), best->state == SlotState::Mute});
+        emit cardInserted({QString::fromStdString(best->name), best->state == SlotState::Mute, m_roles.of(best->name)});
     }
 }
 
 std::vector<ReaderSlot> CardWorker::usable(const std::vector<ReaderSlot>& readers) const {
     std::vector<ReaderSlot> some;
     std::copy_if(readers.begin(), readers.end(), std::back_inserter(some),
-                 [text = m_settings.reader.toStdString()](const ReaderSlot& each) {
-                     return each.name.find(text) != std::string::npos;
-                 });
+                 [this](const ReaderSlot& each) { return m_roles.isForPatients(each.name); });
     return some;
 }
 

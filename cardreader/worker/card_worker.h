@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cardreader/pcsc/context.h"
+#include "cardreader/pcsc/reader_roles.h"
 #include "cardreader/worker/card_summary.h"
 
 #include <QByteArray>
@@ -21,7 +22,9 @@ class ReaderMonitor;
 struct ReaderSnapshot;
 
 struct CardSettings {
-    QString reader;          ///< part of a reader's name; empty = every reader
+    QString reader;          ///< pattern over the readers' names (see `ReaderRoles`); empty = every reader left
+    QString phoneReader;     ///< pattern of the pad for phones; empty = phones are taken on the card readers
+    QString staffReader;     ///< pattern of the reader for staff badges: never looked at here
     QStringList anchors;     ///< PEM files of CA certificates
     QString crl;             ///< CRL file, empty = revocation is not checked
     QString surfaceAnchors;  ///< folder of PEM public keys named by key id, empty = issuer of the surface not verified
@@ -35,6 +38,7 @@ enum class ReaderState : std::uint8_t { ServiceUnavailable, NoReader, Ready };
 struct CardPresence {
     QString reader;
     bool mute = false;  ///< placed, but does not answer: wrong side up, sleeve, two cards
+    ReaderRole role = ReaderRole::Card;
 };
 /// What was being done when it failed.
 enum class Step : std::uint8_t { Start, ReadCard, VerifyPin, Sign, ReadSurface };
@@ -102,6 +106,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_stop;
     std::unique_ptr<CardSession> m_session;
     std::optional<ReaderState> m_readerState;
+    ReaderRoles m_roles;
     std::vector<ReaderSlot> m_readers;         ///< usable ones, as last seen
     std::optional<ReaderSlot> m_announced;     ///< the slot whose card was announced
     std::unique_ptr<ReaderMonitor> m_monitor;  ///< last: it calls back until it is gone

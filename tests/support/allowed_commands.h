@@ -19,6 +19,7 @@ inline bool isAllowedCommand(const QString& command) {
                  "^00B0[0-7][0-9A-F]{3}([0-9A-F]{2}|00[0-9A-F]{4})$",       // further bytes of the same
                  "^002000(98|92)$", "^0020009804X+$", "^002000920EX+$",     // the PIN and code B
                  "^802A0097333031[0-9A-F]+$", "^802A0000333031[0-9A-F]+$",  // the two keys
+                 "^0084000008$",                                            // "are you still there?" names no object
              }) {
             list.append(QRegularExpression(QLatin1String(pattern)));
         }

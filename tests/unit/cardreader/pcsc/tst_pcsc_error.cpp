@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cardreader/pcsc/pcsc_error.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QRegularExpression>
 #include <QtTest>
 
@@ -8,13 +10,59 @@
 
 using namespace cardreader;
 
+namespace {
+/// Every return code that PC/SC-Lite's headers define, by name.
+QMap<QByteArray, quint32> codesOfTheHeaders() {
+    QMap<QByteArray, quint32> codes;
+    static const QRegularExpression kDefine(
+        QStringLiteral(R"(^#define\s+(SCARD_[EFPW]_\w+)\s+\(\(LONG\)0x([0-9A-Fa-f]{8})\))"),
+        QRegularExpression::MultilineOption);
+    QDirIterator headers(QStringLiteral(PCSC_HEADERS), {QStringLiteral("*.h")});
+    while (headers.hasNext()) {
+        QFile file(headers.next());
+        if (!file.open(QIODevice::ReadOnly)) {
+            continue;
+        }
+        auto matches = kDefine.globalMatch(QString::fromUtf8(file.readAll()));
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            codes.insert(match.captured(1).toLatin1(), match.captured(2).toUInt(nullptr, 16));
+        }
+    }
+    return codes;
+}
+
+QByteArray bytes(std::string_view text) {
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+}  // namespace
+
 class TestPcscError : public QObject {
     Q_OBJECT
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(".?")); }
 
-    void everyCodeHasOneMeaning_data() {
+    void everyCodeOfTheHeadersHasARow() {
+        const auto codes = codesOfTheHeaders();
+        QVERIFY2(codes.size() >= 60, "the headers were not understood");
+        QSet<quint32> values;
+        for (const auto code : codes) {
+            values.insert(code);
+        }
+        QCOMPARE(static_cast<qsizetype>(pcscMeanings().size()), values.size());
+        for (const auto& row : pcscMeanings()) {
+            const auto spelt = bytes(row.name);
+            QVERIFY2(codes.contains(spelt), spelt.constData());
+            QCOMPARE(codes.value(spelt), static_cast<quint32>(row.code));
+            QVERIFY2(values.remove(static_cast<quint32>(row.code)), spelt.constData());  // each value once
+            QCOMPARE(bytes(pcscName(static_cast<quint32>(row.code))), spelt);
+            QCOMPARE(pcscError(row.code).code, row.error);
+        }
+        QVERIFY2(values.isEmpty(), "a code of the headers has no row");
+    }
+
+    void codesMeanWhatHappened_data() {
         QTest::addColumn<qlonglong>("code");
         QTest::addColumn<int>("error");
         const auto row = [](const char* what, LONG code, ErrorCode error) {
@@ -31,13 +79,22 @@ private slots:
         row("unplugged", SCARD_E_READER_UNAVAILABLE, ErrorCode::ReaderUnavailable);
         row("not carried", SCARD_E_NOT_TRANSACTED, ErrorCode::CardNotTransacted);
         row("200 contexts", SCARD_E_NO_MEMORY, ErrorCode::OutOfResources);
-        row("anything else", SCARD_E_DUPLICATE_READER, ErrorCode::PcscUnexpected);
+        row("two readers of one name", SCARD_E_DUPLICATE_READER, ErrorCode::ReaderUnsupported);
+        row("our own fault", SCARD_E_INVALID_PARAMETER, ErrorCode::CommandInvalid);
+        row("sign-extended by a driver", static_cast<LONG>(static_cast<std::int32_t>(0x80100069U)),
+            ErrorCode::CardRemoved);
+        row("in no header", 0x80100050L, ErrorCode::PcscUnexpected);
     }
-    void everyCodeHasOneMeaning() {
+    void codesMeanWhatHappened() {
         QFETCH(qlonglong, code);
         const auto error = pcscError(code);
         QTEST(static_cast<int>(error.code), "error");
         QCOMPARE(error.native, static_cast<std::uint32_t>(code));
+    }
+
+    void unknownCodesHaveNoName() {
+        QVERIFY(pcscName(0).empty());
+        QVERIFY(pcscName(0x80100050U).empty());
     }
 
     void slotStates() {
