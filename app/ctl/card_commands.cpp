@@ -131,9 +131,7 @@ QCommandLineOption option(const char* key, const char* description, const char* 
 }
 
 Command command(const char* word, const char* summary, QList<QCommandLineOption> options, Outcome (*run)(const Call&)) {
-    if (run != readers) {
-        options.append(option("reader", "Part of the reader's name; * and | as in the configuration.", "TEXT"));
-    }
+    options.append(option("reader", "Part of the reader's name; * and | as in the configuration.", "TEXT"));
     return {.words = {QStringLiteral("card"), QLatin1String(word)},
             .arguments = {},
             .fewest = 0,
