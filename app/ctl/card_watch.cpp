@@ -31,6 +31,7 @@ public:
         m_last = now;
     }
     [[nodiscard]] qint64 told() const { return m_told; }
+    [[nodiscard]] bool lost() const { return m_lost; }
 
 private:
     void say(const ReaderChange& change, const std::optional<cardreader::Error>& problem) {
@@ -53,7 +54,7 @@ private:
             line += QStringLiteral("  %1 [%2]")
                         .arg(m_call.texts.text(code, m_call.language).cause, QString::fromLatin1(code));
         }
-        m_call.printer.line(object, line);
+        m_lost = !m_call.printer.line(object, line) || m_lost;
         ++m_told;
     }
 
@@ -61,6 +62,7 @@ private:
     cardreader::ReaderRoles m_roles;
     ReaderSnapshot m_last;
     qint64 m_told = 0;
+    bool m_lost = false;
 };
 
 }  // namespace
@@ -80,7 +82,7 @@ Outcome watch(const Call& call) {
     if (!told) {
         return failFrom(cardreader::Error{cardreader::ErrorCode::OutOfResources});
     }
-    return Answer{Exit::Yes,
+    return Answer{teller.lost() ? Exit::Unavailable : Exit::Yes,
                   {{QStringLiteral("event"), QStringLiteral("ended")}, {QStringLiteral("events"), teller.told()}}};
 }
 

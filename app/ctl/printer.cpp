@@ -68,9 +68,9 @@ int Printer::print(const Outcome& outcome) const {
                outcome->exit);
 }
 
-void Printer::line(const QJsonObject& object, const QString& text) const {
+bool Printer::line(const QJsonObject& object, const QString& text) const {
     const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    write(stdout, (m_json ? json : text) + QLatin1Char('\n'));
+    return write(stdout, (m_json ? json : text) + QLatin1Char('\n'));
 }
 
 int Printer::printFailure(const Failure& failure) const {

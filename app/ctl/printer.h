@@ -16,7 +16,8 @@ public:
     /// Prints and returns the exit status.
     [[nodiscard]] int print(const Outcome& outcome) const;
     /// One event of a command that goes on: `object` as a line of JSON, or `text`.
-    void line(const QJsonObject& object, const QString& text) const;
+    /// @return whether it got out
+    [[nodiscard]] bool line(const QJsonObject& object, const QString& text) const;
     [[nodiscard]] int help(const Command* command) const;
     [[nodiscard]] int version() const;
 
