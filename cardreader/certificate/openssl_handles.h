@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cardreader/iso7816/freed.h"
 #include "cardreader/iso7816/secret_bytes.h"
 
 #include <openssl/bio.h>
@@ -22,13 +23,7 @@
 
 /// Owners for OpenSSL's objects and the reading of a file that is PEM or DER; private to this folder.
 namespace cardreader::openssl {
-template <auto Free>
-struct Freed {
-    template <typename T>
-    void operator()(T* object) const {
-        Free(object);
-    }
-};
+using cardreader::Freed;
 using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
 using Store = std::unique_ptr<X509_STORE, Freed<X509_STORE_free>>;
 using StoreContext = std::unique_ptr<X509_STORE_CTX, Freed<X509_STORE_CTX_free>>;

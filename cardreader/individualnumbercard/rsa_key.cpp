@@ -2,6 +2,7 @@
 #include "cardreader/individualnumbercard/rsa_key.h"
 
 #include "cardreader/individualnumbercard/card_map.h"
+#include "cardreader/iso7816/freed.h"
 #include "cardreader/iso7816/tlv_reader.h"
 
 #include <openssl/bn.h>
@@ -16,13 +17,6 @@
 
 namespace cardreader {
 namespace {
-template <auto Free>
-struct Freed {
-    template <typename T>
-    void operator()(T* object) const {
-        Free(object);
-    }
-};
 using Number = std::unique_ptr<BIGNUM, Freed<BN_free>>;
 using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Freed<EVP_PKEY_CTX_free>>;
 using DigestContext = std::unique_ptr<EVP_MD_CTX, Freed<EVP_MD_CTX_free>>;

@@ -2,6 +2,7 @@
 #include "cardreader/individualnumbercard/surface_anchors.h"
 
 #include "cardreader/individualnumbercard/rsa_key.h"
+#include "cardreader/iso7816/freed.h"
 
 #include <openssl/bio.h>
 #include <openssl/crypto.h>
@@ -14,12 +15,12 @@
 namespace cardreader {
 namespace {
 Result<Bytes> readKey(const std::filesystem::path& file) {
-    const std::unique_ptr<BIO, decltype(&BIO_free_all)> input(BIO_new_file(file.c_str(), "r"), &BIO_free_all);
+    const std::unique_ptr<BIO, Freed<BIO_free_all>> input(BIO_new_file(file.c_str(), "r"));
     if (!input) {
         return failure(ErrorCode::SurfaceAnchorUnreadable);
     }
-    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(
-        PEM_read_bio_PUBKEY(input.get(), nullptr, nullptr, nullptr), &EVP_PKEY_free);
+    const std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>> key(
+        PEM_read_bio_PUBKEY(input.get(), nullptr, nullptr, nullptr));
     const int size = key ? i2d_PUBKEY(key.get(), nullptr) : 0;
     if (size <= 0) {
         return failure(ErrorCode::SurfaceAnchorUnreadable);

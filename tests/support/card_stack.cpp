@@ -4,6 +4,7 @@
 #include "cardreader/pcsc/context.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
 #include <QtTest>
@@ -102,6 +103,15 @@ QJsonObject CardStack::ask(const QJsonObject& request) {
 
 bool CardStack::good(const QJsonObject& request) {
     return ask(request)[QLatin1String("ok")].toBool();
+}
+
+QStringList CardStack::commands() {
+    QStringList all;
+    const auto recorded = ask({{QStringLiteral("do"), QStringLiteral("record")}})[QLatin1String("apdus")].toArray();
+    for (const auto each : recorded) {
+        all.append(each[QLatin1String("command")].toString());
+    }
+    return all;
 }
 
 bool CardStack::setTries(const QString& person, const QString& key, int left) {

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -59,6 +60,8 @@ public:
     }
     bool setTries(const QString& person, const QString& key, int left);
     bool resetTries() { return good({{QStringLiteral("do"), QStringLiteral("reset-tries")}}); }
+    /// @return every command that the card has received since it was started (hex, secrets masked)
+    QStringList commands();
     QJsonObject status() { return ask({{QStringLiteral("do"), QStringLiteral("status")}}); }
 
     /// Whether pcscd has noticed a card (or its absence) on the virtual reader.
