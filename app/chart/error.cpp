@@ -1,43 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chart/error.h"
 
-#include <algorithm>
 #include <array>
 
 namespace chart {
-namespace {
-
-struct Row {
-    ErrorCode code;
-    std::string_view name;
-};
-
-constexpr std::array rows{
-    Row{ErrorCode::NotConfigured, "chart.not-configured"},
-    Row{ErrorCode::InvalidInstitution, "chart.invalid-institution"},
-    Row{ErrorCode::FolderMissing, "chart.folder-missing"},
-    Row{ErrorCode::FolderUnwritable, "chart.folder-unwritable"},
-    Row{ErrorCode::FolderFull, "chart.folder-full"},
-    Row{ErrorCode::WriteFailed, "chart.write-failed"},
-    Row{ErrorCode::MessageNotXml, "chart.message-not-xml"},
-    Row{ErrorCode::MessageInsufficient, "chart.message-insufficient"},
-    Row{ErrorCode::LedgerUnavailable, "chart.ledger-unavailable"},
-};
-
-constexpr auto codes = [] {
-    std::array<ErrorCode, rows.size()> all{};
-    std::transform(rows.begin(), rows.end(), all.begin(), [](const Row& row) { return row.code; });
-    return all;
-}();
-
-}  // namespace
 
 std::string_view name(ErrorCode code) noexcept {
-    const auto* row = std::find_if(rows.begin(), rows.end(), [code](const Row& each) { return each.code == code; });
-    return row == rows.end() ? std::string_view{} : row->name;
+    switch (code) {
+        case ErrorCode::NotConfigured:
+            return "chart.not-configured";
+        case ErrorCode::InvalidInstitution:
+            return "chart.invalid-institution";
+        case ErrorCode::FolderMissing:
+            return "chart.folder-missing";
+        case ErrorCode::FolderUnwritable:
+            return "chart.folder-unwritable";
+        case ErrorCode::FolderFull:
+            return "chart.folder-full";
+        case ErrorCode::WriteFailed:
+            return "chart.write-failed";
+        case ErrorCode::MessageNotXml:
+            return "chart.message-not-xml";
+        case ErrorCode::MessageInsufficient:
+            return "chart.message-insufficient";
+        case ErrorCode::LedgerUnavailable:
+            return "chart.ledger-unavailable";
+    }
+    return {};
 }
 
 std::span<const ErrorCode> allErrorCodes() noexcept {
+    static constexpr std::array codes{
+        ErrorCode::NotConfigured,    ErrorCode::InvalidInstitution,  ErrorCode::FolderMissing,
+        ErrorCode::FolderUnwritable, ErrorCode::FolderFull,          ErrorCode::WriteFailed,
+        ErrorCode::MessageNotXml,    ErrorCode::MessageInsufficient, ErrorCode::LedgerUnavailable};
+    static_assert(codes.size() == static_cast<std::size_t>(ErrorCode::LedgerUnavailable) + 1,
+                  "every code, as in name()");
     return codes;
 }
 

@@ -5,8 +5,8 @@
 #include "app/ctl/card_access.h"
 #include "app/ctl/error.h"
 #include "app/ctl/face_models.h"
-#include "app/ctl/service_settings.h"
 #include "app/eligibility/service_client.h"
+#include "app/session/service_settings.h"
 #include "app/store/store.h"
 #include "cardreader/pcsc/pcsc_channel.h"
 #include "cardreader/worker/card_summary.h"
@@ -111,7 +111,7 @@ void examineService(const Examination& examination) {
         examination.warn("service", name(ErrorCode::ServiceNotSet));
         return;
     }
-    eligibility::ServiceClient client(serviceSettings(examination.config));
+    eligibility::ServiceClient client(session::serviceSettings(examination.config));
     if (const auto prepared = client.prepare(); !prepared) {
         examination.fail("service", name(prepared.error().code));
         return;

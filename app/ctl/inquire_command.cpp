@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/command.h"
 #include "app/ctl/error.h"
-#include "app/ctl/service_settings.h"
 #include "app/eligibility/service_client.h"
+#include "app/session/service_settings.h"
 
 #include <QEventLoop>
 #include <QJsonArray>
@@ -86,7 +86,7 @@ Outcome inquire(const Call& call) {
     if (config->service.url.isEmpty()) {
         return fail(name(ErrorCode::ServiceNotSet));
     }
-    eligibility::ServiceClient client(serviceSettings(*config));
+    eligibility::ServiceClient client(session::serviceSettings(*config));
     Outcome outcome = fail(name(ErrorCode::ServiceNotSet));
     QEventLoop loop;
     QObject::connect(&client, &eligibility::ServiceClient::inquiryAnswered, &loop,

@@ -1,44 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/platform/error.h"
 
-#include <algorithm>
 #include <array>
 
 namespace platform {
-namespace {
-
-struct Row {
-    ErrorCode code;
-    std::string_view name;
-};
-
-constexpr std::array rows{
-    Row{ErrorCode::ConfigMissing, "platform.config-missing"},
-    Row{ErrorCode::ConfigUnreadable, "platform.config-unreadable"},
-    Row{ErrorCode::ConfigSyntax, "platform.config-syntax"},
-    Row{ErrorCode::ConfigUnknownKey, "platform.config-unknown-key"},
-    Row{ErrorCode::ConfigWrongType, "platform.config-wrong-type"},
-    Row{ErrorCode::ConfigMissingKey, "platform.config-missing-key"},
-    Row{ErrorCode::ConfigInvalidValue, "platform.config-invalid-value"},
-    Row{ErrorCode::LogUnwritable, "platform.log-unwritable"},
-    Row{ErrorCode::HardeningIncomplete, "platform.hardening-incomplete"},
-    Row{ErrorCode::FailureTableDamaged, "platform.failure-table-damaged"},
-};
-
-constexpr auto codes = [] {
-    std::array<ErrorCode, rows.size()> all{};
-    std::transform(rows.begin(), rows.end(), all.begin(), [](const Row& row) { return row.code; });
-    return all;
-}();
-
-}  // namespace
 
 std::string_view name(ErrorCode code) noexcept {
-    const auto* row = std::find_if(rows.begin(), rows.end(), [code](const Row& each) { return each.code == code; });
-    return row == rows.end() ? std::string_view{} : row->name;
+    switch (code) {
+        case ErrorCode::ConfigMissing:
+            return "platform.config-missing";
+        case ErrorCode::ConfigUnreadable:
+            return "platform.config-unreadable";
+        case ErrorCode::ConfigSyntax:
+            return "platform.config-syntax";
+        case ErrorCode::ConfigUnknownKey:
+            return "platform.config-unknown-key";
+        case ErrorCode::ConfigWrongType:
+            return "platform.config-wrong-type";
+        case ErrorCode::ConfigMissingKey:
+            return "platform.config-missing-key";
+        case ErrorCode::ConfigInvalidValue:
+            return "platform.config-invalid-value";
+        case ErrorCode::LogUnwritable:
+            return "platform.log-unwritable";
+        case ErrorCode::HardeningIncomplete:
+            return "platform.hardening-incomplete";
+        case ErrorCode::FailureTableDamaged:
+            return "platform.failure-table-damaged";
+    }
+    return {};
 }
 
 std::span<const ErrorCode> allErrorCodes() noexcept {
+    static constexpr std::array codes{ErrorCode::ConfigMissing,       ErrorCode::ConfigUnreadable,
+                                      ErrorCode::ConfigSyntax,        ErrorCode::ConfigUnknownKey,
+                                      ErrorCode::ConfigWrongType,     ErrorCode::ConfigMissingKey,
+                                      ErrorCode::ConfigInvalidValue,  ErrorCode::LogUnwritable,
+                                      ErrorCode::HardeningIncomplete, ErrorCode::FailureTableDamaged};
+    static_assert(codes.size() == static_cast<std::size_t>(ErrorCode::FailureTableDamaged) + 1,
+                  "every code, as in name()");
     return codes;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/ctl/service_settings.h"
+#include "app/session/service_settings.h"
 
-namespace ctl {
+namespace session {
 
 eligibility::ServiceSettings serviceSettings(const platform::Config& config) {
     return {.url = QUrl(config.service.url, QUrl::StrictMode),
@@ -14,4 +14,4 @@ eligibility::ServiceSettings serviceSettings(const platform::Config& config) {
             .timeout = config.service.timeout};
 }
 
-}  // namespace ctl
+}  // namespace session

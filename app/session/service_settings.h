@@ -4,9 +4,9 @@
 #include "app/eligibility/service_types.h"
 #include "app/platform/config.h"
 
-namespace ctl {
+namespace session {
 
 /// The service client's settings as the configuration has them.
 [[nodiscard]] eligibility::ServiceSettings serviceSettings(const platform::Config& config);
 
-}  // namespace ctl
+}  // namespace session

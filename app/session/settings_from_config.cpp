@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/platform/resource_path.h"
+#include "app/session/service_settings.h"
 #include "app/session/session_settings.h"
 
 namespace session {
@@ -19,14 +20,7 @@ SessionSettings settingsFrom(const platform::Config& config) {
     }
     settings.vision.manifest = platform::resourcePath(QStringLiteral("models/manifest.json"));
     settings.vision.camera = config.camera.source;
-    settings.service = {.url = QUrl(config.service.url),
-                        .authorityFile = config.service.ca,
-                        .certificateFile = config.service.certificate,
-                        .keyFile = config.service.key,
-                        .terminalKeyFile = config.service.terminalKey,
-                        .terminalCertificateFile = config.service.terminalCertificate,
-                        .institutionCode = config.facility.institutionCode,
-                        .timeout = config.service.timeout};
+    settings.service = serviceSettings(config);
     settings.records.store.url = config.store.url;
     settings.records.chart = {.folder = config.chart.folder, .institutionCode = config.facility.institutionCode};
     settings.consentItems = {QStringLiteral("YZK"), QStringLiteral("SRJ"), QStringLiteral("SHJ"),

@@ -1,49 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/error.h"
 
-#include <algorithm>
 #include <array>
 
 namespace store {
-namespace {
-
-struct Row {
-    ErrorCode code;
-    std::string_view name;
-};
-
-constexpr std::array rows{
-    Row{ErrorCode::UnsupportedUrl, "store.unsupported-url"},
-    Row{ErrorCode::FolderMissing, "store.folder-missing"},
-    Row{ErrorCode::FolderUnwritable, "store.folder-unwritable"},
-    Row{ErrorCode::DiskFull, "store.disk-full"},
-    Row{ErrorCode::Locked, "store.locked"},
-    Row{ErrorCode::Corrupt, "store.corrupt"},
-    Row{ErrorCode::SchemaNewer, "store.schema-newer"},
-    Row{ErrorCode::MigrationFailed, "store.migration-failed"},
-    Row{ErrorCode::KeyMissing, "store.key-missing"},
-    Row{ErrorCode::KeyUnusable, "store.key-unusable"},
-    Row{ErrorCode::SealBroken, "store.seal-broken"},
-    Row{ErrorCode::VisitExists, "store.visit-exists"},
-    Row{ErrorCode::VisitUnknown, "store.visit-unknown"},
-    Row{ErrorCode::ChainBroken, "store.chain-broken"},
-    Row{ErrorCode::Unexpected, "store.unexpected"},
-};
-
-constexpr auto codes = [] {
-    std::array<ErrorCode, rows.size()> all{};
-    std::transform(rows.begin(), rows.end(), all.begin(), [](const Row& row) { return row.code; });
-    return all;
-}();
-
-}  // namespace
 
 std::string_view name(ErrorCode code) noexcept {
-    const auto* row = std::find_if(rows.begin(), rows.end(), [code](const Row& each) { return each.code == code; });
-    return row == rows.end() ? std::string_view{} : row->name;
+    switch (code) {
+        case ErrorCode::UnsupportedUrl:
+            return "store.unsupported-url";
+        case ErrorCode::FolderMissing:
+            return "store.folder-missing";
+        case ErrorCode::FolderUnwritable:
+            return "store.folder-unwritable";
+        case ErrorCode::DiskFull:
+            return "store.disk-full";
+        case ErrorCode::Locked:
+            return "store.locked";
+        case ErrorCode::Corrupt:
+            return "store.corrupt";
+        case ErrorCode::SchemaNewer:
+            return "store.schema-newer";
+        case ErrorCode::MigrationFailed:
+            return "store.migration-failed";
+        case ErrorCode::KeyMissing:
+            return "store.key-missing";
+        case ErrorCode::KeyUnusable:
+            return "store.key-unusable";
+        case ErrorCode::SealBroken:
+            return "store.seal-broken";
+        case ErrorCode::VisitExists:
+            return "store.visit-exists";
+        case ErrorCode::VisitUnknown:
+            return "store.visit-unknown";
+        case ErrorCode::ChainBroken:
+            return "store.chain-broken";
+        case ErrorCode::Unexpected:
+            return "store.unexpected";
+    }
+    return {};
 }
 
 std::span<const ErrorCode> allErrorCodes() noexcept {
+    static constexpr std::array codes{
+        ErrorCode::UnsupportedUrl, ErrorCode::FolderMissing, ErrorCode::FolderUnwritable, ErrorCode::DiskFull,
+        ErrorCode::Locked,         ErrorCode::Corrupt,       ErrorCode::SchemaNewer,      ErrorCode::MigrationFailed,
+        ErrorCode::KeyMissing,     ErrorCode::KeyUnusable,   ErrorCode::SealBroken,       ErrorCode::VisitExists,
+        ErrorCode::VisitUnknown,   ErrorCode::ChainBroken,   ErrorCode::Unexpected};
+    static_assert(codes.size() == static_cast<std::size_t>(ErrorCode::Unexpected) + 1, "every code, as in name()");
     return codes;
 }
 
