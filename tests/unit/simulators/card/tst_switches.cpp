@@ -35,8 +35,6 @@ private slots:
     void otherProgramIsMet_data();
     void otherProgramIsMet();
     void openConnectionMeetsTheOtherProgram();
-    void personComesFromAFile();
-    void switchesAreOptionsToo();
 
 private:
     bool soundCard();
@@ -268,47 +266,6 @@ void SwitchesTest::openConnectionMeetsTheOtherProgram() {
     QVERIFY(otherProgramHolds(QStringLiteral("reset")));
     QVERIFY(cardreader::CardTransaction::begin(**channel));
     QCOMPARE((*channel)->resets(), 1U);
-}
-
-void SwitchesTest::personComesFromAFile() {
-    QFile file(m_folder.filePath(QStringLiteral("person.json")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"id":"x01","name":"見本　一郎","birthdate":"1980-02-17","sex":1,"address":"見本市","photo":null,)"
-               R"("pin":"8642","security":"2285","cardExpires":"2035-02-17","keys":"s15"})");
-    file.close();
-    QVERIFY(m_stack.remove() && support::CardStack::cardIsSeen(false));
-    QVERIFY(m_stack
-                .ask({{QStringLiteral("do"), QStringLiteral("place")},
-                      {QStringLiteral("file"), file.fileName()}})[QLatin1String("ok")]
-                .toBool());
-    QVERIFY(support::CardStack::cardIsSeen(true));
-    const auto report = visitReport(m_stack, m_crl, QStringLiteral("8642"), QStringLiteral("55021720352285"));
-    QVERIFY2(report.startsWith(QLatin1String("kind=ordinary certificate=valid pin=3 verified=yes signed=yes "
-                                             "surface=genuine photo=absent")),
-             qPrintable(report));
-    QVERIFY(m_stack.remove() && support::CardStack::cardIsSeen(false));
-}
-
-void SwitchesTest::switchesAreOptionsToo() {
-    m_stack.stopSimulator();
-    const QStringList options{QStringLiteral("--crl"),      m_crl,
-                              QStringLiteral("--fault"),    QStringLiteral("no-photo"),
-                              QStringLiteral("--pin"),      QStringLiteral("locked"),
-                              QStringLiteral("--bit-rate"), QStringLiteral("848"),
-                              QStringLiteral("--place"),    QStringLiteral("s07")};
-    QVERIFY(m_stack.startSimulator(QStringLiteral("short"), options));
-    QVERIFY(support::CardStack::cardIsSeen(true));
-    const auto report = visitReport(m_stack, m_crl);
-    QVERIFY2(report.contains(QLatin1String("pin=0")) && report.contains(QLatin1String("photo=absent")) &&
-                 report.contains(QLatin1String("long=no")) && linkMicroseconds() > 0,
-             qPrintable(report));
-    QProcess program;
-    program.start(QStringLiteral(UKETSUKE_BINARY_DIR "/bin/uketsuke-sim-card"),
-                  {QStringLiteral("--keys"), support::CardStack::keys(), QStringLiteral("--people"),
-                   support::CardStack::people(), QStringLiteral("--bit-rate"), QStringLiteral("107")});
-    QVERIFY(program.waitForFinished(-1));
-    QCOMPARE(program.exitCode(), 2);
-    QVERIFY(program.readAllStandardError().contains("--bit-rate"));
 }
 
 QTEST_GUILESS_MAIN(SwitchesTest)
