@@ -4,6 +4,7 @@
 #include "app/platform/config.h"
 #include "app/platform/hardening.h"
 #include "app/platform/log.h"
+#include "app/platform/quit_on_signal.h"
 #include "ui/desk/desk_view_model.h"
 #include "ui/desk/desk_window.h"
 
@@ -96,7 +97,9 @@ int show(const Options& options, const platform::Config& config, const platform:
 
 int main(int argc, char** argv) {
     const auto hardening = platform::harden();
+    platform::QuitOnSignal::block();
     QGuiApplication application(argc, argv);
+    const platform::QuitOnSignal quitOnSignal;
     QGuiApplication::setApplicationName(QStringLiteral("uketsuke-desk"));
     QGuiApplication::setApplicationVersion(QStringLiteral(UKETSUKE_VERSION));
     const auto options = optionsOf(application);

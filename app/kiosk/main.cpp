@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // uketsuke-kiosk: reads the configuration, puts the parts together, shows them.
 #include "app/kiosk/kiosk_presenter.h"
-#include "app/kiosk/quit_on_signal.h"
 #include "app/kiosk/screen_recorder.h"
 #include "app/kiosk/tray_code_b.h"
 #include "app/platform/config.h"
 #include "app/platform/hardening.h"
 #include "app/platform/log.h"
+#include "app/platform/quit_on_signal.h"
 #include "ui/kiosk/kiosk_window.h"
 
 #include <QCommandLineParser>
@@ -108,11 +108,11 @@ int run(const platform::Config& config, const platform::FailureTable& failures, 
 
 int main(int argc, char* argv[]) {
     const auto notHardened = platform::harden();
-    kiosk::QuitOnSignal::block();
+    platform::QuitOnSignal::block();
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("uketsuke-kiosk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UKETSUKE_VERSION));
-    const kiosk::QuitOnSignal quitOnSignal;
+    const platform::QuitOnSignal quitOnSignal;
     const Options options = readOptions(app);
     const auto config = platform::readConfig(options.config);
     const auto logProblem = platform::installLog(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The card is pulled out on every screen of a visit: nothing stays, and the next visit begins."""
+"""The card is pulled out on every screen before anybody is identified: nothing stays, and the next visit begins."""
 
 from world.waiting import until
 
@@ -29,18 +29,6 @@ def reach_last_warning(person):
     person.enters_wrong_pin(left=1)
 
 
-def reach_consent(person):
-    person.chooses("pin")
-    person.enters_pin()
-    person.sees("K08")
-
-
-def reach_items(person):
-    reach_consent(person)
-    person.presses("choose")
-    person.sees("K09")
-
-
 def reach_help(person):
     person.sees("K02")
     person.presses("help")
@@ -53,25 +41,31 @@ def reach_take_card(person):
     person.sees("K16")
 
 
+# Where the card is pulled, and the screen that follows: an explanation and the way to begin anew, or the way to the desk.
 SCREENS = [
-    reach_choice, reach_camera, reach_pin_pad, reach_half_typed, reach_last_warning, reach_consent, reach_items, reach_help, reach_take_card,
+    (reach_choice, "K80"), (reach_camera, "K80"), (reach_pin_pad, "K80"), (reach_half_typed, "K80"), (reach_last_warning, "K80"),
+    (reach_help, "K17desk"), (reach_take_card, "K00"),
 ]
+
+
+def pull(stage, person, reach, end):
+    """Whatever the kiosk shows when a visit is over, a card placed there begins the next one."""
+    print("card pulled:", reach.__name__, flush=True)
+    person.places_card()
+    reach(person)
+    assert person.tries_left() != 0, "the last try was spent"
+    person.takes_card()
+    stage.ends_on(end)
+    stage.card("reset-tries")
 
 
 def journey(stage):
     stage.needs_models()
     stage.opens()
     person = stage.patient("s07")
-    for reach in SCREENS:
-        print("card pulled:", reach.__name__, flush=True)
-        person.sees("K80", "K00")
-        person.places_card()
-        reach(person)
-        assert person.tries_left() >= 1
-        person.takes_card()
-        # Before the identification the kiosk explains and waits for the card again; after it, it says goodbye.
-        stage.ends_on(person.sees("K80", "K17", "K17desk", "K17cancelled", "K00"))
-        stage.card("reset-tries")
+    person.sees("K00")
+    for reach, end in SCREENS:
+        pull(stage, person, reach, end)
     pulled_while_reading(stage, person)
 
 
@@ -86,4 +80,4 @@ def pulled_while_reading(stage, person):
     person.places_card()
     person.sees("K02")
     person.takes_card()
-    stage.ends_on("K00")
+    stage.ends_on("K80")

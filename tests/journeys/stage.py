@@ -2,7 +2,6 @@
 """What every journey begins and ends with."""
 
 import re
-import signal
 
 from world import privacy
 from world.patient import Patient
@@ -59,7 +58,7 @@ class Stage(World):
         """After the journey: how the programs ended, the card's own counters and record, then every file that was written."""
         self.ends_cleanly("uketsuke-kiosk", 0)
         if "uketsuke-desk" in self.programs:
-            self.ends_cleanly("uketsuke-desk", 0, -signal.SIGTERM)
+            self.ends_cleanly("uketsuke-desk", 0)
         if "uketsuke-sim-card" in self.programs:
             for patient in self.patients:
                 status = self.card("swap", person=patient.person["id"])

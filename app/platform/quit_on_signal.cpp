@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/kiosk/quit_on_signal.h"
+#include "app/platform/quit_on_signal.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -8,7 +8,7 @@
 #include <unistd.h>
 #include <csignal>
 
-namespace kiosk {
+namespace platform {
 namespace {
 
 sigset_t handledSignals() {
@@ -41,4 +41,4 @@ QuitOnSignal::~QuitOnSignal() {
     }
 }
 
-}  // namespace kiosk
+}  // namespace platform

@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-namespace kiosk {
+namespace platform {
 
 /// Lets SIGTERM and SIGINT end the event loop, so that threads are stopped and secrets wiped on every way out.
 class QuitOnSignal : public QObject {
@@ -21,4 +21,4 @@ private:
     int m_descriptor = -1;
 };
 
-}  // namespace kiosk
+}  // namespace platform
