@@ -14,7 +14,7 @@ enum class AttackVerdict : std::uint8_t {
     None,        ///< bona fide presentation
     Uncertain,   ///< between: ask for an active step and look again; never a match by itself
     Suspected,   ///< PIN or staff, never an accusation on the screen
-    NotChecked,  ///< the models are not installed, or the source is not a live camera
+    NotChecked,  ///< the models are not installed, or nobody asked for it
 };
 
 /// @param liveness  one score per frame, 0 attack .. 1 live

@@ -113,6 +113,25 @@ void summarise(const FaceChain& chain, const EvaluationSettings& settings, Evalu
     }
 }
 
+MatchReport reportOf(const FaceChain& chain, ComparisonScore score, const std::optional<double>& liveness, Hint hint) {
+    MatchReport report;
+    report.score = score.value();
+    report.engine = chain.engine();
+    if (const Calibration* const calibration = chain.calibration(); calibration != nullptr) {
+        report.decision = decide(*calibration, score);
+        report.threshold = calibration->match.value();
+        report.falseMatchRate = calibration->falseMatchRate;
+    }
+    if (liveness) {
+        report.attack = judgeLiveness(std::span(&*liveness, 1));
+    }
+    report.match = report.decision == MatchDecision::Match && report.attack != AttackVerdict::Suspected;
+    if (hint != Hint::HoldStill) {
+        report.hints.push_back(hint);
+    }
+    return report;
+}
+
 Result<Identities> identitiesFor(const EvaluationSettings& settings) {
     return settings.cross ? readIdentities(settings.identities) : Result<Identities>{};
 }
@@ -144,26 +163,9 @@ Result<MatchReport> matchImages(FaceChain& chain, const std::filesystem::path& r
     if (!probed) {
         return tl::unexpected(probed.error());
     }
-    const auto score = chain.score(*enrolled, *probed);
-    if (!score) {
-        return tl::unexpected(score.error());
-    }
-    MatchReport report;
-    report.score = score->value();
-    report.engine = chain.engine();
-    if (const Calibration* const calibration = chain.calibration(); calibration != nullptr) {
-        report.decision = decide(*calibration, *score);
-        report.threshold = calibration->match.value();
-        report.falseMatchRate = calibration->falseMatchRate;
-    }
-    if (liveness) {
-        report.attack = judgeLiveness(std::span(&*liveness, 1));
-    }
-    report.match = report.decision == MatchDecision::Match && report.attack != AttackVerdict::Suspected;
-    if (observation->hint != Hint::HoldStill) {
-        report.hints.push_back(observation->hint);
-    }
-    return report;
+    return chain.score(*enrolled, *probed).map([&](ComparisonScore score) {
+        return reportOf(chain, score, liveness, observation->hint);
+    });
 }
 
 Result<EvaluationReport> evaluatePairs(FaceChain& chain, const EvaluationSettings& settings) {

@@ -24,8 +24,7 @@ struct VisionSettings {
     QString manifest;              ///< resources/models/manifest.json (calibration records lie beside it)
     QString camera;                ///< as facematch::openCamera()
     QString population = QStringLiteral("east-asian");
-    bool requireLiveness =
-        true;  ///< attack detection can refuse a match where its models are installed and the source is a live camera
+    bool requireLiveness = true;  ///< attack detection can refuse a match where its models are installed
 };
 
 enum class CameraState : std::uint8_t { None, Ready, Live, Unavailable, Busy, Lost };
