@@ -18,6 +18,7 @@ class WhatIsReadAgain(unittest.TestCase):
         self.write("app/store/high.h", '#include "app/store/low.h"\n')
         self.write("app/store/other.h", "int other();\n")
         self.write("app/store/store.cpp", '#include "app/store/high.h"\n#include <vector>\n')
+        self.write("tests/unit/tst_store.cpp", "int main() {}\n")
         self.command = "g++ -c"
 
     def write(self, name, text):
@@ -26,7 +27,7 @@ class WhatIsReadAgain(unittest.TestCase):
 
     def key(self, tools=b"clang-tidy 14"):
         entries = [{"file": f"{self.root}/{name}", "command": f"{self.command} {self.root}/{name}"}
-                   for name in ("app/store/store.cpp", "tests/unit/tst_store.cpp")]
+                   for name in ("app/store/store.cpp", "app/store/gone.cpp", "tests/unit/tst_store.cpp")]
         self.write("build/compile_commands.json", json.dumps(entries))
         tree = Tree(self.root, "build")
         self.assertEqual(list(tree.commands), ["app/store/store.cpp"])
@@ -58,6 +59,11 @@ class WhatIsReadAgain(unittest.TestCase):
         self.assertFalse(memory.knows("a"))
         memory.keep("a")
         self.assertTrue(Memory(self.root / "memory").knows("a"))
+
+    def test_without_a_place_to_remember(self):
+        memory = Memory(self.root / "app/store/store.cpp/memory")
+        memory.keep("a")
+        self.assertFalse(memory.knows("a"))
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ class Tree:
         self.commands = {}
         for entry in json.loads((root / build / "compile_commands.json").read_text(encoding="utf-8")):
             path = Path(entry["file"])
-            if path.is_relative_to(root) and path.relative_to(root).parts[0] in PRODUCT:
+            if path.is_relative_to(root) and path.relative_to(root).parts[0] in PRODUCT and path.is_file():
                 self.commands.setdefault(str(path.relative_to(root)), entry["command"].replace(str(root), "."))
         self._texts, self._includes = {}, {}
 
@@ -71,25 +71,29 @@ def tools_of(root):
 
 
 class Memory:
-    """One empty file for each hash that had no findings."""
+    """One empty file for each hash that had no findings; where none can be written, everything is read every time."""
 
     def __init__(self, folder):
         self.folder = Path(folder)
-        self.folder.mkdir(parents=True, exist_ok=True)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            self.folder = None
+            return
         oldest = time.time() - FORGET_AFTER_DAYS * 86400
         for stamp in self.folder.iterdir():
             if stamp.stat().st_mtime < oldest:
                 stamp.unlink(missing_ok=True)
 
     def knows(self, key):
-        stamp = self.folder / key
-        if stamp.exists():
-            os.utime(stamp)
-            return True
-        return False
+        known = self.folder is not None and (self.folder / key).exists()
+        if known:
+            os.utime(self.folder / key)
+        return known
 
     def keep(self, key):
-        (self.folder / key).touch()
+        if self.folder is not None:
+            (self.folder / key).touch()
 
 
 def read(root, build, source):
