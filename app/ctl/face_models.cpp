@@ -14,4 +14,22 @@ facematch::Result<facematch::ModelStore> openModels(const platform::Config& conf
                                        platform::resourcePath(QStringLiteral("models/manifest.json")).toStdString());
 }
 
+tl::expected<facematch::FaceChain, Failure> openChain(const Call& call, const QString& engine) {
+    const auto config = call.config();
+    if (!config) {
+        return tl::unexpected(config.error());
+    }
+    const auto store = openModels(*config);
+    if (!store) {
+        return failFrom(store.error());
+    }
+    facematch::ChainSettings settings;
+    settings.engine = engine.toStdString();
+    auto chain = facematch::FaceChain::open(*store, settings);
+    if (!chain) {
+        return failFrom(chain.error(), engine);
+    }
+    return std::move(*chain);
+}
+
 }  // namespace ctl

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/platform/config.h"
-#include "facematch/engines/model_store.h"
+#include "app/ctl/command.h"
+#include "facematch/engines/face_chain.h"
 
 namespace ctl {
 
 /// The face models of this machine: those of the configured folder, else of the default places.
 [[nodiscard]] facematch::Result<facematch::ModelStore> openModels(const platform::Config& config);
+
+/// The production chain with them.
+/// @param engine  only this one; empty: the best calibrated
+[[nodiscard]] tl::expected<facematch::FaceChain, Failure> openChain(const Call& call, const QString& engine);
 
 }  // namespace ctl

@@ -3,6 +3,7 @@
 
 #include "facematch/engines/face_chain.h"
 #include "facematch/engines/picture.h"
+#include "facematch/evaluate/groups.h"
 #include "facematch/evaluate/pairs.h"
 
 #include <algorithm>
@@ -14,45 +15,103 @@ namespace facematch {
 
 namespace {
 
-using Templates = std::map<std::string, std::optional<FaceTemplate>>;  // empty: failure to acquire
 using Identities = std::map<std::string, std::string>;
 
-Result<std::optional<FaceTemplate>> acquire(FaceChain& chain, const std::filesystem::path& file) {
-    auto picture = loadPicture(file);
-    if (!picture) {
-        return tl::unexpected(picture.error());
-    }
-    const auto observation = chain.observeStill(*picture);
-    if (!observation) {
-        return std::optional<FaceTemplate>{};
-    }
-    return chain.embed(*picture, *observation->face).map([](FaceTemplate face) {
-        return std::optional(std::move(face));
-    });
-}
+/// The pictures of the set once each, by number, as probes and as references; empty where no face was acquired.
+struct Templates {
+    std::vector<std::string> names;
+    std::map<std::string, std::uint32_t> numbers;
+    std::vector<std::optional<FaceTemplate>> probes;
+    std::vector<std::optional<FaceTemplate>> cards;  ///< of degraded pictures; empty without degradation
 
-Result<Templates> acquireAll(FaceChain& chain, const std::set<std::string>& names, const EvaluationSettings& settings) {
+    [[nodiscard]] const std::optional<FaceTemplate>& reference(std::uint32_t number) const {
+        return cards.empty() ? probes.at(number) : cards.at(number);
+    }
+};
+
+Templates templatesFor(const std::vector<Pair>& pairs) {
     Templates templates;
-    for (const std::string& file : names) {
-        auto face = acquire(chain, settings.images / file);
-        if (!face) {
-            return tl::unexpected(face.error());
-        }
-        templates.emplace(file, std::move(*face));
-        if (settings.progress) {
-            settings.progress(templates.size(), names.size());
-        }
+    std::set<std::string> names;
+    for (const Pair& pair : pairs) {
+        names.insert({pair.gallery, pair.probe});
+    }
+    templates.names.assign(names.begin(), names.end());
+    for (const auto& file : templates.names) {
+        templates.numbers.emplace(file, static_cast<std::uint32_t>(templates.numbers.size()));
     }
     return templates;
 }
 
+/// A picture that cannot be decoded is a failure to acquire; one that is not there means that the set is wrong.
+Result<std::optional<Frame>> load(const std::filesystem::path& file, AcquisitionFailures& failures) {
+    auto picture = loadPicture(file);
+    if (picture) {
+        return std::optional(std::move(*picture));
+    }
+    if (picture.error().code == ErrorCode::ImageUnreadable) {
+        return tl::unexpected(picture.error());
+    }
+    ++failures.decoding;
+    return std::optional<Frame>{};
+}
+
+std::optional<FaceTemplate> acquireProbe(FaceChain& chain, Frame& picture, AcquisitionFailures& failures) {
+    const auto observation = chain.observeStill(picture);
+    if (!observation) {
+        ++failures.detection;
+        return std::nullopt;
+    }
+    auto face = chain.embed(picture, *observation->face);
+    if (!face) {
+        ++failures.embedding;
+        return std::nullopt;
+    }
+    return std::move(*face);
+}
+
+/// The way of a card's photograph through the kiosk.
+std::optional<FaceTemplate> acquireCard(FaceChain& chain, const Frame& picture, const CardPhoto& card,
+                                        AcquisitionFailures& failures) {
+    const auto photo = asCardPhoto(picture, card);
+    auto face = photo ? chain.enrol(*photo) : Result<FaceTemplate>(tl::unexpected(photo.error()));
+    if (face) {
+        return std::move(*face);
+    }
+    ++(face.error().code == ErrorCode::ReferenceWithoutFace ? failures.detection : failures.decoding);
+    return std::nullopt;
+}
+
+Result<void> acquireAll(FaceChain& chain, const EvaluationSettings& settings, Templates& templates,
+                        EvaluationReport& report) {
+    for (const std::string& file : templates.names) {
+        auto picture = load(settings.images / file, report.failuresByStage);
+        if (!picture) {
+            return tl::unexpected(picture.error());
+        }
+        if (settings.card) {
+            templates.cards.push_back(
+                *picture ? acquireCard(chain, **picture, *settings.card, report.cardFailuresByStage) : std::nullopt);
+        }
+        templates.probes.push_back(*picture ? acquireProbe(chain, **picture, report.failuresByStage) : std::nullopt);
+        if (settings.progress) {
+            settings.progress(templates.probes.size(), templates.names.size());
+        }
+    }
+    return {};
+}
+
 /// One comparison; nothing to add where either picture gave no face.
-Result<void> addScore(const FaceChain& chain, const std::optional<FaceTemplate>& reference,
-                      const std::optional<FaceTemplate>& probe, std::vector<double>& scores) {
+Result<void> addScore(const FaceChain& chain, const Templates& templates, Comparison comparison,
+                      std::vector<Comparison>& comparisons) {
+    const auto& reference = templates.reference(comparison.reference);
+    const auto& probe = templates.probes.at(comparison.probe);
     if (!reference || !probe) {
         return {};
     }
-    return chain.score(*reference, *probe).map([&](ComparisonScore score) { scores.push_back(score.value()); });
+    return chain.score(*reference, *probe).map([&](ComparisonScore score) {
+        comparison.score = score.value();
+        comparisons.push_back(comparison);
+    });
 }
 
 Result<void> scorePairs(const FaceChain& chain, const std::vector<Pair>& pairs, const Templates& templates,
@@ -61,28 +120,28 @@ Result<void> scorePairs(const FaceChain& chain, const std::vector<Pair>& pairs, 
         if (genuineOnly && !pair.same) {
             continue;
         }
-        const auto added = addScore(chain, templates.at(pair.gallery), templates.at(pair.probe),
-                                    pair.same ? report.genuineScores : report.impostorScores);
-        if (!added) {
+        const Comparison comparison{.reference = templates.numbers.at(pair.gallery),
+                                    .probe = templates.numbers.at(pair.probe),
+                                    .same = pair.same};
+        if (const auto added = addScore(chain, templates, comparison, report.comparisons); !added) {
             return added;
         }
     }
     return {};
 }
 
-Result<void> scoreStrangers(const FaceChain& chain, const Identities& identities, const Templates& templates,
+/// Every picture against every one of other people; both ways round where references are degraded.
+Result<void> scoreStrangers(const FaceChain& chain, const std::vector<std::string>& people, const Templates& templates,
                             EvaluationReport& report) {
-    for (auto one = templates.begin(); one != templates.end(); ++one) {
-        for (auto other = std::next(one); other != templates.end(); ++other) {
-            const auto a = identities.find(one->first);
-            const auto b = identities.find(other->first);
-            if (a == identities.end() || b == identities.end()) {
-                return fail(ErrorCode::PairsDamaged);
-            }
-            if (a->second == b->second) {
+    const bool bothWays = !templates.cards.empty();
+    const auto count = static_cast<std::uint32_t>(people.size());
+    for (std::uint32_t one = 0; one < count; ++one) {
+        for (std::uint32_t other = bothWays ? 0 : one + 1; other < count; ++other) {
+            if (people[one] == people[other]) {
                 continue;
             }
-            if (const auto added = addScore(chain, one->second, other->second, report.impostorScores); !added) {
+            const Comparison comparison{.reference = one, .probe = other};
+            if (const auto added = addScore(chain, templates, comparison, report.comparisons); !added) {
                 return added;
             }
         }
@@ -90,13 +149,41 @@ Result<void> scoreStrangers(const FaceChain& chain, const Identities& identities
     return {};
 }
 
+/// @return whose picture each is, by number
+Result<std::vector<std::string>> peopleOf(const Templates& templates, const EvaluationSettings& settings) {
+    std::vector<std::string> people;
+    if (settings.identities.empty()) {
+        return people;
+    }
+    const auto identities = readIdentities(settings.identities);
+    if (!identities) {
+        return tl::unexpected(identities.error());
+    }
+    for (const auto& file : templates.names) {
+        const auto found = identities->find(file);
+        if (found == identities->end()) {
+            return fail(ErrorCode::PairsDamaged);
+        }
+        people.push_back(found->second);
+    }
+    return people;
+}
+
 void summarise(const FaceChain& chain, const EvaluationSettings& settings, EvaluationReport& report) {
     auto& genuine = report.genuineScores;
     auto& impostor = report.impostorScores;
+    for (const auto& comparison : report.comparisons) {
+        (comparison.same ? genuine : impostor).push_back(comparison.score);
+    }
     std::ranges::sort(genuine);
     std::ranges::sort(impostor);
     report.genuine = genuine.size();
     report.impostor = impostor.size();
+    const Calibration* const calibration = chain.calibration();
+    if (calibration != nullptr) {
+        report.models = calibration->parts;
+        report.population = calibration->population;
+    }
     if (genuine.empty() || impostor.empty()) {
         return;
     }
@@ -105,100 +192,64 @@ void summarise(const FaceChain& chain, const EvaluationSettings& settings, Evalu
     for (const double fmr : settings.falseMatchRates) {
         report.points.push_back(operatingPoint(genuine, impostor, fmr));
     }
-    if (const Calibration* const calibration = chain.calibration(); calibration != nullptr) {
+    if (calibration != nullptr) {
         const double threshold = calibration->match.value();
         const Rates rates = ratesAt(genuine, impostor, threshold);
-        report.atDefault = {
-            .threshold = threshold, .fmr = rates.fmr, .fmrHigh = rates.fmrLimits.high, .fnmr = rates.fnmr};
+        report.atDefault = {.threshold = threshold,
+                            .fmr = rates.fmr,
+                            .fmrLow = rates.fmrLimits.low,
+                            .fmrHigh = rates.fmrLimits.high,
+                            .fnmr = rates.fnmr,
+                            .fnmrLow = rates.fnmrLimits.low,
+                            .fnmrHigh = rates.fnmrLimits.high};
     }
 }
 
-MatchReport reportOf(const FaceChain& chain, ComparisonScore score, const std::optional<double>& liveness, Hint hint) {
-    MatchReport report;
-    report.score = score.value();
-    report.engine = chain.engine();
-    if (const Calibration* const calibration = chain.calibration(); calibration != nullptr) {
-        report.decision = decide(*calibration, score);
-        report.threshold = calibration->match.value();
-        report.falseMatchRate = calibration->falseMatchRate;
+Result<void> addGroups(const EvaluationSettings& settings, EvaluationReport& report) {
+    if (settings.groups.empty() || !report.atDefault) {
+        return {};
     }
-    if (liveness) {
-        report.attack = judgeLiveness(std::span(&*liveness, 1));
-    }
-    report.match = report.decision == MatchDecision::Match && report.attack != AttackVerdict::Suspected;
-    if (hint != Hint::HoldStill) {
-        report.hints.push_back(hint);
-    }
-    return report;
-}
-
-Result<Identities> identitiesFor(const EvaluationSettings& settings) {
-    return settings.cross ? readIdentities(settings.identities) : Result<Identities>{};
+    return readLabels(settings.groups).map([&](const Labels& labels) {
+        report.groups = rateGroups(report, labels, report.atDefault->threshold);
+    });
 }
 
 }  // namespace
 
-Result<MatchReport> matchImages(FaceChain& chain, const std::filesystem::path& reference,
-                                const std::filesystem::path& probe) {
-    const auto photo = loadBytes(reference);
-    if (!photo) {
-        return tl::unexpected(photo.error());
-    }
-    const auto enrolled = chain.enrol(*photo, fileLimits);
-    if (!enrolled) {
-        return tl::unexpected(enrolled.error());
-    }
-    auto picture = loadPicture(probe);
-    if (!picture) {
-        return tl::unexpected(picture.error());
-    }
-    // Attack detection needs the frame as the camera gave it, not as it was enlarged for the detector.
-    const Observation seen = chain.observe(*picture);
-    const auto liveness = seen.face ? chain.liveness(*picture, *seen.face) : std::nullopt;
-    const auto observation = chain.observeStill(*picture);
-    if (!observation) {
-        return tl::unexpected(observation.error());
-    }
-    const auto probed = chain.embed(*picture, *observation->face);
-    if (!probed) {
-        return tl::unexpected(probed.error());
-    }
-    return chain.score(*enrolled, *probed).map([&](ComparisonScore score) {
-        return reportOf(chain, score, liveness, observation->hint);
-    });
-}
-
 Result<EvaluationReport> evaluatePairs(FaceChain& chain, const EvaluationSettings& settings) {
     const auto pairs = readPairs(settings.pairs);
-    const auto identities = identitiesFor(settings);
-    if (!pairs || !identities) {
+    if (!pairs || (settings.cross && settings.identities.empty())) {
         return fail(ErrorCode::PairsDamaged);
     }
-    std::set<std::string> names;
-    for (const Pair& pair : *pairs) {
-        names.insert({pair.gallery, pair.probe});
+    auto templates = templatesFor(*pairs);
+    const auto people = peopleOf(templates, settings);
+    if (!people) {
+        return tl::unexpected(people.error());
     }
     EvaluationReport report;
     report.engine = chain.engine();
     report.alignment = chain.alignment();
+    report.names = templates.names;
+    report.people = std::set(people->begin(), people->end()).size();
     const auto started = std::chrono::steady_clock::now();
-    const auto templates = acquireAll(chain, names, settings);
-    if (!templates) {
-        return tl::unexpected(templates.error());
+    if (const auto acquired = acquireAll(chain, settings, templates, report); !acquired) {
+        return tl::unexpected(acquired.error());
     }
     const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - started;
-    report.images = templates->size();
-    report.millisecondsPerImage = spent.count() / static_cast<double>(templates->size());
-    report.failuresToAcquire = static_cast<std::size_t>(
-        std::ranges::count_if(*templates, [](const auto& entry) { return !entry.second.has_value(); }));
-    auto scored = scorePairs(chain, *pairs, *templates, settings.cross, report);
+    report.images = templates.names.size();
+    report.millisecondsPerImage = spent.count() / static_cast<double>(report.images);
+    report.failuresToAcquire = report.failuresByStage.all();
+    auto scored = scorePairs(chain, *pairs, templates, settings.cross, report);
     if (scored && settings.cross) {
-        scored = scoreStrangers(chain, *identities, *templates, report);
+        scored = scoreStrangers(chain, *people, templates, report);
+    }
+    if (scored) {
+        summarise(chain, settings, report);
+        scored = addGroups(settings, report);
     }
     if (!scored) {
         return tl::unexpected(scored.error());
     }
-    summarise(chain, settings, report);
     return report;
 }
 

@@ -5,9 +5,11 @@
 #include "facematch/core/calibration.h"
 #include "facematch/core/hint.h"
 #include "facematch/core/result.h"
+#include "facematch/evaluate/card_photo.h"
 #include "facematch/evaluate/rates.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -41,8 +43,10 @@ struct EvaluationSettings {
     std::filesystem::path pairs;   ///< CSV with the header gallery,probe,same
     std::filesystem::path images;  ///< folder of the pictures named there
     bool cross = false;            ///< different-person comparisons: every picture against every one of other people
-    std::filesystem::path identities;  ///< CSV with the header file,identity; needed with `cross`
-    std::vector<double> falseMatchRates{0.01, 0.001};
+    std::filesystem::path identities;  ///< CSV with the header file,identity; needed with `cross`; may be empty
+    std::optional<CardPhoto> card;     ///< references become such photographs first
+    std::filesystem::path groups;  ///< CSV with the header file,LABEL,…: age band, sex, glasses, mask; may be empty
+    std::vector<double> falseMatchRates{0.01, 0.001, 0.0001, 0.00001};
     std::function<void(std::size_t done, std::size_t total)> progress;  ///< pictures; may be empty
 };
 
@@ -50,8 +54,49 @@ struct EvaluationSettings {
 struct DefaultPoint {
     double threshold = 0;
     double fmr = 0;
+    double fmrLow = 0;
     double fmrHigh = 0;
     double fnmr = 0;
+    double fnmrLow = 0;
+    double fnmrHigh = 0;
+};
+
+/// Pictures that gave no template, by the step that failed (FTA of ISO/IEC 19795-1).
+struct AcquisitionFailures {
+    std::size_t decoding = 0;
+    std::size_t detection = 0;
+    std::size_t embedding = 0;
+    [[nodiscard]] std::size_t all() const { return decoding + detection + embedding; }
+};
+
+/// One comparison; pictures by their place in EvaluationReport::names.
+struct Comparison {
+    std::uint32_t reference = 0;
+    std::uint32_t probe = 0;
+    bool same = false;
+    double score = 0;
+};
+
+/// Rates of one value of one label at the configured threshold.
+struct GroupRates {
+    std::string label;         ///< e.g. "glasses"
+    std::string value;         ///< e.g. "yes"
+    std::size_t genuine = 0;   ///< same-person comparisons whose probe bears the value
+    std::size_t impostor = 0;  ///< different-person comparisons of two pictures that bear it
+    Rates rates;
+};
+
+/// How far the values of one label lie apart.
+struct Differential {
+    std::string label;
+    double fmr = 1;       ///< highest rate over lowest; a rate without errors counts as 3 / comparisons
+    double fnmr = 1;      ///< likewise
+    bool defect = false;  ///< more than 10 times: to be reported as a defect
+};
+
+struct GroupReport {
+    std::vector<GroupRates> groups;
+    std::vector<Differential> differentials;
 };
 
 struct EvaluationReport {
@@ -60,14 +105,22 @@ struct EvaluationReport {
     std::size_t genuine = 0;   ///< same-person comparisons scored
     std::size_t impostor = 0;  ///< different-person comparisons scored
     std::size_t images = 0;
-    std::size_t failuresToAcquire = 0;  ///< pictures without a usable face
+    std::size_t people = 0;               ///< 0 where no identities were given
+    std::vector<CalibrationPart> models;  ///< what decides, with the SHA-256 of each model; empty without calibration
+    std::string population;               ///< whom the configured threshold was set for
+    std::size_t failuresToAcquire = 0;    ///< pictures without a usable face
+    AcquisitionFailures failuresByStage;  ///< of the pictures as they are
+    AcquisitionFailures cardFailuresByStage;  ///< of the degraded references (FTE)
     double auc = 0;
     double eer = 0;
     std::vector<OperatingPoint> points;
     std::optional<DefaultPoint> atDefault;  ///< empty for an engine without calibration
     double millisecondsPerImage = 0;
-    std::vector<double> genuineScores;   ///< ascending, for a DET curve
-    std::vector<double> impostorScores;  ///< ascending
+    std::vector<double> genuineScores;    ///< ascending, for a DET curve
+    std::vector<double> impostorScores;   ///< ascending
+    std::vector<std::string> names;       ///< the pictures
+    std::vector<Comparison> comparisons;  ///< every score, in a fixed order
+    GroupReport groups;
 };
 
 /// Every picture passes the production chain once; deterministic but for the time.

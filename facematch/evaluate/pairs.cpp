@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facematch/evaluate/pairs.h"
 
-#include <fstream>
+#include "facematch/evaluate/table.h"
+
 #include <optional>
-#include <string_view>
 
 namespace facematch {
 
@@ -11,40 +11,14 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-Row split(std::string_view line) {
-    Row cells;
-    while (true) {
-        const auto comma = line.find(',');
-        cells.emplace_back(line.substr(0, comma));
-        if (comma == std::string_view::npos) {
-            return cells;
-        }
-        line.remove_prefix(comma + 1);
-    }
-}
-
-/// File names need no quoting, so neither does this table: rows of plain cells under one header.
+/// Rows of the table under exactly this header.
 std::optional<std::vector<Row>> readTable(const std::filesystem::path& csv, const Row& header) {
-    std::ifstream stream(csv);
-    std::vector<Row> rows;
-    bool first = true;
-    for (std::string line; std::getline(stream, line);) {
-        if (!line.empty() && line.back() == '\r') {
-            line.pop_back();
-        }
-        if (line.empty()) {
-            continue;
-        }
-        Row row = split(line);
-        if (row.size() != header.size() || (first && row != header)) {
-            return std::nullopt;
-        }
-        if (!first) {
-            rows.push_back(std::move(row));
-        }
-        first = false;
+    auto table = readCells(csv);
+    if (!table || table->front() != header || table->size() < 2) {
+        return std::nullopt;
     }
-    return rows.empty() ? std::nullopt : std::optional(std::move(rows));
+    table->erase(table->begin());
+    return table;
 }
 
 }  // namespace

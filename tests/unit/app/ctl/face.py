@@ -63,6 +63,38 @@ class Face(unittest.TestCase):
         for key in ("engine", "auc", "eer", "atDefault", "millisecondsPerImage"):
             self.assertIn(key, run.json)
 
+    def test_evaluate_writes_curve_and_scores(self):
+        self.needs_models()
+        folder = bench.WORLD.state
+        (folder / "images.csv").write_text("file,identity\n" + "".join(
+            f"{who}_{what}.jpg,{who}\n" for who in ("s07", "s15") for what in ("card", "live1")))
+        pairs = folder / "pairs.csv"
+        pairs.write_text("gallery,probe,same\ns07_card.jpg,s07_live1.jpg,1\ns15_card.jpg,s15_live1.jpg,1\n")
+        run = ctl("face", "evaluate", "--pairs", pairs, "--images", PEOPLE, "--cross", "--card", "240x320,12000,grey",
+                  "--det", folder / "det.svg", "--scores", folder / "scores.csv")
+        self.assertEqual(run.exit, 0, run.out + run.err)
+        self.assertEqual((run.json["people"], run.json["genuine"], run.json["impostor"]), (2, 2, 8))
+        self.assertEqual(len((folder / "scores.csv").read_text().splitlines()), 1 + 10)
+        self.assertIn("<polyline", (folder / "det.svg").read_text())
+        self.assertEqual({bar["verdict"] for bar in run.json["bars"]}, {"sample-too-small"})
+        self.assertEqual(len(run.json["models"][0]["sha256"]), 64)
+        self.assertEqual(run.json["fte"]["detection"], 0)
+
+    def test_evaluate_ends_with_1_when_a_bar_is_missed(self):
+        self.needs_models()
+        pairs = bench.WORLD.state / "pairs.csv"
+        ids = ("s07", "s15", "s17", "s23", "s24", "s34")
+        swapped = zip(ids, ids[1:] + ids[:1])  # who is called the same is somebody else
+        rows = [f"{a}_card.jpg,{b}_live1.jpg,1" for a, b in swapped] + [f"{a}_card.jpg,{a}_live1.jpg,0" for a in ids]
+        pairs.write_text("gallery,probe,same\n" + "\n".join(rows) + "\n")
+        run = ctl("face", "evaluate", "--pairs", pairs, "--images", PEOPLE)
+        self.assertEqual(run.exit, 1, run.out + run.err)
+        self.assertIn({"EER": "missed"}, [{bar["what"]: bar["verdict"]} for bar in run.json["bars"]])
+
+    def test_evaluate_refuses_a_card_that_is_none(self):
+        run = ctl("face", "evaluate", "--pairs", "x.csv", "--images", PEOPLE, "--card", "big")
+        self.assertEqual(run.exit, 2)
+
     def test_damaged_pairs(self):
         self.needs_models()
         pairs = bench.WORLD.state / "bad.csv"

@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(report->failuresToAcquire, std::size_t{0});
         QCOMPARE(report->auc, 1.0);
         QCOMPARE(report->eer, 0.0);
-        QCOMPARE(report->points.size(), std::size_t{2});
+        QCOMPARE(report->points.size(), std::size_t{4});
         QVERIFY(report->points.front().sampleTooSmall);
         QCOMPARE(report->atDefault->threshold, 0.585);
         QCOMPARE(report->atDefault->fmr, 0.0);
@@ -103,6 +103,68 @@ private slots:
         QCOMPARE(report->genuine, std::size_t{1});
         QCOMPARE(report->impostor, std::size_t{0});
         QVERIFY(!report->atDefault.has_value());
+    }
+
+    void damagedPictureIsAFailureToAcquireOfItsStage() {
+        REQUIRE_FACE_MODELS();
+        const TempFolder folder;
+        QFile::copy(QString::fromStdString(face_fixture::person("s07_card.jpg").string()),
+                    folder.path(QStringLiteral("a.jpg")));
+        folder.write(QStringLiteral("b.jpg"), "no picture");
+        folder.write(QStringLiteral("pairs.csv"), "gallery,probe,same\na.jpg,b.jpg,1\n");
+        EvaluationSettings asked = settings(folder);
+        asked.images = folder.path().toStdString();
+        FaceChain chain = TestEvaluate::chain();
+        const auto report = evaluatePairs(chain, asked);
+        QVERIFY(report.has_value());
+        QCOMPARE(report->failuresByStage.decoding, std::size_t{1});
+        QCOMPARE(report->failuresByStage.detection, std::size_t{0});
+        QCOMPARE(report->failuresToAcquire, std::size_t{1});
+        folder.write(QStringLiteral("pairs.csv"), "gallery,probe,same\na.jpg,gone.jpg,1\n");
+        QCOMPARE(evaluatePairs(chain, asked).error().code, ErrorCode::ImageUnreadable);
+    }
+
+    void cardPhotographsStandForTheReferences() {
+        REQUIRE_FACE_MODELS();
+        const TempFolder folder;
+        folder.write(QStringLiteral("pairs.csv"), pairs());
+        folder.write(QStringLiteral("groups.csv"),
+                     "file,sex\ns07_live1.jpg,f\ns07_card.jpg,f\ns23_card.jpg,f\ns15_live1.jpg,m\n");
+        FaceChain chain = TestEvaluate::chain();
+        EvaluationSettings asked = settings(folder);
+        const auto plain = evaluatePairs(chain, asked);
+        asked.card = cardPhotoFrom("240x320,12000,grey");
+        asked.groups = folder.path(QStringLiteral("groups.csv")).toStdString();
+        const auto card = evaluatePairs(chain, asked);
+        QVERIFY(plain && card);
+        QCOMPARE(card->cardFailuresByStage.all(), std::size_t{0});
+        QCOMPARE(card->comparisons.size(), plain->comparisons.size());
+        QVERIFY(card->genuineScores != plain->genuineScores);
+        QCOMPARE(card->atDefault->fnmr, 0.0);
+        QCOMPARE(card->groups.groups.size(), std::size_t{2});
+        QCOMPARE(card->groups.groups.front().value, std::string("f"));
+        QCOMPARE(card->groups.groups.front().genuine, std::size_t{1});
+        QCOMPARE(card->groups.groups.front().impostor, std::size_t{1});  // s23's card and s07 live
+        QVERIFY(!card->groups.differentials.front().defect);
+    }
+
+    void crossedCardPhotographsMeetBothWays() {
+        REQUIRE_FACE_MODELS();
+        const TempFolder folder;
+        folder.write(QStringLiteral("pairs.csv"),
+                     "gallery,probe,same\ns07_card.jpg,s07_live1.jpg,1\ns15_card.jpg,s15_live1.jpg,1\n");
+        folder.write(QStringLiteral("images.csv"),
+                     "file,identity\ns07_card.jpg,a\ns07_live1.jpg,a\ns15_card.jpg,b\ns15_live1.jpg,b\n");
+        EvaluationSettings asked = settings(folder);
+        asked.cross = true;
+        asked.identities = folder.path(QStringLiteral("images.csv")).toStdString();
+        asked.card = cardPhotoFrom("240x320,12000,grey");
+        FaceChain chain = TestEvaluate::chain();
+        const auto report = evaluatePairs(chain, asked);
+        QCOMPARE(report->people, std::size_t{2});
+        QCOMPARE(report->impostor, std::size_t{8});
+        asked.identities.clear();
+        QCOMPARE(evaluatePairs(chain, asked).error().code, ErrorCode::PairsDamaged);
     }
 
     void damagedTablesAreRefused_data() {
