@@ -6,6 +6,7 @@
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 STARTED=$SECONDS
 CHILD=
+BESIDE=
 exec {TICK}<> <(:) # nothing is ever written there: reading it waits without a process of its own
 
 clock() { printf '%d:%02d' $(((SECONDS - STARTED) / 60)) $(((SECONDS - STARTED) % 60)); }
@@ -31,7 +32,51 @@ run() {
     return "$code"
 }
 
-end_child() { [ -z "$CHILD" ] || kill -TERM -- "-$CHILD" 2>/dev/null || true; }
+# beside FILE COMMAND…: starts it in the background, output to FILE; one at a time, and `beside_end` gives its exit status.
+beside() {
+    local file=$1
+    shift
+    mkdir -p "$(dirname "$file")"
+    set -m
+    "$@" >"$file" 2>&1 </dev/null &
+    BESIDE=$!
+    set +m
+}
+beside_end() {
+    local code=0
+    wait "$BESIDE" || code=$?
+    BESIDE=
+    return "$code"
+}
+
+end_child() {
+    local group
+    for group in $CHILD $BESIDE; do kill -TERM -- "-$group" 2>/dev/null || true; done
+}
+
+# processor: seconds of processor time that this script's ended children took, all cores together.
+processor() {
+    local fields
+    read -ra fields </proc/$$/stat
+    echo $(((fields[15] + fields[16]) / $(getconf CLK_TCK)))
+}
+
+# stage NAME: what follows is called so in the table of `stages`.
+STAGES=()
+STAGE=
+stage() {
+    stage_end
+    STAGE=$1 STAGE_AT=$SECONDS STAGE_CPU=$(processor)
+}
+stage_end() {
+    [ -z "$STAGE" ] || STAGES+=("$(printf '%-34s %4d s  (%d s of processor)' "$STAGE" $((SECONDS - STAGE_AT)) $(($(processor) - STAGE_CPU)))")
+    STAGE=
+}
+stages() {
+    stage_end
+    say "time by stage, on $(nproc) cores, load $(cut -d' ' -f1-3 /proc/loadavg):"
+    printf '          %s\n' "${STAGES[@]}" "$(printf '%-34s %4d s  (%d s of processor)' 'in all' $((SECONDS - STARTED)) "$(processor)")"
+}
 
 # logged FILE COMMAND…: the output goes to FILE; while it runs, a line every 20 s says that it lives and what its last line was.
 logged() {

@@ -14,6 +14,7 @@ set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml)
 set(CMAKE_GLOBAL_AUTOGEN_TARGET OFF)
 
 option(UKETSUKE_WARNINGS_AS_ERRORS "Treat warnings in our own sources as errors" ON)
+option(UKETSUKE_FAST_BUILD "Build once, from nothing, in the shortest time: precompile Qt's headers (packaging/demo)" OFF)
 set(UKETSUKE_SANITIZE "" CACHE STRING "Sanitizers for everything, e.g. address,undefined or thread")
 
 if(UKETSUKE_SANITIZE)
@@ -40,6 +41,9 @@ endfunction()
 
 # Warning flags go on our own sources only, as a source property: generated files (moc, qmlcachegen) are not ours to mend.
 function(uketsuke_warnings target)
+  if(UKETSUKE_FAST_BUILD)
+    return()  # who only wants to see it needs no warnings, and -Wpedantic would refuse the precompiled header
+  endif()
   set(flags -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wnull-dereference)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # g++ 12 reports null dereferences inside libstdc++ and Qt templates at -O3; clang keeps the check.
@@ -56,6 +60,21 @@ function(uketsuke_warnings target)
   endforeach()
 endfunction()
 
+# With UKETSUKE_FAST_BUILD all targets with Qt share one precompiled header: half of their time is the reading of Qt and the standard library.
+# Not the rule, since ccache and clang-tidy see such objects as all changed when one header is.
+function(uketsuke_precompiled target)
+  if(NOT UKETSUKE_FAST_BUILD)
+    return()
+  endif()
+  if(NOT TARGET uketsuke_headers)
+    add_library(uketsuke_headers OBJECT ${PROJECT_SOURCE_DIR}/packaging/cmake/headers.cpp)
+    target_link_libraries(uketsuke_headers PRIVATE Qt6::Core)
+    target_compile_definitions(uketsuke_headers PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH)
+    target_precompile_headers(uketsuke_headers PRIVATE ${PROJECT_SOURCE_DIR}/packaging/cmake/headers.h)
+  endif()
+  target_precompile_headers(${target} REUSE_FROM uketsuke_headers)
+endfunction()
+
 # uketsuke_library(cardreader_iso7816 ALIAS Iso7816 SOURCES … PUBLIC … PRIVATE … [QT])
 # A static library = one room. Includes are written from the repository root: #include "cardreader/iso7816/command_apdu.h".
 function(uketsuke_library target)
@@ -67,6 +86,7 @@ function(uketsuke_library target)
   if(arg_QT)
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
     target_compile_definitions(${target} PUBLIC QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH)
+    uketsuke_precompiled(${target})
   endif()
   uketsuke_warnings(${target})
 endfunction()
@@ -81,6 +101,7 @@ function(uketsuke_program target)
   if(arg_QT)
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
     target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH)
+    uketsuke_precompiled(${target})
   endif()
   uketsuke_warnings(${target})
 endfunction()
