@@ -3,6 +3,7 @@
 """setup, demo and test at their edges; see README.md."""
 
 import os
+import re
 import subprocess
 import tempfile
 import unittest
@@ -21,14 +22,14 @@ def run(*words, **environment):
 
 class Commands(unittest.TestCase):
     def test_help_tells_how_to_call(self):
-        for command in ("packaging/setup", "packaging/demo", "packaging/test"):
+        for command in ("packaging/setup", "packaging/demo", "packaging/test", "packaging/fuzz"):
             with self.subTest(command):
                 done = run(command, "--help")
                 self.assertEqual(done.returncode, 0)
                 self.assertIn(f"usage: {command}", done.stdout)
 
     def test_wrong_use_is_told_apart(self):
-        for command in ("packaging/setup", "packaging/demo", "packaging/test"):
+        for command in ("packaging/setup", "packaging/demo", "packaging/test", "packaging/fuzz"):
             with self.subTest(command):
                 done = run(command, "--no-such-option")
                 self.assertEqual(done.returncode, 2)
@@ -38,6 +39,17 @@ class Commands(unittest.TestCase):
         done = run("packaging/setup", "--check")
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
         self.assertIn("are installed", done.stdout)
+
+    def test_the_demo_needs_fewer_packages(self):
+        whole, part = (run("packaging/setup", "--check", *words).stdout for words in ((), ("--demo",)))
+        counts = [int(re.search(r"all (\d+) packages", text).group(1)) for text in (whole, part)]
+        self.assertLess(counts[1], counts[0])
+
+    def test_an_unknown_fuzzer_is_told_apart(self):
+        done = run("packaging/fuzz", "no_such_target")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("there is no target no_such_target", done.stderr)
+        self.assertIn("tlv_reader", done.stderr)
 
     def test_setup_without_apt_says_where_it_works(self):
         with tempfile.TemporaryDirectory() as empty:
