@@ -175,7 +175,7 @@ public:
         : files(std::move(given)),
           shared{std::move(handler), faults},
           acceptor(asio::make_strand(io)),
-          signals(io, SIGINT, SIGTERM) {}
+          endSignals(io, SIGINT, SIGTERM) {}
 
     std::string open() {
         error_code error;
@@ -223,7 +223,7 @@ public:
     std::atomic<bool> running = false;
     std::atomic<std::uint16_t> boundPort = 0;
     tcp::acceptor acceptor;
-    asio::signal_set signals;
+    asio::signal_set endSignals;
     tcp::endpoint endpoint;
 };
 
@@ -247,7 +247,7 @@ std::uint16_t HttpsServer::port() const {
 }
 
 void HttpsServer::run(unsigned threads) {
-    m_private->signals.async_wait([this](error_code error, int) {
+    m_private->endSignals.async_wait([this](error_code error, int) {
         if (!error) {
             m_private->io.stop();
         }
