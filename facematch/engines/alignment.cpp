@@ -60,8 +60,7 @@ cv::Mat align(const cv::Mat& picture, const Landmarks& landmarks, const Alignmen
         for (Point& point : points) {
             point = {(point.x + 0.5F) * across - 0.5F, (point.y + 0.5F) * down - 0.5F};
         }
-        wipe(reduced.mat);
-        reduced.mat = half;
+        reduced.hold(half);
         source = half;
         transform = similarity(points, target.points);
         scale = std::hypot(transform.at<double>(0, 0), transform.at<double>(1, 0));

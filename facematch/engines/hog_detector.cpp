@@ -27,7 +27,9 @@ public:
         cv::cvtColor(matView(frame), grey.mat, cv::COLOR_BGR2GRAY);
         float scale = 1;
         while (std::max(grey.mat.cols, grey.mat.rows) > longSidePx) {
-            cv::resize(grey.mat, grey.mat, {grey.mat.cols / 2, grey.mat.rows / 2}, 0, 0, cv::INTER_AREA);
+            cv::Mat half;
+            cv::resize(grey.mat, half, {grey.mat.cols / 2, grey.mat.rows / 2}, 0, 0, cv::INTER_AREA);
+            grey.hold(half);
             scale *= 2;
         }
         std::vector<dlib::rect_detection> found;

@@ -36,6 +36,11 @@ public:
     WipedMat(const WipedMat&) = delete;
     WipedMat& operator=(const WipedMat&) = delete;
     ~WipedMat() { wipe(mat); }
+    /// Takes another picture in; the one that was there is zeroed.
+    void hold(const cv::Mat& next) {
+        wipe(mat);
+        mat = next;
+    }
     cv::Mat mat;  // NOLINT(misc-non-private-member-variables-in-classes): this is all it is
 };
 

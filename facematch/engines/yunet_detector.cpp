@@ -31,8 +31,10 @@ public:
         cv::Mat searched = whole;
         float scale = 1;
         while (std::max(searched.cols, searched.rows) > longSidePx) {
-            cv::resize(searched, reduced.mat, {searched.cols / 2, searched.rows / 2}, 0, 0, cv::INTER_AREA);
-            searched = reduced.mat;
+            cv::Mat half;
+            cv::resize(searched, half, {searched.cols / 2, searched.rows / 2}, 0, 0, cv::INTER_AREA);
+            reduced.hold(half);
+            searched = half;
             scale *= 2;
         }
         cv::Mat rows;
