@@ -27,11 +27,16 @@ bool isKana(QChar c) {
     return (c >= QChar(0x3041) && c <= QChar(0x3096)) || (c >= QChar(0x30A1) && c <= QChar(0x30FA));
 }
 
+QString normalized(const QString& text) {
+    return text.normalized(QString::NormalizationForm_KC);
+}
+
 /// Compatibility form without spaces: full-width letters and digits become ASCII, half-width kana becomes full-width.
 QString folded(QStringView raw) {
-    QString text = raw.toString().normalized(QString::NormalizationForm_KC);
+    QString text = normalized(raw.toString());
     text.removeIf([](QChar c) { return c.isSpace(); });
-    return text;
+    // The mark ゛ of CP932 stands behind a space of its own in this form; only without it does か゛ become が.
+    return normalized(text);
 }
 
 QChar largeKatakana(QChar c) {
@@ -99,7 +104,7 @@ QString symbolKey(QStringView raw) {
             c = u'-';
         }
     }
-    return text.toUpper();
+    return normalized(text.toUpper());
 }
 
 QString numberKey(QStringView raw) {
@@ -120,7 +125,7 @@ QString kanaKey(QStringView raw) {
     for (QChar& c : text) {
         c = isHyphen(c) ? QChar(0x30FC) : largeKatakana(c);
     }
-    return text;
+    return normalized(text);
 }
 
 QString nameKey(QStringView raw) {

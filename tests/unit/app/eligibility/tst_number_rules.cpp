@@ -86,6 +86,17 @@ private slots:
         QVERIFY(kanaKey(QStringLiteral("ﾊﾅｺ")) != kanaKey(QStringLiteral("ﾊﾀｺ")));
     }
 
+    // Found by tests/fuzz/number_rules: the voiced marks of CP932 stand alone, and became no part of their kana.
+    void voicedMarksOfTheirOwnJoinTheirKana() {
+        QCOMPARE(kanaKey(QStringLiteral("か゛んは゜")), kanaKey(QStringLiteral("ガンパ")));
+        QCOMPARE(nameKey(QStringLiteral("ハ゛ラ")), QStringLiteral("バラ"));
+        QCOMPARE(symbolKey(QStringLiteral("ハ゛-1")), symbolKey(QStringLiteral("ﾊﾞ-1")));
+        for (const auto& odd : {QStringLiteral("\u30F5\u3099"), QStringLiteral("\u0390")}) {
+            QCOMPARE(kanaKey(kanaKey(odd)), kanaKey(odd));
+            QCOMPARE(symbolKey(symbolKey(odd)), symbolKey(odd));
+        }
+    }
+
     void onlyExistingDaysAndTimesAreRead() {
         QCOMPARE(dateFromWire(QStringLiteral("20240229")), QDate(2024, 2, 29));
         QVERIFY(!dateFromWire(QStringLiteral("20230229")).isValid());
