@@ -37,6 +37,8 @@ private slots:
         const auto path = folder.write(QStringLiteral("c.toml"), facility + R"(
 [card]
 reader = "Virtual"
+phone_reader = "RC-S300*00 00"
+staff_reader = "badge|desk"
 anchors = ["ca.pem", "/etc/ca2.pem"]
 crl = "auth.crl"
 surface_anchors = "anchors"
@@ -69,6 +71,8 @@ directory = "logs"
         const auto config = platform::readConfig(path);
         QVERIFY(config.has_value());
         QCOMPARE(config->card.reader, QStringLiteral("Virtual"));
+        QCOMPARE(config->card.phoneReader, QStringLiteral("RC-S300*00 00"));
+        QCOMPARE(config->card.staffReader, QStringLiteral("badge|desk"));
         QCOMPARE(config->card.anchors,
                  QStringList({folder.path(QStringLiteral("ca.pem")), QStringLiteral("/etc/ca2.pem")}));
         QCOMPARE(config->card.crl, folder.path(QStringLiteral("auth.crl")));
