@@ -3,6 +3,9 @@
 
 #include "app/platform/log.h"
 
+#include <sys/stat.h>
+#include <QFile>
+
 namespace session {
 namespace {
 
@@ -19,6 +22,15 @@ bool waits(chart::ErrorCode code) {
     return code == FolderMissing || code == FolderUnwritable || code == FolderFull || code == WriteFailed;
 }
 
+/// Which file stands at the path; nothing when there is none.
+std::optional<FileIdentity> identityOf(const QString& path) {
+    struct stat found {};
+    if (stat(QFile::encodeName(path).constData(), &found) != 0) {
+        return std::nullopt;
+    }
+    return FileIdentity{found.st_dev, found.st_ino};
+}
+
 }  // namespace
 
 RecordWorker::RecordWorker(RecordSettings settings) : m_settings(std::move(settings)) {}
@@ -26,6 +38,12 @@ RecordWorker::RecordWorker(RecordSettings settings) : m_settings(std::move(setti
 RecordWorker::~RecordWorker() = default;
 
 store::Result<store::Store*> RecordWorker::opened() {
+    if (m_store && identityOf(m_store->path()) != m_opened) {
+        // Deleted or put back from a copy under us: the open file would take every arrival and keep none.
+        platform::LogLine(category(), QtCriticalMsg, "store.replaced");
+        m_writer.reset();
+        m_store.reset();
+    }
     if (!m_store) {
         auto store = store::Store::open(m_settings.store);
         if (!store) {
@@ -33,15 +51,19 @@ store::Result<store::Store*> RecordWorker::opened() {
             return tl::unexpected(store.error());
         }
         m_store = std::move(*store);
+        m_opened = identityOf(m_store->path());
         m_writer = std::make_unique<chart::FaceFileWriter>(m_settings.chart, *m_store);
     }
     return m_store.get();
 }
 
 void RecordWorker::open() {
-    if (!opened() || m_settings.chart.folder.isEmpty()) {
-        return;
+    if (opened() && !m_settings.chart.folder.isEmpty()) {
+        writeWaiting();
     }
+}
+
+void RecordWorker::writeWaiting() {
     const auto retried = m_writer->retryPending();
     if (!retried) {
         platform::LogLine(category(), QtWarningMsg, "chart.retry").code(retried.error().code);
@@ -61,6 +83,7 @@ void RecordWorker::deliver(quint64 visit, const QString& uuid, const QByteArray&
     const auto written = m_writer->write(uuid, xml, nowUtc);
     if (written) {
         emit delivered(visit, *written, QString());
+        writeWaiting();  // the folder is well: what could not be written before can be now
     } else if (waits(written.error().code)) {
         platform::LogLine(category(), QtWarningMsg, "chart.wait").visit(visit).code(written.error().code);
         emit delivered(visit, QString(), dotted(written.error().code));

@@ -6,9 +6,15 @@
 
 #include <QObject>
 
+#include <cstdint>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace session {
+
+/// Device and number of a file; a file that replaces another has others.
+using FileIdentity = std::pair<std::uint64_t, std::uint64_t>;
 
 /// Lives on the records thread: the store, and the folder of the chart computer. Every request is answered once.
 class RecordWorker : public QObject {
@@ -18,8 +24,8 @@ public:
     explicit RecordWorker(RecordSettings settings);
     ~RecordWorker() override;
 
-    /// Opens the store and writes what still waits for the folder. A store that cannot be opened is tried again with
-    /// each request. @thread records (as all below)
+    /// Opens the store and writes what still waits for the folder; also called now and then. A store that cannot be
+    /// opened is tried again with each request. @thread records (as all below)
     void open();
     /// Puts the service's answer into the chart computer's folder. A folder that fails is not a failure of the visit:
     /// the file waits in the store, `problem` says why.
@@ -39,9 +45,11 @@ signals:
 
 private:
     [[nodiscard]] store::Result<store::Store*> opened();
+    void writeWaiting();
 
     RecordSettings m_settings;
     std::unique_ptr<store::Store> m_store;
+    std::optional<FileIdentity> m_opened;
     std::unique_ptr<chart::FaceFileWriter> m_writer;
 };
 

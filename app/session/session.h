@@ -103,6 +103,7 @@ private:
     void requestNonce(quint64 id);
     void verifyPin(const visit::Effect& effect);
     void bindToNonce(quint64 id);
+    void useNonce(quint64 id);
     void receive(quint64 id,
                  std::variant<eligibility::PinProof, eligibility::FaceProof, eligibility::StaffProof> proof);
     void sendConsents(quint64 id);

@@ -198,8 +198,11 @@ void Session::nonceReceived(quint64 id, const eligibility::Nonce& nonce) {
     }
     m_data.nonceAsked = false;
     m_data.nonce = nonce;
-    if (m_data.receiveWaits) {
-        bindToNonce(id);
+    if (platform::UtcTime(std::chrono::milliseconds(nonce.expires.toMSecsSinceEpoch())) <= m_clock.nowUtc()) {
+        platform::LogLine(category(), QtWarningMsg, "clock.ahead").visit(id);  // issued just now, yet already over
+    }
+    if (std::exchange(m_data.receiveWaits, false)) {
+        useNonce(id);
     }
 }
 

@@ -63,6 +63,8 @@ void Session::carryOut(const visit::Effect& effect) {
             return;
         case ResetPreferences:
             emit preferencesReset();
+            // Nobody is here: time for the files that could not be written when their folder was away.
+            m_devices.on(m_devices.records(), [](RecordWorker& records) { records.open(); });
             return;
         case AskStillThere:
         case RetryReader:
@@ -96,7 +98,8 @@ void Session::verifyPin(const visit::Effect& effect) {
                                     pin = std::move(pin)](CardWorker& card) { card.verifyPin(id, pin, accepted); });
 }
 
-/// Binds the identification to the service's nonce; waits for it, or asks anew when it failed or ran out.
+/// Binds the identification to the service's nonce; waits for it, or asks anew when it failed or ran out. Whether it
+/// ran out is judged by this machine's clock, so a nonce that has just come is used whatever the clock says.
 void Session::bindToNonce(quint64 id) {
     const bool usable = m_data.nonce && m_data.nonce->expires > toDateTime(m_clock.nowUtc());
     m_data.receiveWaits = !usable;
@@ -106,6 +109,10 @@ void Session::bindToNonce(quint64 id) {
         }
         return;
     }
+    useNonce(id);
+}
+
+void Session::useNonce(quint64 id) {
     switch (m_data.method) {
         case visit::Method::Pin:
             m_devices.on(m_devices.card(),

@@ -70,6 +70,13 @@ bool CardStack::startService(bool withReader) {
         kFuseMs);
 }
 
+void CardStack::killService() {
+    if (m_service) {
+        m_service->kill();
+    }
+    end(m_service);
+}
+
 void CardStack::stopService() {
     end(m_service);
 }

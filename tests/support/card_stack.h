@@ -26,6 +26,8 @@ public:
     /// @param withReader  false: pcscd knows of no reader at all
     bool startService(bool withReader = true);
     void stopService();
+    /// The service ends without a chance to say so.
+    void killService();
     /// Connects the simulated card to the virtual reader, without a card on it.
     /// @param more  further options of `uketsuke-sim-card`
     bool startSimulator(const QString& link = QStringLiteral("extended"), const QStringList& more = {});

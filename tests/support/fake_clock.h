@@ -37,6 +37,9 @@ public:
         step(end - m_elapsed);
     }
 
+    /// The clock on the wall is wrong by so much; how time passes stays the same.
+    void setBack(std::chrono::milliseconds span) { m_now -= span; }
+
     [[nodiscard]] std::size_t runningTimers() {
         forgetCancelled();
         return m_entries.size();

@@ -57,6 +57,11 @@ void SessionBench::stopService() {
     }
 }
 
+void SessionBench::killService() {
+    m_service.kill();
+    m_service.waitForFinished(fuseMs);
+}
+
 QString SessionBench::models() {
     const QString built = QStringLiteral(UKETSUKE_BINARY_DIR "/models");
     return QDir(built).isEmpty() ? qEnvironmentVariable("UKETSUKE_MODELS") : built;

@@ -22,6 +22,7 @@ public:
     bool startWorld();
     bool startService();
     void stopService();
+    void killService();
     /// The service takes calls but answers none until it goes on.
     void holdService() { support::hold(m_service); }
     void letServiceAnswer() { support::letGo(m_service); }
