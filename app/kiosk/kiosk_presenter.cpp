@@ -29,6 +29,9 @@ bool backMakesSense(const visit::Visit& visit) {
     using enum visit::State;
     const bool last =
         visit.state == Idle || visit.state == OutOfService || visit.state == ReturningCard || visit.state == CardLeft;
+    if (visit.state == CallingDesk) {
+        return false;  // this machine cannot go on
+    }
     return visit.help || !(last || visit::isBusy(visit) || visit.state == Verified) || visit.state == FacingCamera ||
            visit.state == ReadingCard || visit.state == PreparingFace;
 }
@@ -104,7 +107,10 @@ void KioskPresenter::showFailure(const visit::Visit& visit) {
         m_model.setFailure({});
         return;
     }
-    const platform::FailureText text = m_failures.text(m_session.failureCode().toStdString(), m_model.language());
+    // Where the desk takes over, the person reads what to do now; what exactly broke is for those who mend it.
+    const bool handedOver = visit.state == visit::State::CallingDesk;
+    const std::string code = handedOver ? std::string(name(visit.reason)) : m_session.failureCode().toStdString();
+    const platform::FailureText text = m_failures.text(code, m_model.language());
     m_model.setFailure({.title = KioskWords::titleOf(visit.reason), .cause = text.cause, .nextStep = text.next});
 }
 

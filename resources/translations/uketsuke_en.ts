@@ -443,6 +443,11 @@
         <extracomment>K90 key: go on where one was.</extracomment>
         <translation>Go on where I was</translation>
     </message>
+    <message>
+        <source>カードを受け取る</source>
+        <extracomment>K90 key when this machine cannot go on: the desk does, and the card is given back.</extracomment>
+        <translation>Take my card</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>

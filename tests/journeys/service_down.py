@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The service does not answer: a human takes over, the card comes back, and nothing is claimed that nobody answered."""
 
+from world.words import cause, next_step
+
 
 def journey(stage):
     stage.opens(service=False)
@@ -10,6 +12,9 @@ def journey(stage):
     person.chooses("pin")
     person.enters_pin()
     person.sees("K90")
+    stage.kiosk.wait_for(cause("visit.service-unreachable"))
+    stage.kiosk.wait_for(next_step("visit.service-unreachable"))
+    assert person.words["resume"] not in stage.kiosk.buttons(), "there is nothing to go back to"
     assert person.tries_left() == 3
     person.takes_card()
     stage.ends_on("K00")

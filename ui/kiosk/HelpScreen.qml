@@ -28,8 +28,11 @@ ScreenPage {
     ActionButton {
         objectName: "resume"
         picture: "icon-back"
+        text: root.model.backOffered ?
         //: K90 key: go on where one was.
-        text: qsTr("つづきにもどる")
+        qsTr("つづきにもどる") :
+        //: K90 key when this machine cannot go on: the desk does, and the card is given back.
+        qsTr("カードを受け取る")
         onActivated: root.model.backRequested()
     }
 }

@@ -60,11 +60,20 @@ def english(table):
 
 def cause(code):
     """What a failure code says to a person: the Japanese cause of resources/failures."""
+    return _failure(code, 2)
+
+
+def next_step(code):
+    """What a failure code tells a person to do, in Japanese."""
+    return _failure(code, 3)
+
+
+def _failure(code, cell):
     for table in sorted((RESOURCES / "failures").glob("*.tsv")):
         for line in table.read_text(encoding="utf-8").splitlines():
             cells = line.split("\t")
             if cells[0] == code:
-                return cells[2]
+                return cells[cell]
     raise KeyError(code)
 
 
