@@ -31,6 +31,12 @@ class Stage(World):
         self.kiosk = self.start_kiosk()
         return self.kiosk
 
+    def kills_and_restarts_kiosk(self):
+        self.programs.pop("uketsuke-kiosk").kill()
+        self.kiosk = self.start_kiosk()
+        for patient in self.patients:
+            patient.screen = self.kiosk
+
     def needs_models(self):
         if not any(self.models.glob("*")):
             raise Skipped(f"no face models in {self.models}: packaging/models tells where they come from")

@@ -46,6 +46,12 @@ class Program:
         self._log.close()
         return self.process.returncode
 
+    def kill(self):
+        """Ends it without a word, as a power cut would."""
+        self.process.kill()
+        self.process.wait()
+        self._log.close()
+
     def core_limit(self):
         """The soft and hard limit on core dumps as the kernel sees them."""
         with open(f"/proc/{self.process.pid}/limits", encoding="ascii") as file:
