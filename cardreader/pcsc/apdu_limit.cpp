@@ -40,8 +40,8 @@ ApduLimit apduLimitOf(BytesView properties) noexcept {
         return ApduLimit::Unknown;
     }
     std::uint32_t bytes = 0;
-    for (auto at = value->rbegin(); at != value->rend(); ++at) {  // … and little-endian there
-        bytes = (bytes << 8U) | *at;
+    for (std::size_t at = 0; at < value->size(); ++at) {  // … and little-endian there
+        bytes |= std::uint32_t{(*value)[at]} << (8U * at);
     }
     return bytes < kWorthExtending ? ApduLimit::ShortOnly : ApduLimit::Extended;
 }
