@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // One card after the other, each read, proved and shown, by one process: its handles and threads must be the same at
 // the end, and its memory must not climb.
-#include "cardreader/worker/card_worker.h"
 #include "tests/bench/card/card_visit.h"
 #include "tests/support/card_stack.h"
+#include "tests/unit/cardreader/worker/worker_bench.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <functional>
 
 #include <malloc.h>
 #include <unistd.h>
@@ -62,27 +63,21 @@ void print(const Footing& now, std::chrono::steady_clock::time_point begin) {
     std::fflush(stdout);
 }
 
-/// Least squares: bytes of heap for each card.
+/// Bytes of heap for each card: the median of the slopes between all pairs of samples (Theil and Sen), so that one
+/// sample taken in the middle of something does not tilt it.
 double slope(const std::vector<Footing>& path) {
-    double cards = 0;
-    double bytes = 0;
-    for (const auto& each : path) {
-        cards += each.card;
-        bytes += static_cast<double>(each.heapBytes);
+    std::vector<double> slopes;
+    for (std::size_t later = 1; later < path.size(); ++later) {
+        for (std::size_t earlier = 0; earlier < later; ++earlier) {
+            slopes.push_back(static_cast<double>(path[later].heapBytes - path[earlier].heapBytes) /
+                             (path[later].card - path[earlier].card));
+        }
     }
-    const auto count = static_cast<double>(path.size());
-    cards /= count;
-    bytes /= count;
-    double both = 0;
-    double square = 0;
-    for (const auto& each : path) {
-        both += (each.card - cards) * (static_cast<double>(each.heapBytes) - bytes);
-        square += (each.card - cards) * (each.card - cards);
-    }
-    return square > 0 ? both / square : 0;
+    const auto middle = slopes.begin() + static_cast<std::ptrdiff_t>(slopes.size() / 2);
+    std::nth_element(slopes.begin(), middle, slopes.end());
+    return *middle;
 }
 
-/// Two samples can be unlike; every one after the warming-up must be at or below this much more than the first.
 bool verdict(const std::vector<Footing>& path) {
     const auto& first = path.front();
     const bool handles =
@@ -95,42 +90,73 @@ bool verdict(const std::vector<Footing>& path) {
     return handles && threads && climb <= kBytesACard;
 }
 
-/// Exchanges cards between two uses, so that pcscd, which looks every 400 ms, need not notice.
-int soak(support::CardStack& stack, int cards) {
-    const auto people = bench::holders();
-    const auto anchors = bench::surfaceAnchors();
+/// What a soak is made of: one card for one holder. @return nothing when all went well, else what did not
+using Turn = std::function<QString(const bench::Holder&)>;
+
+/// One card after the other: twice everybody to warm up, then `cards` that count.
+int soak(int cards, const std::vector<bench::Holder>& people, const Turn& turn, const std::function<void()>& forget) {
     const int warm = static_cast<int>(people.size()) * 2;
     const int each = std::max(cards / 20, 1);
     std::vector<Footing> path;
     path.reserve(static_cast<std::size_t>(cards / each + 1));  // our own notes must not look like growth
-    std::uint64_t apdus = 0;
     const auto begin = std::chrono::steady_clock::now();
-    Exchange first;
-    static_cast<void>(bench::connectAndVisit(people.front(), anchors, first));  // ends the power that pcscd gave it
-    for (int card = 0; card < warm + cards; ++card) {
+    for (int card = 1; card <= warm + cards; ++card) {
         const auto& holder = people[static_cast<std::size_t>(card) % people.size()];
-        Exchange exchange;
-        if (!stack.swapUnseen(holder.id)) {
-            std::fprintf(stderr, "soak_card: the card of %s could not be placed\n", qPrintable(holder.id));
-            return 3;
-        }
-        if (const auto trouble = bench::connectAndVisit(holder, anchors, exchange); !trouble.isEmpty()) {
+        if (const auto trouble = turn(holder); !trouble.isEmpty()) {
             std::fprintf(stderr, "soak_card: card %d, %s: %s\n", card, qPrintable(holder.id), qPrintable(trouble));
             return 1;
         }
-        apdus += exchange.apdus;
         // What Qt puts off until an event loop runs is not to be counted as growth.
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        if (card + 1 >= warm && (card + 1 - warm) % each == 0) {
-            stack.ask({{QStringLiteral("do"), QStringLiteral("forget")}});
-            path.push_back(footing(card + 1 - warm));
+        if (card > warm && (card - warm) % each == 0) {
+            forget();
+            path.push_back(footing(card - warm));
             print(path.back(), begin);
         }
     }
-    std::printf("%d cards of %zu people, %llu APDUs\n", warm + cards, people.size(),
-                static_cast<unsigned long long>(apdus));
+    std::printf("%d cards of %zu people\n", warm + cards, people.size());
     return verdict(path) ? 0 : 1;
+}
+
+/// Cards exchanged between two uses: pcscd, which looks every 400 ms, need not notice, so thousands go by in minutes.
+int soakUnseen(support::CardStack& stack, int cards, const std::function<void()>& forget) {
+    const auto people = bench::holders();
+    const auto anchors = bench::surfaceAnchors();
+    Exchange exchange;
+    static_cast<void>(bench::connectAndVisit(people.front(), anchors, exchange));  // ends the power that pcscd gave it
+    return soak(
+        cards, people,
+        [&](const bench::Holder& holder) {
+            return stack.swapUnseen(holder.id) ? bench::connectAndVisit(holder, anchors, exchange)
+                                               : QStringLiteral("could not be placed");
+        },
+        forget);
+}
+
+/// Cards put on the reader and taken away before the worker of a kiosk: its thread, its monitor, a session for each.
+int soakPlaced(support::CardStack& stack, int cards, const std::function<void()>& forget) {
+    WorkerBench worker(WorkerBench::settings());
+    quint64 visit = 0;
+    const auto turn = [&](const bench::Holder& holder) {
+        ++visit;
+        if (!stack.place(holder.id) || !worker.awaitInserted() || !worker.readCard(visit)) {
+            return QStringLiteral("could not be read");
+        }
+        if (!holder.pin.isEmpty() &&
+            !(worker.verifyPin(visit, holder.pin) && worker.sign(visit, QByteArray(32, 'n')))) {
+            return QStringLiteral("did not sign");
+        }
+        if (!holder.codeB.isEmpty() && !worker.readSurface(visit, holder.codeB)) {
+            return QStringLiteral("did not show its face");
+        }
+        worker.endCard(visit);
+        return stack.remove() && worker.awaitRemoved() ? QString() : QStringLiteral("did not leave");
+    };
+    if (!worker.awaitInserted() || !stack.remove() || !worker.awaitRemoved()) {
+        return 3;
+    }
+    return soak(cards, bench::holders(), turn, forget);
 }
 }  // namespace
 
@@ -148,8 +174,11 @@ int main(int argc, char** argv) {
                        "inside tests/support/isolated."));
     const QCommandLineOption cards(QStringLiteral("cards"), QStringLiteral("How many (10000)."), QStringLiteral("N"),
                                    QStringLiteral("10000"));
+    const QCommandLineOption placed(
+        QStringLiteral("placed"),
+        QStringLiteral("Let pcscd see every card come and go, before a kiosk's worker (about a second each)."));
     parser.addHelpOption();
-    parser.addOption(cards);
+    parser.addOptions({cards, placed});
     parser.process(application);
     support::CardStack stack;
     if (!stack.startService() || !stack.startSimulator() || !stack.place(QStringLiteral("s07")) ||
@@ -158,5 +187,7 @@ int main(int argc, char** argv) {
                    stderr);
         return 3;
     }
-    return soak(stack, std::max(parser.value(cards).toInt(), 20));
+    const auto forget = [&stack] { stack.ask({{QStringLiteral("do"), QStringLiteral("forget")}}); };
+    const int count = std::max(parser.value(cards).toInt(), 20);
+    return parser.isSet(placed) ? soakPlaced(stack, count, forget) : soakUnseen(stack, count, forget);
 }
