@@ -39,7 +39,7 @@ public:
     [[nodiscard]] virtual std::uint32_t resets() const { return 0; }
     [[nodiscard]] virtual Exchange exchange() const = 0;
     /// Counts outermost transactions. While it stays the same within one, nobody else can have used the card.
-    [[nodiscard]] std::uint32_t transactions() const { return m_transactions; }
+    [[nodiscard]] std::uint32_t transactions() const noexcept { return m_transactions; }
 
 private:
     friend class CardTransaction;
@@ -62,7 +62,7 @@ public:
     ~CardTransaction();
 
 private:
-    explicit CardTransaction(CardChannel& channel) : m_channel(&channel) {}
+    explicit CardTransaction(CardChannel& channel) noexcept : m_channel(&channel) {}
     CardChannel* m_channel;
 };
 }  // namespace cardreader

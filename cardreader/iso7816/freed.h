@@ -6,7 +6,7 @@ namespace cardreader {
 template <auto Free>
 struct Freed {
     template <typename T>
-    void operator()(T* object) const {
+    void operator()(T* object) const noexcept {
         Free(object);
     }
 };

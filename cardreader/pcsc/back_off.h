@@ -19,7 +19,7 @@ using StopFlag = std::shared_ptr<const std::atomic<bool>>;
 /// each new card are done by then; one that is not has to be closed by a person. Private to this folder.
 class BackOff {
 public:
-    explicit BackOff(StopFlag stop) : m_stop(std::move(stop)) {}
+    explicit BackOff(StopFlag stop) noexcept : m_stop(std::move(stop)) {}
 
     /// Waits a little longer than the last time.
     /// @return false when patience is at its end or the stop flag is set

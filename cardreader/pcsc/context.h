@@ -43,7 +43,7 @@ public:
     void cancel() const noexcept;
 
 private:
-    explicit Context(Handle handle) : m_handle(handle), m_open(true) {}
+    explicit Context(Handle handle) noexcept : m_handle(handle), m_open(true) {}
     Handle m_handle = 0;
     bool m_open = false;
 };

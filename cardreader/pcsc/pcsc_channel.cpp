@@ -22,12 +22,13 @@ constexpr ApduHeader kGetChallenge{0x00, 0x84, 0x00, 0x00};
 constexpr std::uint32_t kChallengeSize = 8;
 }  // namespace
 
-PcscChannel::PcscChannel(Context::Handle context, long card, unsigned long protocol, std::string reader)
+PcscChannel::PcscChannel(Context::Handle context, long card, unsigned long protocol, std::string reader) noexcept
     : m_context(context), m_card(card), m_protocol(protocol), m_reader(std::move(reader)), m_answer(kLongestAnswer) {
     readLimit();
 }
 
-Result<std::unique_ptr<PcscChannel>> PcscChannel::tryConnect(const Context& context, const std::string& reader) {
+Result<std::unique_ptr<PcscChannel>> PcscChannel::tryConnect(const Context& context,
+                                                             const std::string& reader) noexcept {
     SCARDHANDLE card = 0;
     DWORD protocol = 0;
     auto code = SCardConnect(context.handle(), reader.c_str(), SCARD_SHARE_SHARED, kProtocols, &card, &protocol);
@@ -196,7 +197,7 @@ Error PcscChannel::settle(const Error& error) noexcept {
     return error.code == ErrorCode::CardRemoved ? Error{ErrorCode::CardNotTransacted} : error;
 }
 
-Result<std::unique_ptr<PcscChannel>> PcscChannel::tryAll(const Context& context, const ReaderRoles& roles) {
+Result<std::unique_ptr<PcscChannel>> PcscChannel::tryAll(const Context& context, const ReaderRoles& roles) noexcept {
     const auto slots = context.readers();
     if (!slots) {
         return tl::unexpected(slots.error());

@@ -54,9 +54,9 @@ public:
     void setStop(StopFlag stop) noexcept { m_stop = std::move(stop); }
 
 private:
-    PcscChannel(Context::Handle context, long card, unsigned long protocol, std::string reader);
-    static Result<std::unique_ptr<PcscChannel>> tryConnect(const Context& context, const std::string& reader);
-    static Result<std::unique_ptr<PcscChannel>> tryAll(const Context& context, const ReaderRoles& roles);
+    PcscChannel(Context::Handle context, long card, unsigned long protocol, std::string reader) noexcept;
+    static Result<std::unique_ptr<PcscChannel>> tryConnect(const Context& context, const std::string& reader) noexcept;
+    static Result<std::unique_ptr<PcscChannel>> tryAll(const Context& context, const ReaderRoles& roles) noexcept;
     [[nodiscard]] Error failed(long code) noexcept;
     bool takeAgain(unsigned long how) noexcept;
     [[nodiscard]] Result<void> awaitOthers() noexcept;
