@@ -18,6 +18,7 @@ HOUSE = {
     CARD + "certificate": ([CARD + "iso7816"], ["openssl", "system"]),
     CARD + "pcsc": ([CARD + "iso7816"], ["pcsc", "system"]),
     CARD + "cardfront": ([CARD + "iso7816", CARD + "individualnumbercard"], ["opencv", "tesseract", "system"]),
+    CARD + "example": (CARD_ROOMS[:4], []),
     CARD + "worker": (CARD_ROOMS, ["qtcore", "system"]),
     FACE + "core": ([], ["opencv", "json", "system"]),
     FACE + "engines": ([FACE + "core"], ["dlib", "opencv", "openssl", "json", "system"]),
