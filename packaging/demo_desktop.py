@@ -73,11 +73,13 @@ def main():
 
     try:
         with World(state, build, build / "demo-keys", build / "models") as world:
+            passcode = world.employs("demo", "見本の係員")
             world.writes_configuration(given.language)
             world.start_card_stack()
             world.start_service()
             world.start_window("uketsuke-desk", "--config", world.config)
             world.start_window("uketsuke-kiosk", "--config", world.config, "--language", given.language)
+            print(f"\nStaff check: choose 目視確認 on the kiosk, then 見本の係員, passcode {passcode} (made for this demo alone).")
             converse(world)
     finally:
         shutil.rmtree(state, ignore_errors=True)

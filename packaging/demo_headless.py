@@ -148,6 +148,7 @@ def main():
             world.start_display(8, "1280x800")
             world.start_card_stack()
             world.start_service()
+            world.employs("demo", "見本の係員")
             passes = [Demo(world, JA, "ja", out), Demo(world, english(JA), "en", out / "en")]
             for one in passes:
                 one.play(visits)

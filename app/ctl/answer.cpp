@@ -12,7 +12,7 @@ constexpr std::array wrongUse{std::string_view("ctl.usage-wrong"), std::string_v
 
 constexpr std::array refused{std::string_view("card.last-try-refused"),
                              std::string_view("certificate.test-anchor-refused"),
-                             std::string_view("face.engine-uncalibrated")};
+                             std::string_view("face.engine-uncalibrated"), std::string_view("ctl.passcode-guessable")};
 
 // Bytes that were there and are not what they claim to be. Everything under "message." but an unreadable file is, too.
 constexpr std::array damaged{
@@ -43,6 +43,7 @@ constexpr std::array damaged{
     std::string_view("platform.config-wrong-type"),
     std::string_view("platform.config-missing-key"),
     std::string_view("platform.config-invalid-value"),
+    std::string_view("platform.staff-file-damaged"),
 };
 
 bool holds(std::span<const std::string_view> codes, std::string_view code) {

@@ -49,6 +49,7 @@ struct Command {
 [[nodiscard]] QList<Command> faceCommands();
 [[nodiscard]] QList<Command> messageCommands();
 [[nodiscard]] QList<Command> inquireCommands();
+[[nodiscard]] QList<Command> staffCommands();
 
 /// Runs what the arguments ask for and prints the answer.
 /// @param arguments  of the program, without its name

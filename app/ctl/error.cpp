@@ -11,6 +11,8 @@ std::string_view name(ErrorCode code) noexcept {
             return "ctl.usage-wrong";
         case ErrorCode::SecretMalformed:
             return "ctl.secret-malformed";
+        case ErrorCode::PasscodeGuessable:
+            return "ctl.passcode-guessable";
         case ErrorCode::FileUnreadable:
             return "ctl.file-unreadable";
         case ErrorCode::FileUnwritable:
@@ -31,9 +33,10 @@ std::string_view name(ErrorCode code) noexcept {
 
 std::span<const ErrorCode> allErrorCodes() noexcept {
     static constexpr std::array codes{
-        ErrorCode::UsageWrong,          ErrorCode::SecretMalformed, ErrorCode::FileUnreadable,
-        ErrorCode::FileUnwritable,      ErrorCode::ServiceNotSet,   ErrorCode::StoreNotSet,
-        ErrorCode::ClockUnsynchronised, ErrorCode::PrinterUnused,   ErrorCode::SpeechUnused,
+        ErrorCode::UsageWrong,     ErrorCode::SecretMalformed,     ErrorCode::PasscodeGuessable,
+        ErrorCode::FileUnreadable, ErrorCode::FileUnwritable,      ErrorCode::ServiceNotSet,
+        ErrorCode::StoreNotSet,    ErrorCode::ClockUnsynchronised, ErrorCode::PrinterUnused,
+        ErrorCode::SpeechUnused,
     };
     return codes;
 }

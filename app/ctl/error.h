@@ -10,7 +10,8 @@ namespace ctl {
 /// What goes wrong in the command line itself; everything else is the error of the library that was asked.
 enum class ErrorCode : std::uint8_t {
     UsageWrong,           ///< unknown command or option, missing or malformed argument
-    SecretMalformed,      ///< the line on standard input is not what the command asked for (4 or 14 digits)
+    SecretMalformed,      ///< the line on standard input is not what the command asked for (4, 14, or 6 to 12 digits)
+    PasscodeGuessable,    ///< a passcode that anybody would try first
     FileUnreadable,       ///< an input file cannot be opened
     FileUnwritable,       ///< an output file cannot be written
     ServiceNotSet,        ///< the configuration names no service

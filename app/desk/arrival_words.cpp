@@ -44,6 +44,8 @@ ui::arrival::State chipOf(const store::Arrival& arrival) {
 
 ui::arrival::Method chipOf(store::Method method) {
     switch (method) {
+        case store::Method::None:
+            break;
         case store::Method::Pin:
             return ui::arrival::Method::Pin;
         case store::Method::Face:

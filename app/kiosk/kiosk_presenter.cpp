@@ -49,6 +49,7 @@ KioskPresenter::KioskPresenter(session::Session& session, KioskViewModel& model,
     listenToModel();
     listenToPinPad();
     listenToConsent();
+    listenToStaffCheck();
     listenToSession();
 }
 
@@ -62,6 +63,7 @@ void KioskPresenter::refresh() {
     showFailure(visit);
     showPinPad(visit);
     showCamera(visit);
+    showStaffCheck(visit);
     showConsent(visit);
     showOutcome(visit);
     m_model.setBackOffered(backMakesSense(visit));
@@ -108,10 +110,17 @@ void KioskPresenter::showFailure(const visit::Visit& visit) {
         return;
     }
     // Where the desk takes over, the person reads what to do now; what exactly broke is for those who mend it.
-    const bool handedOver = visit.state == visit::State::CallingDesk;
-    const std::string code = handedOver ? std::string(name(visit.reason)) : m_session.failureCode().toStdString();
+    const bool broken = visit.reason == visit::Reason::ConfigurationBroken;
+    const std::string precise = m_session.failureCode().toStdString();
+    const std::string code =
+        broken || visit.state == visit::State::CallingDesk ? std::string(name(visit.reason)) : precise;
     const platform::FailureText text = m_failures.text(code, m_model.language());
-    m_model.setFailure({.title = KioskWords::titleOf(visit.reason), .cause = text.cause, .nextStep = text.next});
+    ui::FailureText shown{.title = KioskWords::titleOf(visit.reason), .cause = text.cause, .nextStep = text.next};
+    if (broken) {
+        const platform::FailureText mend = m_failures.text(precise, m_model.language());
+        shown.detail = mend.cause + QLatin1Char(' ') + mend.next;
+    }
+    m_model.setFailure(shown);
 }
 
 void KioskPresenter::showWait(const visit::Visit& visit) {
@@ -156,6 +165,9 @@ void KioskPresenter::showPinPad(const visit::Visit& visit) {
 void KioskPresenter::showCamera(const visit::Visit& visit) {
     using State = ui::CameraModel::State;
     ui::CameraModel* camera = m_model.camera();
+    if (visit.state != visit::State::FacingCamera || visit.help) {
+        m_noFace.reset();
+    }
     if (visit.help || !atCamera(visit.state)) {
         if (visit.state == visit::State::Verified && visit.identifiedBy == visit::Method::Face) {
             camera->setState(State::Matched);
@@ -165,7 +177,7 @@ void KioskPresenter::showCamera(const visit::Visit& visit) {
     } else if (visit.state == visit::State::OfferingFaceRetry) {
         camera->setState(State::TryAgain, visit::offers(visit).face);
     } else if (camera->state() == State::TryAgain || camera->state() == State::Matched) {
-        camera->setState(camera->live() ? State::Looking : State::Starting);
+        camera->setState(camera->live() ? State::Seeking : State::Starting);
     }
 }
 

@@ -31,6 +31,7 @@ private:
     void listenToModel();
     void listenToPinPad();
     void listenToConsent();
+    void listenToStaffCheck();  // kiosk_staff.cpp
     void listenToSession();
     void want(visit::EventKind kind);
     void retry();
@@ -46,6 +47,7 @@ private:
     void countDown(int seconds);
     void showPinPad(const visit::Visit& visit);
     void showCamera(const visit::Visit& visit);
+    void showStaffCheck(const visit::Visit& visit);  // kiosk_staff.cpp
     void showConsent(const visit::Visit& visit);
     void showOutcome(const visit::Visit& visit);
 
@@ -58,6 +60,7 @@ private:
     visit::VisitId m_shown = 0;  ///< the visit whose person is on the screen
     std::unique_ptr<platform::Timer> m_waitTimer;
     std::unique_ptr<platform::Timer> m_countDown;
+    std::unique_ptr<platform::Timer> m_noFace;
     visit::State m_waitingIn = visit::State::Idle;
 };
 

@@ -36,6 +36,9 @@ ui::CameraModel::Hint shown(facematch::Hint hint) {
     return Shown::NoFace;
 }
 
+/// Nobody is sent before the camera who stands there: the first pictures may be dark, or the face not found yet.
+constexpr std::chrono::milliseconds noFaceShowsAfter{1500};
+
 EventKind chosen(KioskViewModel::Method method) {
     switch (method) {
         case KioskViewModel::Method::Face:
@@ -125,7 +128,7 @@ void KioskPresenter::showFrame(const QImage& frame) {
     ui::CameraModel* camera = m_model.camera();
     camera->setFrame(frame);
     if (camera->state() == ui::CameraModel::State::Starting) {
-        camera->setState(ui::CameraModel::State::Looking);
+        camera->setState(ui::CameraModel::State::Seeking);
     }
 }
 
@@ -134,8 +137,18 @@ void KioskPresenter::showHint(facematch::Hint hint) {
     if (m_session.visit().state != visit::State::FacingCamera || m_session.visit().help) {
         return;
     }
-    m_model.camera()->setHint(shown(hint));
-    m_model.camera()->setState(hint == facematch::Hint::HoldStill ? State::Comparing : State::Looking);
+    ui::CameraModel* camera = m_model.camera();
+    const bool first = camera->state() == State::Starting || camera->state() == State::Seeking;
+    const auto show = [camera, hint] {
+        camera->setHint(shown(hint));
+        camera->setState(hint == facematch::Hint::HoldStill ? State::Comparing : State::Looking);
+    };
+    m_noFace.reset();
+    if (first && hint == facematch::Hint::NoFace) {
+        m_noFace = m_clock.startTimer(noFaceShowsAfter, show);
+        return;
+    }
+    show();
 }
 
 }  // namespace kiosk

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // uketsuke-kiosk: reads the configuration, puts the parts together, shows them.
+#include "app/kiosk/alert_tone.h"
+#include "app/kiosk/broken_configuration.h"
 #include "app/kiosk/kiosk_presenter.h"
 #include "app/kiosk/screen_recorder.h"
 #include "app/kiosk/tray_code_b.h"
@@ -13,7 +15,9 @@
 #include <QGuiApplication>
 #include <QScreen>
 #include <QTextStream>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdlib>
 #include <optional>
 
@@ -49,6 +53,14 @@ Options readOptions(const QCoreApplication& app) {
             .fullscreen = parser.isSet(QStringLiteral("fullscreen"))};
 }
 
+void startLog(const QString& directory) {
+    platform::uninstallLog();
+    const auto problem = platform::installLog({.program = QStringLiteral("uketsuke-kiosk"), .directory = directory});
+    if (problem) {
+        platform::LogLine(category(), QtWarningMsg, "kiosk.start").code(problem->code);
+    }
+}
+
 void show(ui::KioskWindow& window, const Options& options) {
     if (options.fullscreen) {
         // A kiosk session may run without a window manager: then nobody else gives the window its size.
@@ -60,17 +72,27 @@ void show(ui::KioskWindow& window, const Options& options) {
     }
 }
 
+/// Exit code of the event loop, never of the program.
+constexpr int settingsMended = 1000;
+constexpr std::chrono::seconds lookForSettingsEvery{5};
+
 /// A kiosk that cannot read its settings still says so, in the hall and on the terminal, instead of vanishing.
+/// @return settingsMended when they can be read again, without anybody touching the kiosk
 int showBrokenConfiguration(const platform::ConfigError& error, const platform::FailureTable& failures,
                             ui::KioskViewModel& model, ui::KioskWindow& window, const Options& options) {
     const QString language = options.language.isEmpty() ? QStringLiteral("ja") : options.language;
     QTextStream(stderr) << error.toText(language) << '\n';
     platform::LogLine(category(), QtCriticalMsg, "config.read").code(error.code);
-    const platform::FailureText text = failures.text("visit.configuration-broken", language);
     emit model.languageRequested(language);
-    model.setReaderReady(false);
-    model.setFailure({.title = text.cause, .cause = text.cause, .nextStep = text.next});
+    const kiosk::BrokenConfiguration broken(error, failures, model);
     show(window, options);
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, qApp, [&options] {
+        if (platform::readConfig(options.config)) {
+            QCoreApplication::exit(settingsMended);
+        }
+    });
+    look.start(lookForSettingsEvery);
     return QGuiApplication::exec();
 }
 
@@ -83,6 +105,8 @@ int run(const platform::Config& config, const platform::FailureTable& failures, 
     session::Session session(std::move(settings), clock);
     emit model.languageRequested(language);
     model.setFacilityName(config.facility.name);
+    kiosk::AlertTone tone;
+    QObject::connect(&session, &session::Session::cardLeftAlert, &session, [&tone](int stage) { tone.play(stage); });
     kiosk::KioskPresenter presenter(session, model, failures, clock, language);
     std::optional<kiosk::ScreenRecorder> recorder;
     if (!options.screenshots.isEmpty()) {
@@ -114,13 +138,10 @@ int main(int argc, char* argv[]) {
     QCoreApplication::setApplicationVersion(QStringLiteral(UKETSUKE_VERSION));
     const platform::QuitOnSignal quitOnSignal;
     const Options options = readOptions(app);
-    const auto config = platform::readConfig(options.config);
-    const auto logProblem = platform::installLog(
-        {.program = QStringLiteral("uketsuke-kiosk"), .directory = config ? config->log.directory : QString()});
-    for (const auto& problem : {notHardened, logProblem}) {
-        if (problem) {
-            platform::LogLine(category(), QtWarningMsg, "kiosk.start").code(problem->code);
-        }
+    auto config = platform::readConfig(options.config);
+    startLog(config ? config->log.directory : QString());
+    if (notHardened) {
+        platform::LogLine(category(), QtWarningMsg, "kiosk.start").code(notHardened->code);
     }
     const auto failures = platform::FailureTable::load();
     ui::KioskViewModel model;
@@ -130,8 +151,17 @@ int main(int argc, char* argv[]) {
             << "uketsuke-kiosk: this build is damaged (texts or screens are missing); install it anew\n";
         return 3;
     }
-    const int code = config ? run(*config, *failures, model, window, options)
-                            : showBrokenConfiguration(config.error(), *failures, model, window, options);
+    int code = settingsMended;
+    while (!config && code == settingsMended) {
+        code = showBrokenConfiguration(config.error(), *failures, model, window, options);
+        if (code == settingsMended) {
+            config = platform::readConfig(options.config);
+            startLog(config ? config->log.directory : QString());
+        }
+    }
+    if (config) {
+        code = run(*config, *failures, model, window, options);
+    }
     platform::uninstallLog();
     return code;
 }

@@ -35,6 +35,10 @@ void readPlaces(ConfigReader& file, Config& config) {
     kiosk.text("language", config.kiosk.language, QStringLiteral("\"ja\" or \"en\""),
                [](const auto& text) { return matches(text, QStringLiteral("ja|en")); });
     kiosk.flag("staff_check", config.kiosk.staffCheck);
+    kiosk.path("staff_file", config.kiosk.staffFile);
+    if (config.kiosk.staffCheck) {
+        kiosk.require("staff_file", config.kiosk.staffFile);
+    }
     file.section("log").path("directory", config.log.directory);
 }
 

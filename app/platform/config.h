@@ -53,7 +53,8 @@ struct Config {
     struct Kiosk {
         QString id = QStringLiteral("kiosk-1");   ///< letters, digits, '-' and '_'
         QString language = QStringLiteral("ja");  ///< "ja" or "en"
-        bool staffCheck = false;  ///< `staff_check`: the staff's visual check; nothing can grant one in this version
+        bool staffCheck = false;                  ///< `staff_check`: offer the staff's visual check
+        QString staffFile;  ///< `staff_file`: who may vouch, see staff_file.h; required with `staff_check`
     } kiosk;
     struct Log {
         QString directory;  ///< empty = standard error

@@ -27,17 +27,26 @@ std::string_view name(ErrorCode code) noexcept {
             return "platform.hardening-incomplete";
         case ErrorCode::FailureTableDamaged:
             return "platform.failure-table-damaged";
+        case ErrorCode::StaffFileUnreadable:
+            return "platform.staff-file-unreadable";
+        case ErrorCode::StaffFileDamaged:
+            return "platform.staff-file-damaged";
+        case ErrorCode::StaffFileUnwritable:
+            return "platform.staff-file-unwritable";
+        case ErrorCode::PasscodeUnhashable:
+            return "platform.passcode-unhashable";
     }
     return {};
 }
 
 std::span<const ErrorCode> allErrorCodes() noexcept {
-    static constexpr std::array codes{ErrorCode::ConfigMissing,       ErrorCode::ConfigUnreadable,
-                                      ErrorCode::ConfigSyntax,        ErrorCode::ConfigUnknownKey,
-                                      ErrorCode::ConfigWrongType,     ErrorCode::ConfigMissingKey,
-                                      ErrorCode::ConfigInvalidValue,  ErrorCode::LogUnwritable,
-                                      ErrorCode::HardeningIncomplete, ErrorCode::FailureTableDamaged};
-    static_assert(codes.size() == static_cast<std::size_t>(ErrorCode::FailureTableDamaged) + 1,
+    static constexpr std::array codes{
+        ErrorCode::ConfigMissing,       ErrorCode::ConfigUnreadable,    ErrorCode::ConfigSyntax,
+        ErrorCode::ConfigUnknownKey,    ErrorCode::ConfigWrongType,     ErrorCode::ConfigMissingKey,
+        ErrorCode::ConfigInvalidValue,  ErrorCode::LogUnwritable,       ErrorCode::HardeningIncomplete,
+        ErrorCode::FailureTableDamaged, ErrorCode::StaffFileUnreadable, ErrorCode::StaffFileDamaged,
+        ErrorCode::StaffFileUnwritable, ErrorCode::PasscodeUnhashable};
+    static_assert(codes.size() == static_cast<std::size_t>(ErrorCode::PasscodeUnhashable) + 1,
                   "every code, as in name()");
     return codes;
 }

@@ -19,6 +19,10 @@ enum class ErrorCode : std::uint8_t {
     LogUnwritable,        ///< the log folder cannot be written; the program goes on and logs to standard error
     HardeningIncomplete,  ///< core dumps or tracing could not be switched off
     FailureTableDamaged,  ///< an embedded failure text table is malformed
+    StaffFileUnreadable,  ///< the list of staff who may vouch for a patient is missing or may not be read
+    StaffFileDamaged,     ///< the list of staff is not written as it should be
+    StaffFileUnwritable,  ///< the list of staff cannot be changed
+    PasscodeUnhashable,   ///< no randomness or memory to hash a passcode with
 };
 
 struct Error {

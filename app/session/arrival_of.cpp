@@ -55,9 +55,12 @@ store::Method methodOf(visit::Method method) {
             return store::Method::Face;
         case visit::Method::Staff:
             return store::Method::Staff;
-        default:
+        case visit::Method::Pin:
             return store::Method::Pin;
+        case visit::Method::None:
+            break;
     }
+    return store::Method::None;
 }
 
 store::Outcome outcomeOf(visit::Outcome outcome) {

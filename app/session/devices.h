@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/record_worker.h"
+#include "app/session/staff_worker.h"
 #include "app/session/tray_worker.h"
 
 #include <QThread>
@@ -11,7 +12,7 @@
 
 namespace session {
 
-/// The workers and their threads: one each for the card reader, vision, the tray camera and the records.
+/// The workers and their threads: one each for the card reader, vision, the tray camera, the records and staff.
 /// Calls go in by `onCard` and its like (queued), answers come back by the workers' signals.
 /// @thread main
 class Devices : public QObject {
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] facematch::VisionWorker& vision() { return *m_vision; }
     [[nodiscard]] TrayWorker& tray() { return *m_tray; }
     [[nodiscard]] RecordWorker& records() { return *m_records; }
+    [[nodiscard]] StaffWorker& staff() { return *m_staff; }
 
     /// Runs `work` on the worker's thread, after everything asked before. Before start and after stop the workers are
     /// not there to ask: then nothing happens.
@@ -47,11 +49,12 @@ private:
     void adopt(QThread& thread, QObject* worker, const QString& name);
 
     const SessionSettings m_settings;
-    std::array<std::unique_ptr<QThread>, 4> m_threads;
+    std::array<std::unique_ptr<QThread>, 5> m_threads;
     cardreader::CardWorker* m_card;  // each is deleted by its own thread
     facematch::VisionWorker* m_vision;
     TrayWorker* m_tray;
     RecordWorker* m_records;
+    StaffWorker* m_staff;
     bool m_running = false;
     bool m_neverStarted = true;
 };

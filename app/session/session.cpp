@@ -15,6 +15,7 @@ Q_LOGGING_CATEGORY(category, "uketsuke.session")
 
 visit::Visit firstVisit(const SessionSettings& settings) {
     visit::Visit visit;
+    visit.staffCheck = !settings.staff.empty();
     for (const QString& item : settings.consentItems) {
         visit.defaultItems.push_back(item.toStdString());
     }
@@ -29,12 +30,14 @@ Session::Session(SessionSettings settings, platform::Clock& clock, QObject* pare
       m_clock(clock),
       m_devices(m_settings),
       m_service(m_settings.service),
+      m_staffGate(m_settings.staff, clock),
       m_visit(firstVisit(m_settings)),
       m_pin(std::make_shared<cardreader::Pin>()) {
     listenToCard();
     listenToVision();
     listenToService();
     listenToRecords();
+    listenToStaff();
 }
 
 Session::~Session() {
@@ -107,6 +110,7 @@ void Session::apply(const visit::Event& event) {
     const visit::Visit before = std::exchange(m_visit, std::move(step.visit));
     noteStep(before);
     std::ranges::for_each(step.effects, [this](const visit::Effect& effect) { carryOut(effect); });
+    closeStaffGate();
     const bool entersCamera = m_visit.state == visit::State::FacingCamera && before.state != m_visit.state;
     if (entersCamera) {
         m_devices.on(m_devices.vision(),
@@ -140,6 +144,16 @@ void Session::armDeadline(std::chrono::milliseconds limit) {
 /// An answer to something asked for `visit`; the machine drops it when that visit is over.
 void Session::answer(Kind kind, quint64 visit, visit::Reason reason) {
     apply({.kind = kind, .visit = visit, .certificate = m_visit.certificate, .reason = reason});
+}
+
+/// Without its trust anchors a kiosk would refuse every card; it says so before anybody lays one down. A missing
+/// revocation list or surface key takes less away, and the log says it.
+void Session::settingsFailed(const cardreader::Error& error) {
+    using enum cardreader::ErrorCode;
+    if (error.code == AnchorUnreadable || error.code == TestAnchorRefused) {
+        remember(visit::Reason::ConfigurationBroken, name(error.code));
+        apply({.kind = Kind::ReaderLost, .reason = visit::Reason::ConfigurationBroken});
+    }
 }
 
 void Session::remember(visit::Reason reason, std::string_view dottedCode) {

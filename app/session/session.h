@@ -4,6 +4,7 @@
 #include "app/eligibility/service_client.h"
 #include "app/platform/clock.h"
 #include "app/session/devices.h"
+#include "app/session/staff_gate.h"
 #include "app/session/visit_data.h"
 #include "app/visit/machine.h"
 
@@ -57,6 +58,11 @@ public:
     void enterDigit(int digit);
     void eraseDigit();
     void eraseDigits();
+    /// K05, as a member of staff uses it; shut as long as the visit is anywhere else.
+    [[nodiscard]] StaffGate& staffGate() { return m_staffGate; }
+    /// Staff has compared photo and person. Nothing happens unless he has proved himself on this page.
+    void confirmPerson(StaffReason why);
+    void denyPerson();
     /// What the consent page says, so that it can be reproduced.
     void setConsentWording(const QString& hash, const QString& language);
 
@@ -65,6 +71,7 @@ signals:
     void pinDigitsChanged(int count);
     void preview(const QImage& mirrored);
     void hinted(facematch::Hint hint);
+    void staffPhoto(const QImage& photo);  ///< for K05; null: staff compares with the printed card
     void cardLeftAlert(int stage);
     void preferencesReset();
     void stepEnded(const session::StepTime& step);
@@ -90,12 +97,21 @@ private:
     void pinAnswered(quint64 id, Kind kind, int triesLeft);
     void codeBRead(quint64 id, const std::shared_ptr<cardreader::VerificationCodeB>& code);
     void cardFailed(quint64 id, cardreader::Step step, const cardreader::Error& error);
+    void settingsFailed(const cardreader::Error& error);
     void surfaceRead(quint64 id, const cardreader::SurfaceResult& result);
     void visionFailed(quint64 id, const facematch::Error& error);
     void faceDecided(quint64 id, const facematch::MatchResult& result);
     void nonceReceived(quint64 id, const eligibility::Nonce& nonce);
     void receptionAnswered(quint64 id, const eligibility::ReceptionReply& reply);
     void serviceFailed(quint64 id, eligibility::ServiceStep step, const eligibility::Error& error);
+
+    // session_staff.cpp
+    void listenToStaff();
+    void passcodeChecked(quint64 request, bool right);
+    void noteStaff(const QString& kind, const QString& code);
+    void closeStaffGate();
+    void readPhotoForStaff(const visit::Effect& effect);
+    void showPhoto(quint64 visit, const QImage& photo);
 
     // session_effects.cpp: what is done
     void carryOut(const visit::Effect& effect);
@@ -116,6 +132,7 @@ private:
     platform::Clock& m_clock;
     Devices m_devices;
     eligibility::ServiceClient m_service;
+    StaffGate m_staffGate;
     visit::Visit m_visit;
     VisitData m_data;
     std::shared_ptr<cardreader::Pin> m_pin;
@@ -126,6 +143,7 @@ private:
     std::unique_ptr<platform::Timer> m_deadline;
     std::chrono::milliseconds m_stateSince{};
     bool m_faceOffered = false;
+    bool m_hadGrant = false;
 };
 
 }  // namespace session

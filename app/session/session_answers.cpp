@@ -68,6 +68,10 @@ void Session::cardRead(quint64 id, const cardreader::CardSummary& summary) {
 void Session::cardFailed(quint64 id, cardreader::Step step, const cardreader::Error& error) {
     platform::LogLine(category(), QtWarningMsg, "card.failed").visit(id).code(error.code);
     const Reason reason = reasonOf(error.code);
+    if (step == cardreader::Step::Start) {
+        settingsFailed(error);
+        return;
+    }
     if (id != m_visit.id || reason == Reason::CardRemoved) {
         return;  // the removal itself is an event of its own
     }
@@ -90,6 +94,7 @@ void Session::cardFailed(quint64 id, cardreader::Step step, const cardreader::Er
             return;
         case cardreader::Step::ReadSurface:
             answer(Kind::ReferenceFailed, id);
+            showPhoto(id, {});
             return;
         case cardreader::Step::Start:
             return;
@@ -102,9 +107,15 @@ void Session::surfaceRead(quint64 id, const cardreader::SurfaceResult& result) {
                         result.surface->photoState == cardreader::PhotoState::Present;
     if (id != m_visit.id || !usable) {
         answer(Kind::ReferenceFailed, id);
+        showPhoto(id, {});
         return;
     }
     auto photo = std::make_shared<facematch::PhotoBytes>(result.surface->photoJp2.view());
+    if (m_data.photoForStaff) {
+        m_devices.on(m_devices.staff(),
+                     [id, photo = std::move(photo)](StaffWorker& staff) { staff.decodePhoto(id, photo); });
+        return;
+    }
     m_devices.on(m_devices.vision(),
                  [id, photo = std::move(photo)](facematch::VisionWorker& vision) { vision.setReference(id, photo); });
 }
@@ -128,8 +139,10 @@ void Session::listenToVision() {
     connect(vision, &VisionWorker::referenceReady, this, [this](quint64 id) { answer(Kind::ReferenceReady, id); });
     connect(vision, &VisionWorker::matched, this, &Session::faceDecided);
     connect(vision, &VisionWorker::failed, this, &Session::visionFailed);
-    connect(&m_devices.tray(), &TrayWorker::codeUnreadable, this,
-            [this](quint64 id) { answer(Kind::ReferenceFailed, id); });
+    connect(&m_devices.tray(), &TrayWorker::codeUnreadable, this, [this](quint64 id) {
+        answer(Kind::ReferenceFailed, id);
+        showPhoto(id, {});
+    });
     connect(&m_devices.tray(), &TrayWorker::codeRead, this, &Session::codeBRead);
 }
 

@@ -35,6 +35,8 @@ void Session::carryOut(const visit::Effect& effect) {
         case PrepareReference:
             return m_devices.on(m_devices.tray(), [id, today = std::chrono::floor<std::chrono::days>(m_clock.nowUtc())](
                                                       TrayWorker& tray) { tray.read(id, today); });
+        case ShowCardPhoto:
+            return readPhotoForStaff(effect);
         case StartMatch:
             return m_devices.on(m_devices.vision(), [id](VisionWorker& vision) { vision.beginMatch(id); });
         case StopMatch:
@@ -125,7 +127,7 @@ void Session::useNonce(quint64 id) {
                                                   .engine = QString::fromStdString(m_data.match.engine),
                                                   .attack = QString::fromLatin1(facematch::name(m_data.match.attack))});
         case visit::Method::Staff:
-            return receive(id, eligibility::StaffProof{.staff = m_settings.kioskId});
+            return receive(id, eligibility::StaffProof{.staff = m_data.staff});
         case visit::Method::None:
             return;
     }

@@ -4,6 +4,7 @@
 #include "app/chart/face_file_writer.h"
 #include "app/eligibility/service_types.h"
 #include "app/platform/config.h"
+#include "app/platform/staff_file.h"
 #include "app/store/store.h"
 #include "cardreader/individualnumbercard/pin.h"
 #include "cardreader/worker/card_worker.h"
@@ -12,6 +13,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace session {
 
@@ -32,8 +34,9 @@ struct SessionSettings {
     facematch::VisionSettings vision;
     eligibility::ServiceSettings service;
     RecordSettings records;
-    CodeBSource codeB;         ///< empty: no tray camera, so no face
-    QStringList consentItems;  ///< asked when the service is slow to say which
+    CodeBSource codeB;                         ///< empty: no tray camera, so no face
+    std::vector<platform::StaffMember> staff;  ///< empty: no staff check (目視確認)
+    QStringList consentItems;                  ///< asked when the service is slow to say which
 };
 
 /// @return the settings of a configuration; `codeB` stays empty, the program picks its source

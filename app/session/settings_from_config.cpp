@@ -1,9 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/platform/log.h"
 #include "app/platform/resource_path.h"
 #include "app/session/service_settings.h"
 #include "app/session/session_settings.h"
 
 namespace session {
+namespace {
+
+Q_LOGGING_CATEGORY(category, "uketsuke.settings")
+
+/// A kiosk without its list of staff still receives by face and PIN.
+std::vector<platform::StaffMember> staffOf(const platform::Config& config) {
+    if (!config.kiosk.staffCheck) {
+        return {};
+    }
+    auto staff = platform::readStaffFile(config.kiosk.staffFile);
+    if (!staff) {
+        platform::LogLine(category(), QtWarningMsg, "staff.off").code(staff.error().code);
+        return {};
+    }
+    return std::move(*staff);
+}
+
+}  // namespace
 
 SessionSettings settingsFrom(const platform::Config& config) {
     SessionSettings settings;
@@ -23,6 +42,7 @@ SessionSettings settingsFrom(const platform::Config& config) {
     settings.service = serviceSettings(config);
     settings.records.store.url = config.store.url;
     settings.records.chart = {.folder = config.chart.folder, .institutionCode = config.facility.institutionCode};
+    settings.staff = staffOf(config);
     settings.consentItems = {QStringLiteral("YZK"), QStringLiteral("SRJ"), QStringLiteral("SHJ"),
                              QStringLiteral("TKK")};
     return settings;

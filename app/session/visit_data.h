@@ -26,6 +26,8 @@ struct VisitData {
     visit::Method method = visit::Method::None;
     std::shared_ptr<cardreader::VerificationCodeB> codeB;  ///< read while the card was checking a PIN: used after it
     facematch::MatchResult match;
+    QString staff;               ///< id of the member of staff who has proved himself
+    bool photoForStaff = false;  ///< the card's photo is wanted on the screen
     QString reception;
     std::optional<eligibility::EligibilityAnswer> answer;
     QString chartFile;

@@ -12,8 +12,8 @@
 
 namespace store {
 
-/// How the person was identified.
-enum class Method : std::uint8_t { Pin, Face, Staff };
+/// How the person was identified; None: not, e.g. because help was called before.
+enum class Method : std::uint8_t { None, Pin, Face, Staff };
 
 /// How the visit ended (reception-domain §2).
 enum class Outcome : std::uint8_t { Completed, CompletedNoConsent, HandedToDesk, Abandoned, Failed };
@@ -45,7 +45,7 @@ struct Arrival {
     QString visit;   ///< unique id of the visit (UUID text)
     QDateTime time;  ///< UTC, when the card was placed
     QString kiosk;   ///< id of the kiosk
-    Method method = Method::Pin;
+    Method method = Method::None;
     Outcome outcome = Outcome::Completed;
     ArrivalState state = ArrivalState::Waiting;
     QString name;              ///< (sealed) as the service wrote it, may contain ●

@@ -53,6 +53,9 @@ void settle(Turn& t, Reason why) {
     } else if (v.help || v.state == State::PinLocked) {
         v.outcome = Outcome::HandedToDesk;
         v.outcomeReason = v.help ? Reason::HelpAsked : Reason::PinLocked;
+    } else if (v.state == State::StaffChecking && why == Reason::TimedOut) {
+        v.outcome = Outcome::HandedToDesk;
+        v.outcomeReason = Reason::StaffWanted;
     } else if (v.state == State::Trouble) {
         v.outcome = Outcome::Failed;
         v.outcomeReason = v.reason;
@@ -105,6 +108,7 @@ void callDesk(Turn& t, Reason why) {
     if (identifiedButOpen(t.v)) {
         recordForDesk(t, why);
     }
+    t.v.staffGranted = false;
     t.v.reason = why;
     t.v.outcome = Outcome::HandedToDesk;
     t.v.outcomeReason = why;
@@ -114,6 +118,7 @@ void callDesk(Turn& t, Reason why) {
 void showTrouble(Turn& t, Reason why) {
     t.add(EffectKind::StopMatch);
     t.add(EffectKind::WipePin);
+    t.v.staffGranted = false;
     if (isRefusal(why)) {
         t.add(EffectKind::CallDesk).reason = why;
     }
@@ -160,6 +165,7 @@ void cancel(Turn& t) {
 }
 
 void toIdle(Turn& t) {
+    t.add(EffectKind::ResetPreferences);  // the next one is somebody else
     t.v.help = false;
     t.v.reason = Reason::None;
     t.v.outcome = Outcome::None;
@@ -181,8 +187,9 @@ void readerLost(Turn& t) {
     if (t.v.cardPresent) {
         settle(t, t.event.reason);
         close(t);
-    } else if (t.v.state == State::OutOfService && t.v.reason == t.event.reason) {
-        return;
+    } else if (t.v.state == State::OutOfService &&
+               (t.v.reason == t.event.reason || t.v.reason == Reason::ConfigurationBroken)) {
+        return;  // broken settings stay what is told, whatever the reader does
     }
     toIdle(t);
     t.v.reason = t.event.reason;
@@ -202,6 +209,7 @@ void requestHelp(Turn& t) {
     }
     t.v.help = true;
     t.v.warned = false;
+    t.v.staffGranted = false;
     t.rearm = true;
     t.add(EffectKind::CallDesk).reason = t.v.reason == Reason::None ? Reason::HelpAsked : t.v.reason;
     if (t.v.state == State::FacingCamera) {

@@ -8,6 +8,7 @@ namespace visit {
 enum class EffectKind : std::uint8_t {
     ReadCard,          ///< certificate, tries, kind
     RequestNonce,      ///< early, while the person still chooses
+    ShowCardPhoto,     ///< to the member of staff who has proved himself
     PrepareReference,  ///< code B, card surface, photo to the vision thread
     StartMatch,
     StopMatch,

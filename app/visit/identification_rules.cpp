@@ -50,6 +50,9 @@ void beginVisit(Turn& t) {
     if (t.v.cardPresent || t.v.reason == Reason::ConfigurationBroken) {
         return;
     }
+    if (t.v.state == State::Done) {
+        t.add(EffectKind::ResetPreferences);  // the next one, without a K00 between
+    }
     t.v.cardPresent = true;
     t.v.help = false;
     t.v.reason = Reason::None;
@@ -110,6 +113,7 @@ void offerMethods(Turn& t, Reason why) {
 }
 
 void leaveForChoosing(Turn& t) {
+    t.v.staffGranted = false;
     t.add(EffectKind::StopMatch);
     t.add(EffectKind::WipePin);
     offerMethods(t, Reason::None);
@@ -149,6 +153,7 @@ void chooseStaff(Turn& t) {
     t.add(EffectKind::WipePin);
     t.v.insisted = false;
     t.v.reason = Reason::None;
+    t.add(EffectKind::CallDesk).reason = Reason::StaffWanted;
     t.to(State::StaffChecking);
 }
 
@@ -248,17 +253,16 @@ void faceDevicesChanged(Turn& t) {
     }
 }
 
-/// A grant is good for the visit it names and dies with it; there is no mode to forget (reception-domain §4.3).
+/// A grant is good for the visit it names, and only while K05 is shown: whatever leaves that page ends it, so there is
+/// no mode to forget, and nobody but the one who proved himself finds its keys (reception-domain §4.3).
 void staffGranted(Turn& t) {
-    if (t.v.certificate == 0 || t.v.identifiedBy != Method::None) {
+    if (t.v.help || t.v.staffGranted) {
         return;
     }
     t.v.staffGranted = true;
-    if (t.v.state == State::CallingDesk) {
-        t.v.outcome = Outcome::None;
-        t.v.outcomeReason = Reason::None;
-        offerMethods(t, Reason::None);
-    }
+    t.v.warned = false;
+    t.rearm = true;
+    t.add(EffectKind::ShowCardPhoto);
 }
 
 void staffConfirmed(Turn& t) {
@@ -268,8 +272,9 @@ void staffConfirmed(Turn& t) {
 }
 
 void staffDeclined(Turn& t) {
-    t.v.staffGranted = false;
-    callDesk(t, Reason::StaffDeclined);
+    if (t.v.staffGranted) {
+        callDesk(t, Reason::StaffDeclined);
+    }
 }
 
 }  // namespace visit

@@ -56,6 +56,7 @@ constexpr std::array table{
     Row{State::PinLocked,         FaceChosen,        chooseFace},          // K81 -> K03
     Row{State::PinLocked,         StaffChosen,       chooseStaff},         // K81 -> K05
     Row{State::PinLocked,         Back,              leavePinLocked},      // K81 -> K02 K16
+    Row{State::StaffChecking,     StaffGranted,      staffGranted},        // K05, staff looks
     Row{State::StaffChecking,     StaffConfirmed,    staffConfirmed},      // K05 -> K06
     Row{State::StaffChecking,     StaffDeclined,     staffDeclined},       // K05 -> K90
     Row{State::StaffChecking,     Back,              leaveForChoosing},    // K05 -> K02
@@ -108,7 +109,6 @@ constexpr std::array anywhere{
     AnyRow{FaceDevicesChanged, faceDevicesChanged},
     AnyRow{ReferenceReady,     referenceReady},
     AnyRow{ReferenceFailed,    referenceFailed},
-    AnyRow{StaffGranted,       staffGranted},
     AnyRow{HelpRequested,      requestHelp},          // -> K90
     AnyRow{Cancelled,          cancel},               // -> K16 K00
     AnyRow{MoreTime,           moreTime},

@@ -25,6 +25,7 @@ constexpr std::array names{
     std::pair{FaceUnavailable, std::string_view{"visit.face-unavailable"}},
     std::pair{FaceNotMatched, std::string_view{"visit.face-not-matched"}},
     std::pair{StaffDeclined, std::string_view{"visit.staff-declined"}},
+    std::pair{StaffWanted, std::string_view{"visit.staff-wanted"}},
     std::pair{NoMethod, std::string_view{"visit.no-method"}},
     std::pair{ServiceUnreachable, std::string_view{"visit.service-unreachable"}},
     std::pair{ServiceSlow, std::string_view{"visit.service-slow"}},

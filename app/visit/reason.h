@@ -26,6 +26,7 @@ enum class Reason : std::uint8_t {
     FaceUnavailable,         ///< camera, models or the card's photo are missing
     FaceNotMatched,          ///< all tries at the camera are used up
     StaffDeclined,           ///< staff did not confirm the person
+    StaffWanted,             ///< the person waits for a member of staff to look (目視)
     NoMethod,                ///< no way of identification is left at this kiosk
     ServiceUnreachable,      ///< the eligibility service does not answer
     ServiceSlow,             ///< the eligibility service did not answer in time

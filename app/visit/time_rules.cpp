@@ -15,6 +15,16 @@ void silence(Turn& t) {
     t.add(EffectKind::AskStillThere);
 }
 
+/// Staff who went away must not leave the key 「ご本人です」 to somebody else: the grant ends, the waiting goes on.
+void staffSilence(Turn& t) {
+    if (!t.v.staffGranted) {
+        silence(t);
+        return;
+    }
+    t.v.staffGranted = false;
+    t.rearm = true;
+}
+
 void cardStillThere(Turn& t) {
     if (t.v.leftStage < 3) {
         ++t.v.leftStage;
@@ -60,6 +70,9 @@ void deadlinePassed(Turn& t) {
             return;
         case State::RecordingArrival:
             callDesk(t, Reason::ArrivalUnrecorded);
+            return;
+        case State::StaffChecking:
+            staffSilence(t);
             return;
         case State::ReturningCard:
         case State::CardLeft:

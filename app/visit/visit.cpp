@@ -31,7 +31,7 @@ constexpr std::array states{
     StateRow{State::CheckingPin,       "checkingPin",       Screen::K04, 8s,    false, true},
     StateRow{State::WarningLastTry,    "warningLastTry",    Screen::K04, 30s,   true,  false},
     StateRow{State::PinLocked,         "pinLocked",         Screen::K81, 30s,   true,  false},
-    StateRow{State::StaffChecking,     "staffChecking",     Screen::K05, 30s,   true,  false},
+    StateRow{State::StaffChecking,     "staffChecking",     Screen::K05, 120s,  true,  false},
     StateRow{State::Verified,          "verified",          Screen::K06, 800ms, false, false},
     StateRow{State::AwaitingReception, "awaitingReception", Screen::K06, 10s,   false, true},
     StateRow{State::AskingConsent,     "askingConsent",     Screen::K08, 30s,   true,  false},
@@ -65,6 +65,7 @@ constexpr auto afterWarning = 20s;     // reception-domain §2.2
 constexpr auto helpKeepsPlace = 120s;  // K90: the place in the flow is kept 2 min
 constexpr auto secondTone = 10s;       // 5 s + 10 s = louder at 15 s
 constexpr auto alertAgain = 20s;
+constexpr auto staffLooks = 60s;
 
 }  // namespace
 
@@ -95,7 +96,7 @@ Offers offers(const Visit& visit) {
         .face = open && visit.faceDevices && visit.card.hasPhoto && visit.reference == Reference::Ready &&
                 visit.faceAttempts < maxFaceAttempts,
         .pin = open && visit.card.hasPin && visit.card.pinTries.value_or(0) > 0,
-        .staff = open && visit.staffGranted,
+        .staff = open && visit.staffCheck,
     };
 }
 
@@ -120,7 +121,7 @@ std::chrono::milliseconds timeLimit(const Visit& visit) {
     if (visit.leftStage == 3) {
         return alertAgain;
     }
-    return row(visit.state).limit;
+    return visit.staffGranted ? staffLooks : row(visit.state).limit;
 }
 
 bool isBusy(const Visit& visit) {

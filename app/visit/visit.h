@@ -80,7 +80,7 @@ struct CardFacts {
 };
 
 /// Everything about one visit, as a value. Only `id` and the kiosk's own (`allowedExtensions`, `faceDevices`,
-/// `defaultItems`) survive from one visit to the next.
+/// `staffCheck`, `defaultItems`) survive from one visit to the next.
 struct Visit {
     VisitId id = 1;  ///< grows with every card that leaves: what belongs to an older id is stale
     State state = State::Idle;
@@ -92,6 +92,7 @@ struct Visit {
 
     std::uint8_t allowedExtensions = 10;  ///< reception-domain §2.2
     bool faceDevices = false;             ///< camera, models and a source for verification code B are there
+    bool staffCheck = false;              ///< members of staff can prove themselves at this kiosk
     std::vector<std::string> defaultItems;
 
     CertificateTag certificate = 0;
@@ -99,8 +100,8 @@ struct Visit {
     Reference reference = Reference::None;
     std::uint8_t faceAttempts = 0;
     std::uint8_t pinSpent = 0;
-    bool insisted = false;  ///< the warning page was answered with "use the last try": good for one try
-    bool staffGranted = false;
+    bool insisted = false;      ///< the warning page was answered with "use the last try": good for one try
+    bool staffGranted = false;  ///< a member of staff has proved himself on this page, K05, and still stands there
     Method identifiedBy = Method::None;
     Reception reception = Reception::NotAsked;
     Consent consent = Consent::NotAsked;

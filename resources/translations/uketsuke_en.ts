@@ -188,6 +188,11 @@
         <extracomment>Key: another way of identification.</extracomment>
         <translation>Choose another way</translation>
     </message>
+    <message>
+        <source>カメラを見てください</source>
+        <extracomment>K03: the first moment, before anything is known of the face.</extracomment>
+        <translation>Please look at the camera</translation>
+    </message>
 </context>
 <context>
     <name>CannotReadScreen</name>
@@ -316,11 +321,12 @@
     </message>
     <message>
         <source>決定</source>
-        <extracomment>K09 key: hands the answers in. Until all are answered it says how many are missing.</extracomment>
+        <extracomment>K09 key: hands the answers in.</extracomment>
         <translation>OK</translation>
     </message>
     <message numerus="yes">
         <source>あと%n件選んでください</source>
+        <extracomment>K09, in place of the key&apos;s words until every item is answered: how many are missing.</extracomment>
         <translation>
             <numerusform>%n more to choose</numerusform>
             <numerusform>%n more to choose</numerusform>
@@ -367,11 +373,12 @@
     </message>
     <message>
         <source>自動で更新中</source>
-        <extracomment>Desk: whether new arrivals appear by themselves.</extracomment>
+        <extracomment>Desk: new arrivals appear by themselves.</extracomment>
         <translation>Updating by itself</translation>
     </message>
     <message>
         <source>更新できません</source>
+        <extracomment>Desk: new arrivals do not appear by themselves.</extracomment>
         <translation>Cannot update</translation>
     </message>
 </context>
@@ -481,11 +488,12 @@
     </message>
     <message>
         <source>文字を大きく</source>
-        <extracomment>Key: the text becomes larger / normal again.</extracomment>
+        <extracomment>Key: the text becomes larger.</extracomment>
         <translation>Larger text</translation>
     </message>
     <message>
         <source>文字をもどす</source>
+        <extracomment>Key: the text becomes normal again.</extracomment>
         <translation>Normal text</translation>
     </message>
     <message>
@@ -538,6 +546,7 @@
     <name>KioskWindow</name>
     <message>
         <source>うけつけ</source>
+        <extracomment>Title of the kiosk&apos;s window: the product&apos;s name.</extracomment>
         <translation>Reception</translation>
     </message>
 </context>
@@ -762,7 +771,7 @@
     </message>
     <message>
         <source>決定</source>
-        <extracomment>PIN pad: hands the four digits to the card.</extracomment>
+        <extracomment>PIN pad: hands the digits over.</extracomment>
         <translation>OK</translation>
     </message>
 </context>
@@ -853,20 +862,22 @@
     <name>StaffCheckScreen</name>
     <message>
         <source>係員の方：カードの写真とご本人を見くらべてください</source>
-        <extracomment>K05 titles: for the person; for staff.</extracomment>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
         <translation>Staff: please compare the person with the photo on the card</translation>
     </message>
     <message>
         <source>係員がまいります</source>
+        <extracomment>K05 title, read by the person who waits.</extracomment>
         <translation>A member of staff is coming</translation>
     </message>
     <message>
         <source>この確認は今回の受付だけに使われます。</source>
-        <extracomment>K05: for the person; for staff.</extracomment>
+        <extracomment>K05, read by the member of staff.</extracomment>
         <translation>This check is used for this visit only.</translation>
     </message>
     <message>
         <source>このままお待ちください。係員が、カードの写真とご本人を確認します。</source>
+        <extracomment>K05, read by the person who waits.</extracomment>
         <translation>Please wait here. A member of staff will compare you with the photo on your card.</translation>
     </message>
     <message>
@@ -884,6 +895,59 @@
         <extracomment>Key for staff: it could not be confirmed that they are the same.</extracomment>
         <translation>Cannot confirm</translation>
     </message>
+    <message>
+        <source>係員の方：お名前を選んでください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>Staff: please choose your name</translation>
+    </message>
+    <message>
+        <source>係員の方：パスコードを入力してください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>Staff: please enter your passcode</translation>
+    </message>
+    <message>
+        <source>係員の確認を、しばらく使えません</source>
+        <extracomment>K05 title: too many wrong passcodes.</extracomment>
+        <translation>The staff check is closed for a moment</translation>
+    </message>
+    <message>
+        <source>係員の方：目視で確認した理由を選んでください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>Staff: please choose why you checked by eye</translation>
+    </message>
+    <message>
+        <source>この確認は今回の受付だけに使われ、確認した方のお名前が記録されます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>This check is good for this visit only. Your name is recorded with it.</translation>
+    </message>
+    <message>
+        <source>%1さんのパスコードです。患者さんに見えないように入力してください。</source>
+        <extracomment>K05: %1 is the name of the member of staff.</extracomment>
+        <translation>Passcode of %1. Please enter it so that the patient cannot see it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>パスコードのまちがいが続きました。あと%n秒で、また入力できます。</source>
+        <extracomment>K05: passcodes were wrong. %n seconds.</extracomment>
+        <translation>
+            <numerusform>The passcode was wrong several times. You can try again in %n second.</numerusform>
+            <numerusform>The passcode was wrong several times. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>理由は記録に残ります。同意は、このあとご本人が選びます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>The reason is recorded. Consent is the patient&apos;s own choice, on the next page.</translation>
+    </message>
+    <message>
+        <source>カードの写真を読んでいます。</source>
+        <extracomment>K05, read by the member of staff: the photo is still being read from the card.</extracomment>
+        <translation>Reading the photo from the card.</translation>
+    </message>
+    <message>
+        <source>写真を画面に出せません。カードに印刷された顔写真と見くらべてください。</source>
+        <extracomment>K05, read by the member of staff: no photo on the screen, so the printed one is looked at.</extracomment>
+        <translation>The photo cannot be shown here. Please compare with the photo printed on the card.</translation>
+    </message>
 </context>
 <context>
     <name>StaffFigure</name>
@@ -891,6 +955,63 @@
         <source>カードの写真</source>
         <extracomment>Spoken name of the photo from the card.</extracomment>
         <translation>Photo on the card</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPasscode</name>
+    <message>
+        <source>パスコードがちがいます</source>
+        <extracomment>K05 after a wrong passcode.</extracomment>
+        <translation>The passcode is wrong</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n回まちがえると、しばらく入力できなくなります</source>
+        <extracomment>K05 after a wrong passcode. %n tries until it closes for a while.</extracomment>
+        <translation>
+            <numerusform>After %n more wrong try, entry closes for a while</numerusform>
+            <numerusform>After %n more wrong tries, entry closes for a while</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n桁を入力しました</source>
+        <extracomment>Spoken: how many digits of the passcode are in.</extracomment>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>名前を選びなおす</source>
+        <extracomment>K05: key for staff, back to the list of names.</extracomment>
+        <translation>Choose another name</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReasons</name>
+    <message>
+        <source>顔認証がうまくいかない</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>The face check did not work</translation>
+    </message>
+    <message>
+        <source>暗証番号がわからない・使えない</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>PIN not known or not usable</translation>
+    </message>
+    <message>
+        <source>けがや体調などで操作がむずかしい</source>
+        <extracomment>K05: why staff looked: illness, injury, dementia, out of reach.</extracomment>
+        <translation>Injury, illness or another difficulty</translation>
+    </message>
+    <message>
+        <source>カードに写真や暗証番号がない</source>
+        <extracomment>K05: why staff looked: a card without photo or PIN.</extracomment>
+        <translation>Card without photo or PIN</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>Other</translation>
     </message>
 </context>
 <context>

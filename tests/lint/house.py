@@ -33,7 +33,7 @@ HOUSE = {
     "app/visit": ([], []),
     "app/eligibility": (["app/visit"], ["qtcore", "qtnetwork", "openssl", "system"]),
     "app/store": ([], ["qtcore", "qtsql", "openssl", "sodium", "system"]),
-    "app/platform": ([], ["qtcore", "toml", "system"]),
+    "app/platform": ([], ["qtcore", "openssl", "toml", "system"]),
     "app/session": ([*GROUND, "app/chart", CARD + "worker", FACE + "worker", *CARD_ROOMS, *FACE_ROOMS],
                     ["qtcore", "qtgui", "qtnetwork", "openssl", "system"]),
     "app/office": (["app/eligibility", "app/store", "app/platform"], ["qtcore", "system"]),

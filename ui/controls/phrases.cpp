@@ -36,15 +36,25 @@ bool isParticle(QChar noun, QChar letter, QChar next) {
            (letter == QChar(u'で') && !QStringView(u"すしきもはの").contains(next));
 }
 
+/// Whether `phrase` stands in the text so that its letter number `inside` is at `at`.
+bool stands(QStringView text, QStringView phrase, qsizetype at, qsizetype inside) {
+    return at >= inside && text.mid(at - inside, phrase.size()) == phrase;
+}
+
+/// うまくいかない／ことが／あります: long runs of hiragana break around こと.
+bool isAroundKoto(QStringView text, qsizetype at) {
+    return stands(text, u"いことが", at, 1) || stands(text, u"ることが", at, 1) || stands(text, u"ことがあ", at, 3);
+}
+
 /// Whether a line may break in front of the letter at `at`.
 bool mayBreakBefore(QStringView text, qsizetype at) {
     const auto letter = [text](qsizetype i) { return i >= 0 && i < text.size() ? text.at(i) : QChar(u' '); };
     const QChar before = letter(at - 1);
     const QChar after = letter(at);
-    if (before.isSpace() || after.isSpace() || isPause(before)) {
+    if (before.isSpace() || after.isSpace() || isPause(before) || isAroundKoto(text, at)) {
         return true;
     }
-    if (isPause(after) || isPrefix(before, after) || after.isLowSurrogate()) {
+    if (isPause(after) || isPrefix(before, after) || after.isLowSurrogate() || stands(text, u"もう一度", at, 2)) {
         return false;
     }
     if (after == QChar(u'「') || after == QChar(u'（')) {

@@ -33,7 +33,9 @@ ScreenPage {
         qsTr("そのまま動かないでください")]
     readonly property list<string> said: [
         //: K03: the camera is being opened.
-        qsTr("カメラを準備しています"), hints[camera.hint],
+        qsTr("カメラを準備しています"),
+        //: K03: the first moment, before anything is known of the face.
+        qsTr("カメラを見てください"), hints[camera.hint],
         //: K03: face and card photo are being compared.
         qsTr("カードの写真とくらべています"),
         //: K03: the face matched.
@@ -45,7 +47,7 @@ ScreenPage {
     objectName: "K03"
     //: K03 title.
     title: qsTr("枠に顔を合わせてください")
-    figureNeeded: true
+    figureNeeded: !unlucky
     figureShare: Theme.textScale > 1.5 ? 0.36 : 0.5
     figure: CameraFigure {
         width: parent.width

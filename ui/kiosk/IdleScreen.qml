@@ -35,6 +35,14 @@ ScreenPage {
         title: root.model.failureCause
         text: root.model.failureNextStep
     }
+    BodyText {
+        objectName: "failureDetail"
+        Layout.fillWidth: true
+        visible: !root.model.readerReady && root.model.failureDetail !== ""
+        words: root.model.failureDetail
+        font.pixelSize: Theme.smallSize
+        color: Theme.colors.inkSoft
+    }
     NoteBox {
         objectName: "outOfSleeve"
         Layout.fillWidth: true

@@ -68,7 +68,7 @@ GridLayout {
         text: qsTr("係を呼ぶ")
         //: Spoken after the help key.
         explanation: qsTr("受付の係がまいります")
-        enabled: root.model.screen !== KioskViewModel.Help
+        enabled: root.model.helpOffered && root.model.screen !== KioskViewModel.Help
         onActivated: root.model.helpRequested()
     }
     BarKey {

@@ -4,19 +4,22 @@ import QtQuick
 import Uketsuke.Kiosk
 import Uketsuke.Theme
 
-// Four places, so many filled; never a digit.
+// A place for each digit, so many filled; never a digit.
 Row {
     id: root
 
     required property PinPadModel pad
 
-    spacing: Theme.space
-    Accessible.role: Accessible.StaticText
     //: Spoken: how many digits are in. %n of four.
-    Accessible.name: qsTr("4桁のうち%n桁を入力しました", "", root.pad.filled)
+    property string spoken: qsTr("4桁のうち%n桁を入力しました", "", pad.filled)
+    readonly property real placeSize: Math.min(Theme.target * 0.8, width / pad.places - spacing)
+
+    spacing: pad.places > 6 ? Theme.spaceSmall : Theme.space
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.spoken
 
     Repeater {
-        model: root.pad.length
+        model: root.pad.places
 
         Rectangle {
             id: place
@@ -24,7 +27,7 @@ Row {
             required property int index
             readonly property bool filled: index < root.pad.filled
 
-            width: Theme.target * 0.8
+            width: root.placeSize
             height: width
             radius: Theme.radius
             color: Theme.colors.sunken

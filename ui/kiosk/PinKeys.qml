@@ -23,7 +23,7 @@ GridLayout {
             required property int index
 
             text: index + 1
-            enabled: root.open && !root.pad.complete
+            enabled: root.open && !root.pad.full
             onActivated: root.pad.digitEntered(index + 1)
         }
     }
@@ -37,12 +37,12 @@ GridLayout {
     }
     PinKey {
         text: "0"
-        enabled: root.open && !root.pad.complete
+        enabled: root.open && !root.pad.full
         onActivated: root.pad.digitEntered(0)
     }
     PinKey {
         objectName: "submit"
-        //: PIN pad: hands the four digits to the card.
+        //: PIN pad: hands the digits over.
         text: qsTr("決定")
         wordy: true
         leading: true

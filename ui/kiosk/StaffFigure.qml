@@ -4,12 +4,12 @@ import Uketsuke.Controls
 import Uketsuke.Kiosk
 import Uketsuke.Theme
 
-// The card photo, large, for the member of staff; a drawing while the person waits.
+// The card photo, large, for the member of staff; a drawing while there is none.
 Item {
     id: root
 
     required property StaffCheckModel check
-    readonly property bool shown: check.stage === StaffCheckModel.Comparing && check.hasPhoto
+    readonly property bool shown: check.photoState === StaffCheckModel.Shown
 
     Picture {
         anchors.fill: parent

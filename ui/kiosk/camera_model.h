@@ -38,6 +38,7 @@ public:
 
     enum class State : std::uint8_t {
         Starting,   ///< no picture yet
+        Seeking,    ///< live; nothing is known of the face yet
         Looking,    ///< live; the hint tells what to do
         Comparing,  ///< a good face is being compared
         Matched,

@@ -66,6 +66,12 @@ void KioskViewModel::setBackOffered(bool offered) {
     }
 }
 
+void KioskViewModel::setHelpOffered(bool offered) {
+    if (replace(m_helpOffered, offered)) {
+        emit helpOfferedChanged();
+    }
+}
+
 void KioskViewModel::startWait(const QString& text, double progress) {
     m_waiting = true;
     m_waitText = text;

@@ -18,6 +18,7 @@ struct FailureText {
     QString title;     ///< what is the matter, in a few words: 「カードを読み取れませんでした」
     QString cause;     ///< why, without blame
     QString nextStep;  ///< what to do now
+    QString detail{};  ///< for whoever mends the machine, small; empty when only the person needs to know
 };
 
 /// What the patient kiosk shows, and what the person in front of it wants.
@@ -39,12 +40,14 @@ class KioskViewModel : public QObject {
     Q_PROPERTY(bool staffOffered READ staffOffered NOTIFY offeredMethodsChanged)
     Q_PROPERTY(bool readerReady READ readerReady NOTIFY readerReadyChanged)
     Q_PROPERTY(bool backOffered READ backOffered NOTIFY backOfferedChanged)
+    Q_PROPERTY(bool helpOffered READ helpOffered NOTIFY helpOfferedChanged)
     Q_PROPERTY(bool waiting READ waiting NOTIFY waitChanged)
     Q_PROPERTY(QString waitText READ waitText NOTIFY waitChanged)
     Q_PROPERTY(double waitProgress READ waitProgress NOTIFY waitChanged)
     Q_PROPERTY(QString failureTitle READ failureTitle NOTIFY failureChanged)
     Q_PROPERTY(QString failureCause READ failureCause NOTIFY failureChanged)
     Q_PROPERTY(QString failureNextStep READ failureNextStep NOTIFY failureChanged)
+    Q_PROPERTY(QString failureDetail READ failureDetail NOTIFY failureChanged)
     Q_PROPERTY(Outcome outcome READ outcome NOTIFY outcomeChanged)
     Q_PROPERTY(bool moreTimeAsked READ moreTimeAsked NOTIFY moreTimeChanged)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY moreTimeChanged)
@@ -109,12 +112,14 @@ public:
     [[nodiscard]] bool staffOffered() const { return m_offeredMethods.testFlag(Method::Staff); }
     [[nodiscard]] bool readerReady() const { return m_readerReady; }
     [[nodiscard]] bool backOffered() const { return m_backOffered; }
+    [[nodiscard]] bool helpOffered() const { return m_helpOffered; }
     [[nodiscard]] bool waiting() const { return m_waiting; }
     [[nodiscard]] QString waitText() const { return m_waitText; }
     [[nodiscard]] double waitProgress() const { return m_waitProgress; }
     [[nodiscard]] QString failureTitle() const { return m_failure.title; }
     [[nodiscard]] QString failureCause() const { return m_failure.cause; }
     [[nodiscard]] QString failureNextStep() const { return m_failure.nextStep; }
+    [[nodiscard]] QString failureDetail() const { return m_failure.detail; }
     [[nodiscard]] Outcome outcome() const { return m_outcome; }
     [[nodiscard]] bool moreTimeAsked() const { return m_moreTimeAsked; }
     [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
@@ -133,6 +138,7 @@ public:
     void setOfferedMethods(Methods methods);
     void setReaderReady(bool ready);    ///< false: K00 shows the failure text instead of the invitation
     void setBackOffered(bool offered);  ///< false where going back is impossible; the key stays, disabled
+    void setHelpOffered(bool offered);  ///< false where nobody can be called: a machine without settings
     /// Any wait above one second, on any screen. @param progress 0…1, or below 0 when unknown
     void startWait(const QString& text, double progress = -1.0);
     void endWait();
@@ -154,6 +160,7 @@ signals:
     void offeredMethodsChanged();
     void readerReadyChanged();
     void backOfferedChanged();
+    void helpOfferedChanged();
     void waitChanged();
     void failureChanged();
     void outcomeChanged();
@@ -181,6 +188,7 @@ private:
     Methods m_offeredMethods;
     bool m_readerReady = true;
     bool m_backOffered = true;
+    bool m_helpOffered = true;
     bool m_waiting = false;
     QString m_waitText;
     double m_waitProgress = -1.0;

@@ -5,7 +5,11 @@
 
 namespace ui {
 
-PinPadModel::PinPadModel(QObject* parent) : QObject(parent) {}
+PinPadModel::PinPadModel(int least, int most, QObject* parent) : QObject(parent), m_least(least), m_most(most) {}
+
+int PinPadModel::places() const {
+    return std::max(m_least, m_filled);
+}
 
 void PinPadModel::setTriesLeft(int tries) {
     if (m_triesLeft != tries) {
@@ -15,7 +19,7 @@ void PinPadModel::setTriesLeft(int tries) {
 }
 
 void PinPadModel::setFilled(int digits) {
-    const int filled = std::clamp(digits, 0, pinLength);
+    const int filled = std::clamp(digits, 0, m_most);
     if (m_filled != filled) {
         m_filled = filled;
         emit filledChanged();

@@ -14,12 +14,26 @@ void StaffCheckModel::setStage(Stage stage) {
 
 void StaffCheckModel::setPhoto(const QImage& photo) {
     m_photo = photo;
+    m_photoState = photo.isNull() ? Photo::Missing : Photo::Shown;
     emit photoChanged();
+}
+
+void StaffCheckModel::setStaff(const QStringList& names, const QString& chosenName, int secondsClosed) {
+    if (m_names != names || m_chosenName != chosenName || m_secondsClosed != secondsClosed) {
+        m_names = names;
+        m_chosenName = chosenName;
+        m_secondsClosed = secondsClosed;
+        emit staffChanged();
+    }
 }
 
 void StaffCheckModel::clear() {
     setStage(Stage::Calling);
-    setPhoto({});
+    m_passcode.clear();
+    setStaff({}, {}, 0);
+    m_photo = {};
+    m_photoState = Photo::Reading;
+    emit photoChanged();
 }
 
 }  // namespace ui

@@ -83,6 +83,18 @@ void failure(KioskViewModel& model) {
     model.setScreen(Screen::CannotRead);
 }
 
+/// Posts, not people: no name is made up.
+void staff(KioskViewModel& model, StaffCheckModel::Stage stage) {
+    const QString first = say(model, u"受付（午前）", u"Reception (mornings)");
+    model.staffCheck()->setStaff(
+        {first, say(model, u"受付（午後）", u"Reception (afternoons)"), say(model, u"看護師長", u"Head nurse")}, first,
+        48);
+    model.staffCheck()->passcode()->setTriesLeft(2);
+    model.staffCheck()->passcode()->setFilled(4);
+    model.staffCheck()->setStage(stage);
+    model.setScreen(Screen::StaffCheck);
+}
+
 void notReady(KioskViewModel& model) {
     model.setReaderReady(false);
     model.setFailure({say(model, u"この受付機は、いま使えません", u"This machine cannot be used at the moment"),
@@ -116,6 +128,24 @@ std::vector<KioskState> makeStates() {
         {QStringLiteral("K04-wrong"), [](KioskViewModel& model) { pad(model, 2, 4, true); }},
         {QStringLiteral("K04w"), [](KioskViewModel& model) { model.setScreen(Screen::LastTryWarning); }},
         {QStringLiteral("K05"), [](KioskViewModel& model) { model.setScreen(Screen::StaffCheck); }},
+        {QStringLiteral("K05-names"), [](KioskViewModel& model) { staff(model, StaffCheckModel::Stage::Choosing); }},
+        {QStringLiteral("K05-passcode"), [](KioskViewModel& model) { staff(model, StaffCheckModel::Stage::Entering); }},
+        {QStringLiteral("K05-wrong"),
+         [](KioskViewModel& model) {
+             model.staffCheck()->passcode()->setWrongBefore(true);
+             staff(model, StaffCheckModel::Stage::Entering);
+         }},
+        {QStringLiteral("K05-closed"), [](KioskViewModel& model) { staff(model, StaffCheckModel::Stage::Closed); }},
+        {QStringLiteral("K05-nophoto"),
+         [](KioskViewModel& model) {
+             model.staffCheck()->setPhoto({});
+             staff(model, StaffCheckModel::Stage::Comparing);
+         }},
+        {QStringLiteral("K05-reasons"),
+         [](KioskViewModel& model) {
+             model.staffCheck()->setPhoto(person().copy(160, 60, 320, 400));
+             staff(model, StaffCheckModel::Stage::Judged);
+         }},
         {QStringLiteral("K05-staff"),
          [](KioskViewModel& model) {
              model.staffCheck()->setPhoto(person().copy(160, 60, 320, 400));

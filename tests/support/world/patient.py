@@ -46,6 +46,20 @@ class Patient:
         else:
             self.sees("K04w")
 
+    def meets_staff(self, name):
+        """At K05: a member of staff has come, and presses the own name."""
+        self.presses("staffHere")
+        self.sees("K05names")
+        self.screen.press(name)
+
+    def staff_types(self, passcode):
+        self.sees("K05passcode")
+        self.screen.wait_for(self.words["passcodeTyped"].format(0))
+        for count, digit in enumerate(passcode, 1):
+            self.screen.press(digit)
+            self.screen.wait_for(self.words["passcodeTyped"].format(count))
+        self.presses("enter")
+
     def stands_before_camera(self, picture=0):
         self.world.stands_before_camera(self.person["live"][picture])
 

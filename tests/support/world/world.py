@@ -3,6 +3,7 @@
 
 import json
 import os
+import secrets
 import shutil
 import subprocess
 from pathlib import Path
@@ -31,7 +32,7 @@ class World:
         for folder in (self.logs, self.camera, self.tray, self.chart, self.output, self.state / "data"):
             folder.mkdir(parents=True, exist_ok=True)
         self.card_control, self.service_control = self.state / "run/card.sock", self.state / "run/service.sock"
-        self.config = self.state / "uketsuke.toml"
+        self.config, self.staff = self.state / "uketsuke.toml", self.state / "staff.tsv"
         self.people = {person["id"]: person for person in json.loads((PEOPLE / "people.json").read_text())["people"]}
         self.programs = {}
         self.writes_configuration()
@@ -49,6 +50,14 @@ class World:
         for section, keys in changes.items():
             sections[section].update(keys)
         configuration.write(self.config, sections)
+
+    def employs(self, who, name):
+        """Enters somebody who may vouch for patients at the kiosk; returns a passcode that was made just now. Write the configuration after it."""
+        passcode = "".join(secrets.choice("0123456789") for _ in range(8))
+        command = [self.binary("uketsukectl"), "staff", "add", who, name, "--file", self.staff]
+        subprocess.run(command, input=passcode + "\n", text=True, check=True, stdout=subprocess.DEVNULL)
+        self.writes_configuration()
+        return passcode
 
     def binary(self, name):
         path = self.build / "bin" / name

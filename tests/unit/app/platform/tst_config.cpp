@@ -65,6 +65,7 @@ folder = "face"
 id = "kiosk-7"
 language = "en"
 staff_check = true
+staff_file = "staff.tsv"
 [log]
 directory = "logs"
 )");
@@ -90,6 +91,7 @@ directory = "logs"
         QCOMPARE(config->kiosk.id, QStringLiteral("kiosk-7"));
         QCOMPARE(config->kiosk.language, QStringLiteral("en"));
         QVERIFY(config->kiosk.staffCheck);
+        QCOMPARE(config->kiosk.staffFile, folder.path(QStringLiteral("staff.tsv")));
         QCOMPARE(config->log.directory, folder.path(QStringLiteral("logs")));
     }
 
@@ -129,6 +131,8 @@ directory = "logs"
             "service.timeout_ms");
         row("time-out too long", facility + "[service]\ntimeout_ms = 900000\n", ErrorCode::ConfigInvalidValue, 5,
             "service.timeout_ms");
+        row("staff check without a list", facility + "[kiosk]\nstaff_check = true\n", ErrorCode::ConfigMissingKey, 4,
+            "kiosk.staff_file");
         row("language", facility + "[kiosk]\nlanguage = \"fr\"\n", ErrorCode::ConfigInvalidValue, 5, "kiosk.language");
         row("kiosk id with a slash", facility + "[kiosk]\nid = \"../x\"\n", ErrorCode::ConfigInvalidValue, 5,
             "kiosk.id");

@@ -71,7 +71,7 @@ session::SessionSettings SessionBench::settings(bool withFace) {
     const QString keys = support::CardStack::keys();
     session::SessionSettings settings;
     settings.kioskId = QStringLiteral("kiosk-1");
-    settings.card.anchors = {keys + QStringLiteral("/jpki/auth-ca.pem")};
+    settings.card.anchors = anchors;
     settings.card.crl = keys + QStringLiteral("/jpki/auth-ca.crl");
     settings.card.surfaceAnchors = keys + QStringLiteral("/surface/anchors");
     settings.card.testHierarchy = true;
@@ -89,6 +89,7 @@ session::SessionSettings SessionBench::settings(bool withFace) {
     settings.records.store.url = folder.path(QStringLiteral("data/uketsuke.sqlite"));
     settings.records.chart = {.folder = folder.path(QStringLiteral("chart")),
                               .institutionCode = QStringLiteral("1319999999")};
+    settings.staff = staff;
     settings.consentItems = {QStringLiteral("YZK")};
     settings.codeB = [this](std::chrono::year_month_day) {
         awaitTray();

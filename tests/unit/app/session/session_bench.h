@@ -56,6 +56,8 @@ public:
     testsupport::FakeClock clock;
     std::optional<session::Session> session;
     std::vector<session::VisitEnd> ends;
+    QStringList anchors{support::CardStack::keys() + QStringLiteral("/jpki/auth-ca.pem")};
+    std::vector<platform::StaffMember> staff;  ///< who may vouch; set before startSession()
 
 private:
     [[nodiscard]] session::SessionSettings settings(bool withFace);

@@ -115,6 +115,8 @@ void TestSession::wrongPinTwiceNeverSpendsTheLastTry() {
     QVERIFY(m_bench->stack.remove());
     QVERIFY(m_bench->reaches(State::Done));
     QCOMPARE(m_bench->ends.front().outcome, visit::Outcome::HandedToDesk);
+    QTRY_COMPARE_WITH_TIMEOUT(arrivals().size(), std::size_t{1}, 60'000);
+    QCOMPARE(arrivals().front().method, store::Method::None);  // nobody was identified
     QVERIFY(m_bench->stack.place(QStringLiteral("s15")));
     QVERIFY(m_bench->reaches(State::ChoosingMethod));
     QCOMPARE(m_bench->session->visit().card.pinTries.value_or(-1), 1);
@@ -145,6 +147,7 @@ void TestSession::unreachableServiceIsToldToTheDesk() {
     QCOMPARE(m_bench->ends.front().outcome, visit::Outcome::HandedToDesk);
     QTRY_COMPARE_WITH_TIMEOUT(arrivals().size(), std::size_t{1}, 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(arrivals().front().helpReason, QStringLiteral("visit.service-unreachable"), 60'000);
+    QCOMPARE(arrivals().front().method, store::Method::Pin);
 }
 
 void TestSession::cardPulledOutLeavesNothing() {

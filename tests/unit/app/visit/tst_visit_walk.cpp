@@ -74,9 +74,12 @@ void nothingPersonalAfterTheCardLeft(const Seen& s, Verdict& verdict) {
         const auto& effects = s.step.effects;
         verdict.require(walk::count(effects, EffectKind::WipePersonal) == 1, s, "workers not told to wipe");
         const auto wipe = std::ranges::find(effects, EffectKind::WipePersonal, &Effect::kind);
-        verdict.require(
-            std::all_of(wipe + 1, effects.end(), [](const Effect& e) { return e.kind == EffectKind::ArmDeadline; }), s,
-            "something is done with a person after the wipe");
+        verdict.require(std::all_of(wipe + 1, effects.end(),
+                                    [](const Effect& e) {
+                                        return e.kind == EffectKind::ArmDeadline ||
+                                               e.kind == EffectKind::ResetPreferences;
+                                    }),
+                        s, "something is done with a person after the wipe");
         verdict.require(after.id != s.before.visit.id, s, "late answers would still fit");
     }
     verdict.require(after.cardPresent || !holdsPersonalData(after), s, "personal data without a card");
@@ -89,6 +92,9 @@ void staffGrantDiesWithTheVisit(const Seen& s, Verdict& verdict) {
     }
     verdict.require(s.step.visit.id == s.before.visit.id || !s.step.visit.staffGranted, s, "grant outlives visit");
     verdict.require(!s.step.visit.staffGranted || s.after.granted, s, "a grant that nobody gave");
+    const Visit& after = s.step.visit;
+    verdict.require(!after.staffGranted || (after.state == State::StaffChecking && !after.help), s,
+                    "a grant away from the page where staff stands");
 }
 
 void everyRefusalLeadsToAHuman(const Seen& s, Verdict& verdict) {

@@ -118,10 +118,7 @@ void watchEvent(Witness& w, const Visit& before, const Event& event) {
             w.identified = w.matchStarted && before.state == State::FacingCamera ? Method::Face : w.identified;
             break;
         case EventKind::StaffGranted:
-            w.granted = true;
-            break;
-        case EventKind::StaffDeclined:
-            w.granted = false;
+            w.granted = w.granted || (before.state == State::StaffChecking && !before.help);
             break;
         case EventKind::StaffConfirmed:
             w.identified = w.granted && before.state == State::StaffChecking ? Method::Staff : w.identified;
@@ -143,6 +140,8 @@ Witness watch(const Node& node, const Event& event, const Step& step) {
         w.insisted = false;
     }
     w.pinAsked = w.pinAsked && step.visit.state == State::CheckingPin;
+    w.granted = w.granted && step.visit.state == State::StaffChecking && !step.visit.help &&
+                !(event.kind == EventKind::DeadlinePassed);
     w.matchStarted = w.matchStarted || find(step.effects, EffectKind::StartMatch) != nullptr;
     w.answers.resize(step.visit.items.size(), Answer::Unset);
     if (step.visit.id != node.visit.id) {
@@ -180,6 +179,7 @@ std::string key(const Visit& v) {
                   v.leftStage,
                   v.cardPresent,
                   v.faceDevices,
+                  v.staffCheck,
                   v.certificate != 0,
                   v.card.hasPhoto,
                   v.card.hasPin,
@@ -213,8 +213,9 @@ std::string key(const Node& node) {
     return text;
 }
 
-Visit start() {
+Visit start(bool staffCheck) {
     Visit v;
+    v.staffCheck = staffCheck;
     v.allowedExtensions = 1;  // counts like ten, with fewer states
     v.defaultItems = {"YZK", "SHJ"};
     return v;
@@ -224,8 +225,10 @@ Totals everyStep(const std::function<void(const Seen&)>& onStep) {
     Totals totals;
     std::unordered_set<std::string> known;
     std::unordered_set<std::string> visits;
-    std::deque<Node> open{{start(), {}}};
-    known.insert(key(open.front()));
+    std::deque<Node> open{{start(false), {}}, {start(true), {}}};
+    for (const Node& node : open) {
+        known.insert(key(node));
+    }
     while (!open.empty()) {
         const Node node = std::move(open.front());
         open.pop_front();
@@ -249,8 +252,8 @@ Totals everyStep(const std::function<void(const Seen&)>& onStep) {
 
 Totals everyState(const std::function<void(const Visit&)>& onState) {
     Totals totals;
-    std::unordered_set<std::string> known{key(start())};
-    std::deque<Visit> open{start()};
+    std::unordered_set<std::string> known{key(start(false)), key(start(true))};
+    std::deque<Visit> open{start(false), start(true)};
     while (!open.empty()) {
         const Visit v = std::move(open.front());
         open.pop_front();

@@ -51,7 +51,8 @@ struct Totals {
 [[nodiscard]] std::string key(const visit::Visit& visit);
 [[nodiscard]] std::string key(const Node& node);
 
-[[nodiscard]] visit::Visit start();
+/// @param staffCheck  whether this kiosk offers the staff check
+[[nodiscard]] visit::Visit start(bool staffCheck);
 
 /// Walks breadth first over everything reachable; `onStep` is called for every (state, event).
 Totals everyStep(const std::function<void(const Seen&)>& onStep);

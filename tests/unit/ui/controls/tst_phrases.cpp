@@ -17,6 +17,8 @@ private slots:
         QTest::newRow("particle before hiragana") << QStringLiteral("カードリーダーが|つながっていません。");
         QTest::newRow("comma") << QStringLiteral("ケースから|出し、|顔写真の|面を|上に");
         QTest::newRow("quotation mark") << QStringLiteral("「係を|呼ぶ」|を|押してください。");
+        QTest::newRow("once more") << QStringLiteral("上に|して、|もう一度|置いてください。");
+        QTest::newRow("no kanji") << QStringLiteral("うまくいかない|ことが|あります。");
         QTest::newRow("figure") << QStringLiteral("あと|3回入力できます");
     }
     void linesBreakBetweenPhrases() {

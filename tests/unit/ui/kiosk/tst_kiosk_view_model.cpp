@@ -81,6 +81,8 @@ private slots:
         model.notice()->setNotices({{QStringLiteral("t"), QStringLiteral("x"), QStringLiteral("n")}});
         model.staffCheck()->setPhoto(QImage(8, 8, QImage::Format_RGB32));
         model.staffCheck()->setStage(ui::StaffCheckModel::Stage::Comparing);
+        model.staffCheck()->setStaff({QStringLiteral("a")}, QStringLiteral("a"), 3);
+        model.staffCheck()->passcode()->setFilled(7);
 
         model.forgetPerson();
 
@@ -96,8 +98,22 @@ private slots:
         QCOMPARE(model.camera()->state(), ui::CameraModel::State::Starting);
         QCOMPARE(model.consent()->count(), 0);
         QCOMPARE(model.notice()->count(), 0);
-        QVERIFY(!model.staffCheck()->hasPhoto());
+        QVERIFY(model.staffCheck()->photo().isNull());
+        QVERIFY(model.staffCheck()->names().isEmpty() && model.staffCheck()->chosenName().isEmpty());
+        QCOMPARE(model.staffCheck()->passcode()->filled(), 0);
         QCOMPARE(model.staffCheck()->stage(), ui::StaffCheckModel::Stage::Calling);
+    }
+    void aPasscodeHasSixToTwelveDigits() {
+        ui::PinPadModel pad(6, 12);
+        pad.setFilled(5);
+        QVERIFY(!pad.complete() && !pad.full());
+        QCOMPARE(pad.places(), 6);
+        pad.setFilled(9);
+        QVERIFY(pad.complete() && !pad.full());
+        QCOMPARE(pad.places(), 9);
+        pad.setFilled(13);
+        QCOMPARE(pad.filled(), 12);
+        QVERIFY(pad.full());
     }
     void dotsNeverExceedFour() {
         ui::PinPadModel pad;

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A member of staff vouches for a patient: wrong passcode first, then the right one; what is recorded, and that the next patient finds no grant."""
+
+import sqlite3
+
+WHO, NAME = "desk-1", "受付"
+
+
+def journey(stage):
+    passcode = stage.employs(WHO, NAME)
+    stage.opens()
+    person = stage.patient("s07")
+    person.sees("K00")
+    person.places_card()
+    person.chooses("staff")
+    person.sees("K05")
+    person.meets_staff(NAME)
+    person.staff_types(str((int(passcode) + 1) % 10**8).zfill(8))
+    stage.kiosk.wait_for(person.words["passcodeWrong"])
+    person.staff_types(passcode)
+    person.sees("K05photo")
+    assert person.words["because"] not in stage.kiosk.buttons(), "a reason before the judgement"
+    stage.kiosk.wait_for(person.words["cardPhoto"])
+    person.presses("samePerson")
+    person.sees("K05reasons")
+    person.presses("because")
+    assert person.tries_left() == 3, "a staff check spends no PIN try"
+    person.agrees_and_finishes()
+    stage.wait_for_chart_files(1)
+    the_next_one_finds_no_grant(stage)
+    nothing_left(stage, passcode)
+
+
+def the_next_one_finds_no_grant(stage):
+    other = stage.patient("s15")
+    other.sees("K00")
+    other.places_card()
+    other.chooses("staff")
+    other.sees("K05")
+    for key in ("samePerson", "notSamePerson"):
+        assert other.words[key] not in stage.kiosk.buttons(), "the last grant is still good"
+    other.presses("cancel")
+    other.sees("K16")
+    other.takes_card()
+    stage.ends_on("K00")
+
+
+def nothing_left(stage, passcode):
+    with sqlite3.connect(stage.state / "data/uketsuke.sqlite") as store:
+        events = [" ".join(row) for row in store.execute("SELECT kind, code FROM events WHERE kind LIKE 'staff.%' ORDER BY sequence")]
+        methods = [row[0] for row in store.execute("SELECT method FROM arrivals ORDER BY sequence")]
+    assert events == [f"staff.refused {WHO}", f"staff.granted {WHO}", f"staff.confirmed {WHO}.face-failed"], events
+    assert methods[0] == "staff", methods
+    found = [path for path in stage.state.rglob("*") if path.is_file() and passcode.encode() in path.read_bytes()]
+    assert not found, f"the passcode is in {found}"
