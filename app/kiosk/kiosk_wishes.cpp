@@ -30,6 +30,12 @@ ui::CameraModel::Hint shown(facematch::Hint hint) {
             return Shown::Turned;
         case facematch::Hint::Blurred:
             return Shown::Blurred;
+        case facematch::Hint::SideLit:
+            return Shown::SideLit;
+        case facematch::Hint::MouthCovered:
+            return Shown::MouthCovered;
+        case facematch::Hint::EyesCovered:
+            return Shown::EyesCovered;
         case facematch::Hint::HoldStill:
             return Shown::HoldStill;
     }

@@ -21,7 +21,10 @@ enum class Hint : std::uint8_t {
     BackLit,
     Turned,
     Blurred,
-    HoldStill,  ///< all is well: the comparison is running
+    SideLit,
+    MouthCovered,  ///< by a mask or a hand
+    EyesCovered,   ///< by sunglasses or a hand
+    HoldStill,     ///< all is well: the comparison is running
 };
 
 [[nodiscard]] std::string_view name(Hint hint);
@@ -39,6 +42,13 @@ struct FaceQuality {
     double surroundings = 0;     ///< mean grey of the frame outside the face, 0..255
     double yaw = 0;              ///< nose tip's distance from the middle of the eyes, in eye distances, left negative
     double sharpness = 0;        ///< variance of the Laplacian on the aligned face
+    double across = 0;           ///< face's centre from the frame's, in half frame widths; to the right of the picture
+    double down = 0;             ///< likewise in half frame heights
+    double sideLight = 0;        ///< lightness of the right cheek less the left, over their sum: -1..1
+    double lowerFaceColour =
+        0;  ///< least difference of mouth and nose tip from the bridge of the nose, Lab a and b, 0..
+    double lowerFaceRedness = 0;  ///< Lab a of the mouth less that of the bridge: lips are redder than skin, masks less
+    double eyeLightness = 1;      ///< lightness of the eyes over that of the cheeks
 };
 
 /// @return the most important thing to mend, HoldStill if the frame is fit for comparison

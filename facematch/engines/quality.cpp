@@ -4,6 +4,7 @@
 #include "facematch/engines/alignment.h"
 #include "facematch/engines/mat_view.h"
 
+#include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
@@ -20,17 +21,42 @@ double yawOf(const Landmarks& points) {
     return squared > 0 ? (nose.x * eyes.x + nose.y * eyes.y) / squared : 0;
 }
 
-double sharpnessOf(const cv::Mat& picture, const Landmarks& landmarks) {
-    WipedMat chip;
+double sharpnessOf(const cv::Mat& chip) {
     WipedMat grey;
     WipedMat edges;
-    chip.mat = align(picture, landmarks, retailTarget);
-    cv::cvtColor(chip.mat, grey.mat, cv::COLOR_BGR2GRAY);
+    cv::cvtColor(chip, grey.mat, cv::COLOR_BGR2GRAY);
     cv::Laplacian(grey.mat, edges.mat, CV_32F);
     cv::Scalar mean;
     cv::Scalar deviation;
     cv::meanStdDev(edges.mat, mean, deviation);
     return deviation[0] * deviation[0];
+}
+
+// Places on the aligned face (retailTarget), px: eyes at y 59, nose tip 82, mouth 106.
+const cv::Rect noseBridge(56, 48, 16, 22);
+const cv::Rect noseTip(56, 77, 16, 11);  // a mask covers it, a beard does not
+const cv::Rect mouth(46, 92, 36, 26);
+const cv::Rect eyeLeft(30, 52, 20, 15);
+const cv::Rect eyeRight(78, 52, 20, 15);
+const cv::Rect cheekLeft(30, 72, 18, 14);
+const cv::Rect cheekRight(80, 72, 18, 14);
+
+/// What lies over mouth or eyes, and whether the light comes from one side.
+void measureCover(const cv::Mat& chip, FaceQuality& quality) {
+    WipedMat lab;
+    cv::cvtColor(chip, lab.mat, cv::COLOR_BGR2Lab);
+    const auto colour = [&](const cv::Rect& place) { return cv::mean(lab.mat(place)); };
+    const auto skin = colour(noseBridge);
+    const auto lips = colour(mouth);
+    const auto tip = colour(noseTip);
+    quality.lowerFaceColour =
+        std::min(std::hypot(lips[1] - skin[1], lips[2] - skin[2]), std::hypot(tip[1] - skin[1], tip[2] - skin[2]));
+    quality.lowerFaceRedness = lips[1] - skin[1];
+    const double left = colour(cheekLeft)[0];
+    const double right = colour(cheekRight)[0];
+    const double eyes = (colour(eyeLeft)[0] + colour(eyeRight)[0]) / 2;
+    quality.eyeLightness = eyes / std::max(1.0, (left + right) / 2);
+    quality.sideLight = (right - left) / std::max(1.0, right + left);
 }
 
 void measureLight(const cv::Mat& picture, const Box& face, FaceQuality& quality) {
@@ -68,9 +94,14 @@ FaceQuality measureQuality(const Frame& frame, const Face& face, int faces) {
     const Point centre = face.box.centre();
     const double across = (centre.x - static_cast<float>(picture.cols) / 2) / (static_cast<float>(picture.cols) / 2);
     const double down = (centre.y - static_cast<float>(picture.rows) / 2) / (static_cast<float>(picture.rows) / 2);
+    quality.across = across;
+    quality.down = down;
     quality.offCentre = std::hypot(across, down);
     quality.yaw = yawOf(face.landmarks);
-    quality.sharpness = sharpnessOf(picture, face.landmarks);
+    WipedMat chip;
+    chip.mat = align(picture, face.landmarks, retailTarget);
+    quality.sharpness = sharpnessOf(chip.mat);
+    measureCover(chip.mat, quality);
     measureLight(picture, face.box, quality);
     return quality;
 }

@@ -7,8 +7,20 @@ namespace facematch {
 
 bool MatchAttempt::wants(Hint hint) {
     // Poor light and a face beside the middle lower the score of the right person, but do not raise that of a wrong one
-    // (spec/face-matching.md section 5.4); the others spoil the sample.
-    return hint == Hint::HoldStill || hint == Hint::BackLit || hint == Hint::TooDark || hint == Hint::OffCentre;
+    // (spec/face-matching.md section 5.4), nor do mask and sunglasses: who cannot take them off may still match. The
+    // others spoil the sample.
+    switch (hint) {
+        case Hint::HoldStill:
+        case Hint::BackLit:
+        case Hint::SideLit:
+        case Hint::TooDark:
+        case Hint::OffCentre:
+        case Hint::MouthCovered:
+        case Hint::EyesCovered:
+            return true;
+        default:
+            return false;
+    }
 }
 
 void MatchAttempt::interrupt() {

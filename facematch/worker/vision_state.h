@@ -2,6 +2,7 @@
 #pragma once
 
 #include "facematch/camera/camera_source.h"
+#include "facematch/core/guidance.h"
 #include "facematch/engines/face_chain.h"
 #include "facematch/worker/frame_pace.h"
 #include "facematch/worker/match_attempt.h"
@@ -26,6 +27,7 @@ struct VisionWorker::State {
     bool previewing = false;
     bool used = false;  ///< the networks have seen somebody since they last forgot
     HintFilter hints;
+    Guide guide;
     FaceTemplate reference;
     std::optional<MatchAttempt> attempt;
 
@@ -46,6 +48,7 @@ struct VisionWorker::State {
         attempt.reset();
         reference.clear();
         hints.reset();
+        guide.reset();
         previewing = false;
     }
 };

@@ -238,6 +238,7 @@ void VisionWorker::look(const Frame& frame) {
     if (const auto hint = m_state->hints.observe(seen.hint, now); hint) {
         emit hintChanged(m_state->visit, *hint);
     }
+    emit guided(m_state->visit, m_state->guide.observe(seen.quality, now));
     if (!m_state->attempt) {
         return;
     }
@@ -283,6 +284,7 @@ void registerVisionTypes() {
     qRegisterMetaType<VisionCapabilities>();
     qRegisterMetaType<CameraState>();
     qRegisterMetaType<Hint>();
+    qRegisterMetaType<Guidance>();
     qRegisterMetaType<MatchResult>();
     qRegisterMetaType<Error>();
     qRegisterMetaType<std::shared_ptr<PhotoBytes>>();

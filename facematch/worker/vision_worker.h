@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "facematch/core/guidance.h"
 #include "facematch/core/hint.h"
 #include "facematch/core/result.h"
 #include "facematch/core/transaction.h"
@@ -74,6 +75,8 @@ signals:
     /// Mirrored, RGB, at most 640 px wide.
     void preview(const QImage& picture);
     void hintChanged(quint64 visit, facematch::Hint hint);
+    /// With every frame: direction and distance, for tones, voice or an arrow.
+    void guided(quint64 visit, const facematch::Guidance& guidance);
     void referenceReady(quint64 visit);
     void matched(quint64 visit, const facematch::MatchResult& result);
     void failed(quint64 visit, facematch::Error error);
@@ -102,6 +105,7 @@ Q_DECLARE_METATYPE(facematch::VisionSettings)
 Q_DECLARE_METATYPE(facematch::VisionCapabilities)
 Q_DECLARE_METATYPE(facematch::CameraState)
 Q_DECLARE_METATYPE(facematch::Hint)
+Q_DECLARE_METATYPE(facematch::Guidance)
 Q_DECLARE_METATYPE(facematch::MatchResult)
 Q_DECLARE_METATYPE(facematch::Error)
 Q_DECLARE_METATYPE(std::shared_ptr<facematch::PhotoBytes>)

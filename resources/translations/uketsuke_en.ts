@@ -144,6 +144,21 @@
         <translation>Please stay just like that</translation>
     </message>
     <message>
+        <source>片側だけが明るいようです。少し向きを変えてください</source>
+        <extracomment>K03 hint: light from one side only.</extracomment>
+        <translation>The light comes from one side only. Please turn a little</translation>
+    </message>
+    <message>
+        <source>よろしければ、マスクを少し下げてください</source>
+        <extracomment>K03 hint: a mask or a hand covers the mouth.</extracomment>
+        <translation>If you can, please lower your mask a little</translation>
+    </message>
+    <message>
+        <source>よろしければ、サングラスを外してください</source>
+        <extracomment>K03 hint: sunglasses or a hand cover the eyes.</extracomment>
+        <translation>If you can, please take off your sunglasses</translation>
+    </message>
+    <message>
         <source>カメラを準備しています</source>
         <extracomment>K03: the camera is being opened.</extracomment>
         <translation>Getting the camera ready</translation>

@@ -30,7 +30,13 @@ ScreenPage {
         //: K03 hint: more than one face.
         qsTr("お一人ずつ、枠の中に入ってください"),
         //: K03 hint: all is well, stay so.
-        qsTr("そのまま動かないでください")]
+        qsTr("そのまま動かないでください"),
+        //: K03 hint: light from one side only.
+        qsTr("片側だけが明るいようです。少し向きを変えてください"),
+        //: K03 hint: a mask or a hand covers the mouth.
+        qsTr("よろしければ、マスクを少し下げてください"),
+        //: K03 hint: sunglasses or a hand cover the eyes.
+        qsTr("よろしければ、サングラスを外してください")]
     readonly property list<string> said: [
         //: K03: the camera is being opened.
         qsTr("カメラを準備しています"),

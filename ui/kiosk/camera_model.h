@@ -20,8 +20,8 @@ class CameraModel : public QObject {
     Q_PROPERTY(bool retryOffered READ retryOffered NOTIFY stateChanged)
 
 public:
-    /// Same names and order as `facematch::Hint`; the pillars do not know each other, the presenter maps one to the
-    /// other by name.
+    /// Same names as `facematch::Hint`, in the order of the texts of CameraScreen; the pillars do not know each other,
+    /// the presenter maps one to the other by name.
     enum class Hint : std::uint8_t {
         NoFace,
         TooFar,
@@ -33,6 +33,9 @@ public:
         OffCentre,
         SeveralFaces,
         HoldStill,
+        SideLit,
+        MouthCovered,
+        EyesCovered,
     };
     Q_ENUM(Hint)
 

@@ -37,6 +37,10 @@ private slots:
         QTest::newRow("turned") << &FaceQuality::yaw << -0.5 << "turned";
         QTest::newRow("unsure") << &FaceQuality::detectorScore << 0.7 << "turned";
         QTest::newRow("blurred") << &FaceQuality::sharpness << 3.0 << "blurred";
+        QTest::newRow("light from the left") << &FaceQuality::sideLight << -0.3 << "side-lit";
+        QTest::newRow("light from the right") << &FaceQuality::sideLight << 0.3 << "side-lit";
+        QTest::newRow("sunglasses") << &FaceQuality::eyeLightness << 0.2 << "eyes-covered";
+        QTest::newRow("red lips, no mask") << &FaceQuality::lowerFaceColour << 20.0 << "hold-still";
         QTest::newRow("fine") << &FaceQuality::sharpness << 300.0 << "hold-still";
     }
 
@@ -48,6 +52,15 @@ private slots:
         quality.*part = value;
         const auto shown = name(judge(quality));
         QCOMPARE(QString::fromUtf8(shown.data(), static_cast<qsizetype>(shown.size())), hint);
+    }
+
+    void maskIsLessRedThanSkin() {
+        FaceQuality quality = good();
+        quality.lowerFaceColour = 20;
+        quality.lowerFaceRedness = -11;
+        QCOMPARE(judge(quality), Hint::MouthCovered);
+        quality.yaw = 0.5;  // sideways the points do not lie where a mask is looked for
+        QCOMPARE(judge(quality), Hint::Turned);
     }
 
     void darkRoomIsTooDark() {

@@ -103,6 +103,7 @@ private slots:
         stand("s07_live1.jpg");
         QSignalSpy reference(m_worker.get(), &VisionWorker::referenceReady);
         QSignalSpy hint(m_worker.get(), &VisionWorker::hintChanged);
+        QSignalSpy guided(m_worker.get(), &VisionWorker::guided);
         QSignalSpy matched(m_worker.get(), &VisionWorker::matched);
         m_worker->start(settings());
         const auto card = photo("s07_card.jpg");
@@ -121,6 +122,8 @@ private slots:
         QCOMPARE(result.frames, 5);
         QVERIFY(m_pace->now() - begun <= std::chrono::seconds{2});  // of the pace's own time
         QCOMPARE(hint.value(0).value(1).value<Hint>(), Hint::HoldStill);
+        QVERIFY(guided.size() >= result.frames);
+        QVERIFY(guided.value(0).value(1).value<Guidance>().seen);
     }
 
     void strangerDoesNotMatch() {
