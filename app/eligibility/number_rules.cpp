@@ -84,7 +84,8 @@ bool isInsurerNumber(QStringView raw) {
 
 QString insurerNumberOnWire(QStringView raw) {
     const QStringView digits = raw.trimmed();
-    return digits.size() == 6 && areDigits(digits) ? QStringLiteral("  ") + digits.toString() : raw.toString();
+    const bool isNumber = (digits.size() == 6 || digits.size() == 8) && areDigits(digits);
+    return isNumber ? digits.toString().rightJustified(8, u' ') : raw.toString();
 }
 
 bool isInstitutionCode(QStringView code) {

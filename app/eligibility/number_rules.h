@@ -18,11 +18,12 @@ namespace eligibility {
 /// @return whether the text is ASCII digits whose last one is the check digit of the others
 [[nodiscard]] bool checkDigitFits(QStringView digits);
 
-/// @return whether this is an insurer or payer number: 6 or 8 digits (leading spaces allowed) with the right check
-/// digit
+/// @return whether this is an insurer or payer number: 6 or 8 digits (spaces around them allowed) with the right
+/// check digit
 [[nodiscard]] bool isInsurerNumber(QStringView raw);
 
-/// @return the form of the files: 8 characters, six-digit numbers with two spaces in front; other texts unchanged
+/// @return the form of the files: 8 characters, six-digit numbers with two spaces in front; other texts
+/// unchanged
 [[nodiscard]] QString insurerNumberOnWire(QStringView raw);
 
 /// @return whether this is an institution code: 10 digits, prefecture 01–47, claims table 1, 3, 4 or 6, right check

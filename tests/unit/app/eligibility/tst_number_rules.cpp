@@ -47,6 +47,9 @@ private slots:
         QCOMPARE(insurerNumberOnWire(QStringLiteral("139998")), QStringLiteral("  139998"));
         QCOMPARE(insurerNumberOnWire(QStringLiteral("  139998")), QStringLiteral("  139998"));
         QCOMPARE(insurerNumberOnWire(QStringLiteral("06139992")), QStringLiteral("06139992"));
+        // Found by tests/fuzz/number_rules: a blank behind eight digits made nine characters of it.
+        QCOMPARE(insurerNumberOnWire(QStringLiteral("06139992 ")), QStringLiteral("06139992"));
+        QCOMPARE(insurerNumberOnWire(QStringLiteral("139998  ")), QStringLiteral("  139998"));
         QVERIFY(isInsurerNumber(QStringLiteral("  139998")));
         QVERIFY(!isInsurerNumber(QStringLiteral("0139998")));
         QCOMPARE(insurerKey(QStringLiteral("00139998")), insurerKey(QStringLiteral("  139998")));
