@@ -38,6 +38,7 @@ Result<std::unique_ptr<PcscChannel>> PcscChannel::tryConnect(const Context& cont
     if (code != SCARD_S_SUCCESS) {
         return tl::unexpected(pcscError(code));
     }
+    // Without memory the program ends. NOLINTNEXTLINE(bugprone-unhandled-exception-at-new)
     return std::unique_ptr<PcscChannel>(new PcscChannel(context.handle(), card, protocol, reader));
 }
 
