@@ -10,15 +10,21 @@ namespace facematch {
 
 namespace {
 constexpr int shortSidePx = 360;
+constexpr int mostLongSidePx = 4096;  // enlarging must not make a narrow strip a huge picture
 constexpr float edgeShare = 0.02F;
 }  // namespace
 
 void enlargeStill(Frame& picture) {
     const int shortSide = std::min(picture.width(), picture.height());
-    if (shortSide >= shortSidePx) {
+    if (shortSide == 0 || shortSide >= shortSidePx) {
         return;
     }
-    const double scale = static_cast<double>(shortSidePx) / shortSide;
+    const int longSide = std::max(picture.width(), picture.height());
+    const double scale =
+        std::min(static_cast<double>(shortSidePx) / shortSide, static_cast<double>(mostLongSidePx) / longSide);
+    if (scale <= 1) {
+        return;
+    }
     WipedMat larger;
     cv::resize(matView(picture), larger.mat, {}, scale, scale, cv::INTER_CUBIC);
     picture = frameFrom(larger.mat);
