@@ -51,7 +51,8 @@ bool mayBreakBefore(QStringView text, qsizetype at) {
     const auto letter = [text](qsizetype i) { return i >= 0 && i < text.size() ? text.at(i) : QChar(u' '); };
     const QChar before = letter(at - 1);
     const QChar after = letter(at);
-    if (before.isSpace() || after.isSpace() || isPause(before) || isAroundKoto(text, at)) {
+    if (before.isSpace() || after.isSpace() || isPause(before) || isAroundKoto(text, at) ||
+        stands(text, u"もう一度", at, 4)) {
         return true;
     }
     if (isPause(after) || isPrefix(before, after) || after.isLowSurrogate() || stands(text, u"もう一度", at, 2)) {
