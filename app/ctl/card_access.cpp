@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/card_access.h"
 
+#include "app/session/revocation_fetch.h"
+#include "app/session/service_settings.h"
+#include "cardreader/certificate/crl_source.h"
+#include "cardreader/certificate/ocsp_source.h"
+
 #include <QDateTime>
 
 namespace ctl {
@@ -22,6 +27,32 @@ QString iso(std::chrono::sys_seconds moment) {
 
 QString option(const Call& call, const char* key) {
     return call.options.value(QLatin1String(key));
+}
+
+/// --ocsp and --crl when one of them is given, else the configuration's; the freshest is asked first.
+std::shared_ptr<cardreader::RevocationSource> revocation(const Call& call, const platform::Config& config) {
+    const bool own = call.options.isSet(QStringLiteral("crl")) || call.options.isSet(QStringLiteral("ocsp"));
+    const QString ocsp = own ? option(call, "ocsp") : config.card.ocspUrl;
+    const QString crl = own ? option(call, "crl") : config.card.crl;
+    const bool crlIsUrl = crl.startsWith(QStringLiteral("https://"));
+    const QStringList urls = own && crlIsUrl ? QStringList{crl} : own ? QStringList() : config.card.crlUrls;
+    const auto fetch = ocsp.isEmpty() && urls.isEmpty() ? cardreader::RevocationFetch()
+                                                        : session::revocationFetch(session::serviceSettings(config));
+    auto sources = std::make_shared<cardreader::RevocationSources>();
+    if (!ocsp.isEmpty()) {
+        sources->add(std::make_unique<cardreader::OcspSource>(ocsp.toStdString(), fetch));
+    }
+    if (!urls.isEmpty()) {
+        std::vector<std::string> addresses;
+        for (const QString& each : urls) {
+            addresses.push_back(each.toStdString());
+        }
+        sources->add(std::make_unique<cardreader::CrlUrls>(addresses, fetch));
+    }
+    if (!crl.isEmpty() && !crlIsUrl) {
+        sources->add(std::make_unique<cardreader::CrlFiles>(paths({crl})));
+    }
+    return sources;
 }
 
 }  // namespace
@@ -96,10 +127,7 @@ tl::expected<cardreader::CertificateChecks, Failure> certificateChecks(const Cal
     if (!anchors) {
         return failFrom(anchors.error(), files.join(QStringLiteral(", ")));
     }
-    const QString crl = call.options.isSet(QStringLiteral("crl")) ? option(call, "crl") : config->card.crl;
-    return cardreader::CertificateChecks{
-        std::move(*anchors),
-        crl.isEmpty() ? cardreader::RevocationList() : cardreader::RevocationList::load(crl.toStdString())};
+    return cardreader::CertificateChecks{std::move(*anchors), revocation(call, *config)};
 }
 
 tl::expected<cardreader::SurfaceAnchors, Failure> surfaceAnchors(const Call& call) {

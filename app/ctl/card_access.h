@@ -32,7 +32,7 @@ struct OpenCard {
 /// Connects to the card on a reader for patients (`readerRoles`), the first one with a card.
 [[nodiscard]] tl::expected<OpenCard, Failure> openCard(const Call& call);
 
-/// What certificates are checked against: --anchors and --crl, else the configuration's.
+/// What certificates are checked against: --anchors, --ocsp and --crl, else the configuration's.
 /// Anchors named on the command line are this person's own decision, so those of the test hierarchy count.
 [[nodiscard]] tl::expected<cardreader::CertificateChecks, Failure> certificateChecks(const Call& call);
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/card_access.h"
+#include "app/ctl/card_authenticate.h"
 #include "app/ctl/card_diagnose.h"
 #include "app/ctl/card_surface.h"
 #include "app/ctl/card_watch.h"
-#include "app/ctl/error.h"
-#include "app/ctl/secret_input.h"
 
 #include <QJsonArray>
-
-#include <unistd.h>
 
 namespace ctl {
 namespace {
@@ -29,6 +26,21 @@ Outcome readers(const Call& call) {
 
 bool isUsable(CertificateState state) {
     return state == CertificateState::Valid || state == CertificateState::Expiring || state == CertificateState::Grace;
+}
+
+/// The five words of the contract; "card" says it more exactly.
+std::string_view kindWord(cardreader::CardKind kind) {
+    using enum cardreader::CardKind;
+    switch (kind) {
+        case NoCertificate:
+            return name(Ordinary);
+        case PhoneWallet:
+            return name(Phone);
+        case DriversLicence:
+            return name(NotSupported);
+        default:
+            return name(kind);
+    }
 }
 
 Exit verdictOn(const cardreader::CardSummary& card) {
@@ -56,74 +68,13 @@ Outcome show(const Call& call) {
     if (!summary) {
         return failFrom(summary.error());
     }
-    return Answer{verdictOn(*summary), QJsonObject{{QStringLiteral("kind"), QString::fromLatin1(name(summary->kind))},
-                                                   {QStringLiteral("certificate"), toJson(summary->certificate)},
-                                                   {QStringLiteral("pinTries"), summary->pinTries},
-                                                   {QStringLiteral("codeBTries"), summary->codeBTries},
-                                                   {QStringLiteral("exchange"), toJson(summary->exchange)}}};
-}
-
-/// Certificate and signature after an accepted PIN; for a phone the certificate is readable only now.
-tl::expected<QJsonObject, Failure> proof(IndividualNumberCard& card, const QByteArray& challenge) {
-    const auto certificate = card.readCertificate();
-    if (!certificate) {
-        return failFrom(certificate.error());
-    }
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(challenge.constData());
-    const auto signature = card.sign({bytes, static_cast<std::size_t>(challenge.size())});
-    if (!signature) {
-        return failFrom(signature.error());
-    }
-    const auto array = [](const cardreader::Bytes& from) {
-        return QByteArray(reinterpret_cast<const char*>(from.data()), static_cast<qsizetype>(from.size()));
-    };
-    return QJsonObject{{QStringLiteral("signature"), QString::fromLatin1(array(*signature).toHex())},
-                       {QStringLiteral("certificate"), QString::fromLatin1(array(*certificate).toBase64())}};
-}
-
-Outcome authenticateWith(const OpenCard& open, cardreader::Pin pin, const QByteArray& challenge) {
-    IndividualNumberCard card(*open.channel);
-    const auto identity = card.identify();
-    if (!identity) {
-        return failFrom(identity.error());
-    }
-    if (identity->kind == cardreader::CardKind::NotSupported) {
-        return failFrom(cardreader::Error{cardreader::ErrorCode::CardNotSupported});
-    }
-    const auto verdict = card.verifyPin(std::move(pin), cardreader::LastTry::Refuse);
-    if (!verdict) {
-        return failFrom(verdict.error());
-    }
-    QJsonObject json;
-    if (verdict->verified) {
-        const auto proved = proof(card, challenge);
-        if (!proved) {
-            return tl::unexpected(proved.error());
-        }
-        json = *proved;
-    }
-    json.insert(QStringLiteral("verified"), verdict->verified);
-    json.insert(QStringLiteral("triesLeft"), verdict->triesLeft);
-    json.insert(QStringLiteral("exchange"), toJson(open.channel->exchange()));
-    return Answer{verdict->verified ? Exit::Yes : Exit::No, json};
-}
-
-Outcome authenticate(const Call& call) {
-    const QByteArray hex = call.options.value(QStringLiteral("challenge")).toLatin1();
-    const QByteArray challenge = QByteArray::fromHex(hex);
-    if (hex.isEmpty() || challenge.toHex() != hex.toLower()) {
-        return fail(name(ErrorCode::UsageWrong), QStringLiteral("--challenge HEX"));
-    }
-    const auto open = openCard(call);
-    if (!open) {
-        return tl::unexpected(open.error());
-    }
-    cardreader::Pin pin;
-    const bool digits = readDigits(STDIN_FILENO, "PIN: ", [&pin](int digit) { return pin.append(digit); });
-    if (!digits || !pin.isComplete()) {
-        return fail(name(ErrorCode::SecretMalformed), QStringLiteral("PIN: 4"));
-    }
-    return authenticateWith(*open, std::move(pin), challenge);
+    return Answer{verdictOn(*summary),
+                  QJsonObject{{QStringLiteral("kind"), QString::fromLatin1(kindWord(summary->kind))},
+                              {QStringLiteral("card"), QString::fromLatin1(describe(*summary))},
+                              {QStringLiteral("certificate"), toJson(summary->certificate)},
+                              {QStringLiteral("pinTries"), summary->pinTries},
+                              {QStringLiteral("codeBTries"), summary->codeBTries},
+                              {QStringLiteral("exchange"), toJson(summary->exchange)}}};
 }
 
 QCommandLineOption option(const char* key, const char* description, const char* value) {
@@ -148,9 +99,17 @@ QList<Command> cardCommands() {
     return {
         command("readers", "List card readers and what lies on them.", {}, readers),
         command("show", "Say what card it is and check its certificate; costs no try.",
-                {anchors, option("crl", "Revocation list.", "FILE")}, show),
-        command("authenticate", "Verify the PIN (one line on standard input) and sign a challenge.",
-                {option("challenge", "Bytes to sign.", "HEX"), anchors}, authenticate),
+                {anchors, option("crl", "Revocation list: a file, a folder of them, or an https address.", "FILE"),
+                 option("ocsp", "OCSP responder, asked with the service's identity.", "URL")},
+                show),
+        command(
+            "authenticate", "Verify the PIN (one line on standard input) and sign a challenge.",
+            {option("challenge", "Bytes to sign.", "HEX"), anchors,
+             option("phone",
+                    "A telephone, touched within so many seconds after the PIN was typed (an empty line where it asks "
+                    "for none).",
+                    "SECONDS")},
+            authenticate),
         command("surface", "Read photo, birth date and expiry with code B (one line on standard input).",
                 {option("photo", "Write the photo there.", "FILE.png"),
                  option("surface-anchors", "Folder of issuers' public keys.", "DIR")},

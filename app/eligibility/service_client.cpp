@@ -5,12 +5,10 @@
 #include "app/eligibility/number_rules.h"
 #include "app/eligibility/service_call.h"
 #include "app/eligibility/service_protocol.h"
+#include "app/eligibility/service_tls.h"
 
-#include <QFile>
 #include <QNetworkProxy>
 #include <QRandomGenerator>
-#include <QSslCertificate>
-#include <QSslKey>
 #include <QUuid>
 
 #include <functional>
@@ -20,22 +18,6 @@ namespace {
 
 const QString faceType = QStringLiteral("OQSsiquc01res_face");
 const QString answerType = QStringLiteral("OQSsiquc01res");
-
-constexpr qint64 maximumPemBytes = 1024 * 1024;
-
-QByteArray fileBytes(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(maximumPemBytes) : QByteArray();
-}
-
-QSslKey keyFrom(QByteArray pem) {
-    QSslKey key(pem, QSsl::Rsa);
-    if (key.isNull()) {
-        key = QSslKey(pem, QSsl::Ec);
-    }
-    pem.fill('\0');  // ours was the only copy
-    return key;
-}
 
 /// The service chose it: whatever it is, it stays one part of the path.
 QString inPath(const QString& id) {
@@ -85,22 +67,11 @@ Result<void> ServiceClient::Private::prepare() {
     if (!settings.url.isValid() || settings.url.scheme() != QStringLiteral("https") || settings.url.host().isEmpty()) {
         return failure(ErrorCode::ServiceAddressInvalid);
     }
-    const QList<QSslCertificate> authorities = QSslCertificate::fromData(fileBytes(settings.authorityFile), QSsl::Pem);
-    if (authorities.isEmpty()) {
-        return failure(ErrorCode::ServiceAuthorityUnreadable);
+    auto identity = tlsFrom(settings);
+    if (!identity) {
+        return tl::unexpected(identity.error());
     }
-    const QList<QSslCertificate> chain = QSslCertificate::fromData(fileBytes(settings.certificateFile), QSsl::Pem);
-    const QSslKey key = keyFrom(fileBytes(settings.keyFile));
-    if (chain.isEmpty() || key.isNull() || !keyBelongsToCertificate(settings.keyFile, settings.certificateFile)) {
-        return failure(ErrorCode::ServiceIdentityUnreadable);
-    }
-    tls = QSslConfiguration::defaultConfiguration();
-    tls.setCaCertificates(authorities);  // replaces the system's store, which is not consulted any more
-    tls.setLocalCertificateChain(chain);
-    tls.setPrivateKey(key);
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    tls.setSslOption(QSsl::SslOptionDisableSessionSharing, false);
+    tls = std::move(*identity);
     prepared = true;
     return {};
 }

@@ -37,6 +37,8 @@ QString KioskWords::titleOf(visit::Reason reason) {
             //: K00 title when no card can be read at all.
             return tr("ただいま、この機械では受付できません");
         case CardUnknown:
+        case PhoneNotServed:
+        case LicenceShown:
             //: K80 title: not a My Number Card.
             return tr("マイナンバーカードを置いてください");
         case CardRemoved:

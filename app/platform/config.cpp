@@ -49,6 +49,8 @@ void readDevices(ConfigReader& file, Config& config) {
     card.text("staff_reader", config.card.staffReader);
     card.paths("anchors", config.card.anchors);
     card.path("crl", config.card.crl);
+    card.texts("crl_urls", config.card.crlUrls, QStringLiteral("[\"https://…\"]"), isServiceUrl);
+    card.text("ocsp_url", config.card.ocspUrl, QStringLiteral("https://host[:port][/path]"), isServiceUrl);
     card.path("surface_anchors", config.card.surfaceAnchors);
     card.flag("test_hierarchy", config.card.testHierarchy);
     const auto source = QStringLiteral("\"v4l2:/dev/videoN\", \"video:FILE\", \"folder:DIR\" or \"none\"");

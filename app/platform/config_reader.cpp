@@ -149,23 +149,36 @@ void ConfigSection::path(std::string_view key, QString& target) {
     target = absolute(target);
 }
 
-void ConfigSection::paths(std::string_view key, QStringList& target) {
+void ConfigSection::texts(std::string_view key, QStringList& target, const QString& expected, const Check& check) {
     const auto* node = m_reader.m_document->find(m_name, key);
     if (node == nullptr) {
         return;
     }
     const auto* array = node->as_array();
     if (array == nullptr) {
-        m_reader.note(ErrorCode::ConfigWrongType, lineOf(*node), dotted(key), QStringLiteral("[\"path\", …]"));
+        m_reader.note(ErrorCode::ConfigWrongType, lineOf(*node), dotted(key), expected);
         return;
     }
+    QStringList all;
     for (const auto& element : *array) {
         const auto value = element.value_exact<std::string_view>();
         if (!value || value->empty()) {
-            m_reader.note(ErrorCode::ConfigWrongType, lineOf(element), dotted(key), QStringLiteral("[\"path\", …]"));
+            m_reader.note(ErrorCode::ConfigWrongType, lineOf(element), dotted(key), expected);
             return;
         }
-        target.append(absolute(QString::fromUtf8(*value)));
+        all.append(QString::fromUtf8(*value));
+        if (check && !check(all.last())) {
+            m_reader.note(ErrorCode::ConfigInvalidValue, lineOf(element), dotted(key), expected);
+            return;
+        }
+    }
+    target = all;
+}
+
+void ConfigSection::paths(std::string_view key, QStringList& target) {
+    texts(key, target, QStringLiteral("[\"path\", …]"), {});
+    for (QString& each : target) {
+        each = absolute(each);
     }
 }
 

@@ -47,6 +47,7 @@ public:
     void flag(std::string_view key, bool& target);
     void milliseconds(std::string_view key, std::chrono::milliseconds& target, std::int64_t least, std::int64_t most);
     void path(std::string_view key, QString& target);
+    void texts(std::string_view key, QStringList& target, const QString& expected, const Check& check);
     void paths(std::string_view key, QStringList& target);
     void urlOrPath(std::string_view key, QString& target);
     void source(std::string_view key, QString& target, const QString& expected, const Check& check);

@@ -31,6 +31,17 @@ visit::Reason refusalOf(cardreader::CertificateState state) {
     return visit::Reason::CertificateDamaged;
 }
 
+visit::Reason refusalOf(const cardreader::CardSummary& summary) {
+    if (cardreader::isPhone(summary.kind)) {
+        return visit::Reason::PhoneNotServed;
+    }
+    if (summary.kind == cardreader::CardKind::DriversLicence) {
+        return visit::Reason::LicenceShown;
+    }
+    const bool known = cardreader::isMyNumber(summary.kind) && summary.certificate.has_value();
+    return known ? refusalOf(summary.certificate->state) : visit::Reason::CardUnknown;
+}
+
 visit::Reason reasonOf(cardreader::ErrorCode code) {
     using enum cardreader::ErrorCode;
     switch (code) {

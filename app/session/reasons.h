@@ -12,6 +12,9 @@ namespace session {
 /// Why a certificate lets nobody go on; None when it does.
 [[nodiscard]] visit::Reason refusalOf(cardreader::CertificateState state);
 
+/// Why what was placed lets nobody go on: a telephone, a licence, another card, or its certificate.
+[[nodiscard]] visit::Reason refusalOf(const cardreader::CardSummary& summary);
+
 /// What a failed card exchange means for the visit.
 [[nodiscard]] visit::Reason reasonOf(cardreader::ErrorCode code);
 

@@ -51,8 +51,7 @@ void Session::cardRead(quint64 id, const cardreader::CardSummary& summary) {
     if (id != m_visit.id) {
         return;
     }
-    const bool known = summary.kind != cardreader::CardKind::NotSupported && summary.certificate.has_value();
-    const Reason refusal = known ? refusalOf(summary.certificate->state) : Reason::CardUnknown;
+    const Reason refusal = refusalOf(summary);
     platform::LogLine(category(), QtInfoMsg, "card.read").visit(id).number("apdus", summary.exchange.apdus);
     if (refusal != Reason::None) {
         answer(Kind::CardRefused, id, refusal);
@@ -103,7 +102,7 @@ void Session::cardFailed(quint64 id, cardreader::Step step, const cardreader::Er
 
 /// Only a surface whose issuer is proved may stand for the person: anyone can make a card with another photograph.
 void Session::surfaceRead(quint64 id, const cardreader::SurfaceResult& result) {
-    const bool usable = result.surface && result.surface->genuine == cardreader::Genuine::Yes &&
+    const bool usable = result.surface && !result.cardExpired && result.surface->genuine == cardreader::Genuine::Yes &&
                         result.surface->photoState == cardreader::PhotoState::Present;
     if (id != m_visit.id || !usable) {
         answer(Kind::ReferenceFailed, id);

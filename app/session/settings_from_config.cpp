@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/platform/log.h"
 #include "app/platform/resource_path.h"
+#include "app/session/revocation_fetch.h"
 #include "app/session/service_settings.h"
 #include "app/session/session_settings.h"
 
@@ -32,6 +33,8 @@ SessionSettings settingsFrom(const platform::Config& config) {
     settings.card.staffReader = config.card.staffReader;
     settings.card.anchors = config.card.anchors;
     settings.card.crl = config.card.crl;
+    settings.card.crlUrls = config.card.crlUrls;
+    settings.card.ocspUrl = config.card.ocspUrl;
     settings.card.surfaceAnchors = config.card.surfaceAnchors;
     settings.card.testHierarchy = config.card.testHierarchy;
     if (!config.models.directory.isEmpty()) {
@@ -40,6 +43,9 @@ SessionSettings settingsFrom(const platform::Config& config) {
     settings.vision.manifest = platform::resourcePath(QStringLiteral("models/manifest.json"));
     settings.vision.camera = config.camera.source;
     settings.service = serviceSettings(config);
+    if (!config.card.crlUrls.isEmpty() || !config.card.ocspUrl.isEmpty()) {
+        settings.card.fetch = revocationFetch(settings.service);
+    }
     settings.records.store.url = config.store.url;
     settings.records.chart = {.folder = config.chart.folder, .institutionCode = config.facility.institutionCode};
     settings.staff = staffOf(config);

@@ -15,6 +15,8 @@ constexpr std::array names{
     std::pair{ConfigurationBroken, std::string_view{"visit.configuration-broken"}},
     std::pair{CardUnreadable, std::string_view{"visit.card-unreadable"}},
     std::pair{CardUnknown, std::string_view{"visit.card-unknown"}},
+    std::pair{PhoneNotServed, std::string_view{"visit.phone-not-served"}},
+    std::pair{LicenceShown, std::string_view{"visit.licence-shown"}},
     std::pair{CardRemoved, std::string_view{"visit.card-removed"}},
     std::pair{CertificateExpired, std::string_view{"visit.certificate-expired"}},
     std::pair{CertificateNotYetValid, std::string_view{"visit.certificate-not-yet-valid"}},

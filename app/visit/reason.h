@@ -16,6 +16,8 @@ enum class Reason : std::uint8_t {
     ConfigurationBroken,     ///< the program's settings cannot be used
     CardUnreadable,          ///< the card did not answer as it should, or not in time
     CardUnknown,             ///< this is no Individual Number Card
+    PhoneNotServed,          ///< a telephone was laid there: this kiosk has no flow for it yet
+    LicenceShown,            ///< a driver's licence was laid there
     CardRemoved,             ///< the card left before the visit was through
     CertificateExpired,      ///< past the three months of grace
     CertificateNotYetValid,  ///< the certificate starts later than now

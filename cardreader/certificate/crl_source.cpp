@@ -22,33 +22,54 @@ int weight(const RevocationAnswer& answer) {
     }
     return static_cast<int>(std::find(kGaps.begin(), kGaps.end(), answer.gap) - kGaps.begin());
 }
+
+std::vector<std::filesystem::path> filesAt(const std::vector<std::filesystem::path>& places) {
+    std::vector<std::filesystem::path> files;
+    for (const auto& place : places) {
+        std::error_code error;
+        if (!std::filesystem::is_directory(place, error)) {
+            files.push_back(place);
+            continue;
+        }
+        std::filesystem::directory_iterator entry(place, error);
+        for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+            if (entry->is_regular_file(error)) {
+                files.push_back(entry->path());
+            }
+        }
+    }
+    return files;
+}
 }  // namespace
 
 RevocationAnswer better(const RevocationAnswer& first, const RevocationAnswer& second) {
     return weight(second) > weight(first) ? second : first;
 }
 
-CrlFiles::CrlFiles(const std::vector<std::filesystem::path>& files) {
-    for (const auto& file : files) {
-        m_entries.push_back({file, {}, {}});
-    }
+CrlFiles::CrlFiles(const std::vector<std::filesystem::path>& files) : m_places(files) {
     refresh();
 }
 
 void CrlFiles::refresh() {
-    for (auto& entry : m_entries) {
+    auto before = std::move(m_entries);
+    m_entries.clear();
+    for (const auto& file : filesAt(m_places)) {
         std::error_code error;
-        const auto written = std::filesystem::last_write_time(entry.file, error);
-        if (error || written != entry.written || !entry.list.isReadable()) {
-            entry.list = RevocationList::load(entry.file);
-            entry.written = written;
+        const auto written = std::filesystem::last_write_time(file, error);
+        const auto known =
+            std::find_if(before.begin(), before.end(), [&](const Entry& each) { return each.file == file; });
+        if (known != before.end() && !error && known->written == written && known->list.isReadable()) {
+            m_entries.push_back(std::move(*known));
+        } else {
+            m_entries.push_back({file, written, RevocationList::load(file)});
         }
     }
 }
 
 bool CrlFiles::areReadable() {
     refresh();
-    return std::all_of(m_entries.begin(), m_entries.end(), [](const Entry& each) { return each.list.isReadable(); });
+    return !m_entries.empty() &&
+           std::all_of(m_entries.begin(), m_entries.end(), [](const Entry& each) { return each.list.isReadable(); });
 }
 
 RevocationAnswer CrlFiles::ask(const RevocationQuestion& question) {

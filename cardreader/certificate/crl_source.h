@@ -6,13 +6,13 @@
 #include <vector>
 
 namespace cardreader {
-/// Revocation lists in files; each is read again when its file has changed. Several, because every generation of the
-/// CA signs its own under the same name.
+/// Revocation lists in files or in folders of files; each is read again when its file has changed. Several, because
+/// every generation of the CA signs its own under the same name.
 class CrlFiles final : public RevocationSource {
 public:
     explicit CrlFiles(const std::vector<std::filesystem::path>& files);
     [[nodiscard]] RevocationAnswer ask(const RevocationQuestion& question) override;
-    /// @return whether every file holds a list now
+    /// @return whether there are lists, and every file holds one now
     [[nodiscard]] bool areReadable();
 
 private:
@@ -22,6 +22,7 @@ private:
         RevocationList list;
     };
     void refresh();
+    std::vector<std::filesystem::path> m_places;
     std::vector<Entry> m_entries;
 };
 

@@ -91,7 +91,8 @@ Result<ResponseApdu> CardFiles::readAt(std::size_t offset, std::uint32_t le) {
 Result<ResponseApdu> CardFiles::readFirst(map::FileId file, std::uint32_t le) {
     if (m_direct) {
         auto response = read({0x00, kReadBinary, file.direct(), 0x00}, le);
-        if (!response || !mayLackShortIdentifiers(response->status)) {
+        m_readsDirect = m_readsDirect || (response && hasData(response->status));
+        if (!response || m_readsDirect || !mayLackShortIdentifiers(response->status)) {
             return response;
         }
     }
@@ -163,6 +164,25 @@ Result<SecretBytes> CardFiles::readPlain(map::FileId file, std::size_t size) {
     return std::move(response->data);
 }
 
+Result<SecretBytes> CardFiles::readUnderMasterFile(map::FileId file, std::size_t size) {
+    m_selected.reset();
+    auto master = exchangeApdu(m_channel, CommandApdu({0x00, kSelect, 0x00, 0x00}));
+    if (!master) {
+        return tl::unexpected(master.error());
+    }
+    if (!master->status.isDone()) {
+        return failure(ErrorCode::FileMissing, master->status.value());
+    }
+    auto response = selectFile(file).and_then([&] { return readAt(0, static_cast<std::uint32_t>(size)); });
+    if (!response) {
+        return tl::unexpected(response.error());
+    }
+    if (!hasData(response->status) || response->data.size() != size) {
+        return failure(ErrorCode::FileMissing, response->status.value());
+    }
+    return std::move(response->data);
+}
+
 Result<std::uint8_t> CardFiles::reference(map::FileId file) {
     if (m_direct) {
         return file.direct();
@@ -177,7 +197,8 @@ Result<ResponseApdu> CardFiles::sendNaming(ApduHeader header, map::FileId file, 
     if (m_direct) {
         header.p2 = file.direct();
         auto response = exchangeApdu(m_channel, CommandApdu(header, data, le));
-        if (!response || !mayLackShortIdentifiers(response->status)) {
+        m_namesDirect = m_namesDirect || (response && (response->status.isDone() || response->status.triesLeft()));
+        if (!response || m_namesDirect || !mayLackShortIdentifiers(response->status)) {
             return response;
         }
     }

@@ -14,13 +14,18 @@ class CardFiles {
 public:
     explicit CardFiles(CardChannel& channel);
 
-    /// Selects an application unless it is the one selected last.
+    /// Selects an application unless it is the one that this object selected last; only for commands that do no harm in
+    /// another one, since between transactions another program may have selected it.
     /// @retval ErrorCode::CardNotSupported  the card has no such application
     [[nodiscard]] Result<void> select(const map::Aid& application);
     /// Selects it in any case: somebody else may have used the card meanwhile. Keeps a verified PIN in force (§2.2).
     [[nodiscard]] Result<void> reselect(const map::Aid& application);
     /// Selects it again unless it was selected in the transaction that is still running: then nobody else can have.
     [[nodiscard]] Result<void> confirm(const map::Aid& application);
+
+    /// Selects the master file and one EF under it and reads its first bytes; no application is selected then.
+    /// @retval ErrorCode::FileMissing  the card has no such file, or fewer bytes
+    [[nodiscard]] Result<SecretBytes> readUnderMasterFile(map::FileId file, std::size_t size);
 
     /// Reads one BER-TLV object that begins the file, up to its declared length; filler behind it is dropped.
     /// @param tag  what the file must begin with
@@ -32,6 +37,8 @@ public:
     /// Sends a command that names an object in P2: by short identifier, else after SELECT EF. Never used for VERIFY.
     [[nodiscard]] Result<ResponseApdu> sendNaming(ApduHeader header, map::FileId file, BytesView data,
                                                   std::uint32_t le);
+    /// @return whether a command that named its object in P2 has worked on this card
+    [[nodiscard]] bool namesDirect() const { return m_namesDirect; }
     /// P2 that names the object for the next command; selects the EF first where short identifiers do not work.
     [[nodiscard]] Result<std::uint8_t> reference(map::FileId file);
 
@@ -48,5 +55,7 @@ private:
     std::uint32_t m_selectedIn = 0;  ///< the transaction of that selection
     bool m_extended;
     bool m_direct = true;
+    bool m_readsDirect = false;  ///< short identifiers have worked for READ BINARY: a missing file is then just missing
+    bool m_namesDirect = false;  ///< and for commands that name an object in P2
 };
 }  // namespace cardreader

@@ -32,6 +32,12 @@ inline constexpr FileId kUserKey{0x0017};
 inline constexpr FileId kUserPin{0x0018};
 inline constexpr int kUserPinTries = 3;
 
+/// A driver's licence outside its applications: EF 2F01 under the master file begins with this tag and length. Only
+/// these two bytes are ever read, to say which card lies there.
+/// @source card-applications §8
+inline constexpr FileId kLicenceCommonData{0x2F01};
+inline constexpr std::array<std::uint8_t, 2> kLicenceCommonHead{0x45, 0x0B};
+
 /// 券面事項確認AP: card surface.
 inline constexpr Aid kSurfaceApplication{0xD3, 0x92, 0x10, 0x00, 0x31, 0x00, 0x01, 0x01, 0x04, 0x02};
 inline constexpr FileId kSurfaceRecord{0x0002};

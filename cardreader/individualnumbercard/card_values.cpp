@@ -10,8 +10,14 @@ std::string_view name(CardKind kind) {
             return "no-pin";
         case CardKind::NoPhoto:
             return "no-photo";
+        case CardKind::NoCertificate:
+            return "no-certificate";
         case CardKind::Phone:
             return "phone";
+        case CardKind::PhoneWallet:
+            return "phone-wallet";
+        case CardKind::DriversLicence:
+            return "drivers-licence";
         case CardKind::NotSupported:
             break;
     }
@@ -44,9 +50,18 @@ std::string_view name(SurfaceReason reason) {
             return "issuer-record-damaged";
         case SurfaceReason::RecordSignatureWrong:
             return "record-signature-wrong";
+        case SurfaceReason::PhotoAltered:
+            return "photo-altered";
+        case SurfaceReason::DataAltered:
+            return "data-altered";
         case SurfaceReason::ChipNotProved:
             return "chip-not-proved";
     }
     return {};
+}
+
+bool CardSurface::hasExpired(std::chrono::sys_seconds now) const {
+    constexpr std::chrono::hours kJapan{9};
+    return expires && std::chrono::sys_days(*expires) < std::chrono::floor<std::chrono::days>(now + kJapan);
 }
 }  // namespace cardreader

@@ -15,11 +15,21 @@ enum class CardKind : std::uint8_t {
     Ordinary,  ///< My Number Card
     NoPin,     ///< 顔認証マイナンバーカード, or a card without signature certificate whose PIN is locked
     NoPhoto,   ///< the surface record holds no photo (infant); known only after the surface was read
-    Phone,     ///< smartphone; its certificate is readable only after the PIN
-    NotSupported,  ///< no public-key application of a My Number Card
+    NoCertificate,   ///< My Number Card without user-authentication certificate: its holder declined it
+    Phone,           ///< smartphone; its certificate is readable only after the PIN
+    PhoneWallet,     ///< smartphone that has checked its owner itself: there is no PIN to type
+    DriversLicence,  ///< 運転免許証, told by its common data alone; nothing of the person was read
+    NotSupported,    ///< another card
 };
-/// @return the word of the command line: "ordinary", "no-pin", "no-photo", "phone", "not-supported"
+/// @return a stable word, e.g. "ordinary", "no-pin", "phone-wallet", "drivers-licence", "not-supported"
 [[nodiscard]] std::string_view name(CardKind kind);
+[[nodiscard]] constexpr bool isPhone(CardKind kind) {
+    return kind == CardKind::Phone || kind == CardKind::PhoneWallet;
+}
+/// @return whether the public-key application of a My Number Card answered, on a card or on a telephone
+[[nodiscard]] constexpr bool isMyNumber(CardKind kind) {
+    return kind != CardKind::DriversLicence && kind != CardKind::NotSupported;
+}
 
 /// Tries left on a counter of the card.
 struct Tries {
@@ -51,7 +61,9 @@ enum class SurfaceReason : std::uint8_t {
     IssuerUnknown,         ///< keys are configured, none of them is the signer's
     IssuerSignatureWrong,  ///< 7F21 is not signed by the configured key
     IssuerRecordDamaged,   ///< 7F21 cannot be read
-    RecordSignatureWrong,  ///< DF28 does not match the record
+    RecordSignatureWrong,  ///< DF28 is not a signature by the municipality's key
+    PhotoAltered,          ///< signed for another photo
+    DataAltered,           ///< signed for another birth date, sex, chip key, name or address
     ChipNotProved,         ///< the chip does not hold the key of the record: a copy of files
 };
 /// @return stable words, e.g. "issuer-not-configured"; empty for None
@@ -71,6 +83,11 @@ struct CardSurface {
     int photoHeight = 0;
     Genuine genuine = Genuine::NotChecked;
     SurfaceReason reason = SurfaceReason::IssuerNotConfigured;
+
+    /// Whether the card has ended by what it says itself (the day of expiry still counts, in Japan). A card that does
+    /// not say has not ended: what is unsigned refuses nobody.
+    /// @source card-applications §3.2 (DF29), §5; reception-domain §5
+    [[nodiscard]] bool hasExpired(std::chrono::sys_seconds now) const;
 };
 
 /// The card's verdict on code B, and the surface where it was accepted.

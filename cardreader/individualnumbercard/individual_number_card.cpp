@@ -12,31 +12,9 @@ namespace {
 constexpr ApduHeader kVerify{0x00, 0x20, 0x00, 0x00};
 constexpr ApduHeader kComputeSignature{0x80, 0x2A, 0x00, 0x00};
 constexpr std::uint16_t kWrongWithoutCounter = 0x6300;
-constexpr std::uint8_t kPresent = 0x8F;
 
 Bytes ordinary(const SecretBytes& bytes) {
     return {bytes.view().begin(), bytes.view().end()};
-}
-
-/// PKCS#11 text: padded with blanks; anything unprintable ends it.
-std::string labelOf(BytesView text) {
-    const auto end =
-        std::find_if(text.begin(), text.end(), [](std::uint8_t byte) { return byte <= 0x20 || byte > 0x7E; });
-    return {text.begin(), end};
-}
-
-CardKind kindOf(const std::string& label) {
-    if (label == "JPKIAPGPSETOKEN" || label == "JPKIAPIOSTOKEN") {
-        return CardKind::Phone;
-    }
-    // 住基カード has the same application; its certificates ended long ago.
-    return label == "JPKIAPICCTOKEN" ? CardKind::NotSupported : CardKind::Ordinary;
-}
-
-/// A file that some cards lack: absence is no failure, anything else is.
-template <typename T>
-bool isMissing(const Result<T>& result) {
-    return !result && result.error().code == ErrorCode::FileMissing;
 }
 }  // namespace
 
@@ -45,12 +23,17 @@ struct IndividualNumberCard::Key {
     const map::Aid& application;
     const map::Aid& other;  ///< any other application: selecting it drops a verified state
     map::FileId object;
-    int fullTries;  ///< after success; -1 where sources disagree
+    int fullTries;                         ///< after success; -1 where sources disagree
+    int IndividualNumberCard::*wrongOnes;  ///< how often it was wrong in this visit
 
     static Key userPin() {
-        return {map::kPublicKeyApplication, map::kSurfaceApplication, map::kUserPin, map::kUserPinTries};
+        return {map::kPublicKeyApplication, map::kSurfaceApplication, map::kUserPin, map::kUserPinTries,
+                &IndividualNumberCard::m_wrongPins};
     }
-    static Key codeB() { return {map::kSurfaceApplication, map::kPublicKeyApplication, map::kCodeB, Tries::kUnknown}; }
+    static Key codeB() {
+        return {map::kSurfaceApplication, map::kPublicKeyApplication, map::kCodeB, Tries::kUnknown,
+                &IndividualNumberCard::m_wrongCodes};
+    }
 };
 
 IndividualNumberCard::IndividualNumberCard(CardChannel& channel)
@@ -58,64 +41,29 @@ IndividualNumberCard::IndividualNumberCard(CardChannel& channel)
 
 IndividualNumberCard::~IndividualNumberCard() = default;
 
-Result<CardIdentity> IndividualNumberCard::identify() {
-    const auto transaction = CardTransaction::begin(m_channel);
-    if (!transaction) {
-        return tl::unexpected(transaction.error());
-    }
-    if (const auto selected = m_files->reselect(map::kPublicKeyApplication); !selected) {
-        return selected.error().code == ErrorCode::CardNotSupported ? Result<CardIdentity>(CardIdentity{})
-                                                                    : tl::unexpected(selected.error());
-    }
-    CardIdentity identity;
-    const auto token = m_files->readPlain(map::kTokenInformation, map::kTokenInformationSize);
-    if (!token && !isMissing(token)) {
-        return tl::unexpected(token.error());
-    }
-    identity.tokenLabel = token ? labelOf(token->view().first(map::kTokenLabelSize)) : std::string();
-    identity.kind = kindOf(identity.tokenLabel);
-    if (identity.kind == CardKind::NotSupported) {
-        return identity;
-    }
-    const auto presence = m_files->readPlain(map::kCertificatePresence, map::kCertificatePresenceSize);
-    if (!presence && !isMissing(presence)) {
-        return tl::unexpected(presence.error());
-    }
-    identity.hasSignatureCertificate = !presence || presence->view()[0] == kPresent;
-    const auto tries = queryTries(Key::userPin());
-    if (!tries) {
-        return tl::unexpected(tries.error());
-    }
-    identity.pinTries = *tries;
-    if (identity.kind == CardKind::Ordinary && tries->isLocked() && !identity.hasSignatureCertificate) {
-        identity.kind = CardKind::NoPin;
-    }
-    return identity;
-}
-
 Result<Bytes> IndividualNumberCard::readCertificate() {
     const auto transaction = CardTransaction::begin(m_channel);
-    return (transaction ? m_files->select(map::kPublicKeyApplication) : tl::unexpected(transaction.error()))
+    return (transaction ? m_files->confirm(map::kPublicKeyApplication) : tl::unexpected(transaction.error()))
         .and_then([this] { return m_files->readObject(map::kUserCertificate, map::kTagSequence); })
         .map(ordinary);
 }
 
 Result<Bytes> IndividualNumberCard::readCaCertificate() {
     const auto transaction = CardTransaction::begin(m_channel);
-    return (transaction ? m_files->select(map::kPublicKeyApplication) : tl::unexpected(transaction.error()))
+    return (transaction ? m_files->confirm(map::kPublicKeyApplication) : tl::unexpected(transaction.error()))
         .and_then([this] { return m_files->readObject(map::kUserCaCertificate, map::kTagSequence); })
         .map(ordinary);
 }
 
 Result<Tries> IndividualNumberCard::pinTries() {
     const auto transaction = CardTransaction::begin(m_channel);
-    return (transaction ? m_files->select(map::kPublicKeyApplication) : tl::unexpected(transaction.error()))
+    return (transaction ? m_files->confirm(map::kPublicKeyApplication) : tl::unexpected(transaction.error()))
         .and_then([this] { return queryTries(Key::userPin()); });
 }
 
 Result<Tries> IndividualNumberCard::codeBTries() {
     const auto transaction = CardTransaction::begin(m_channel);
-    return (transaction ? m_files->select(map::kSurfaceApplication) : tl::unexpected(transaction.error()))
+    return (transaction ? m_files->confirm(map::kSurfaceApplication) : tl::unexpected(transaction.error()))
         .and_then([this] { return queryTries(Key::codeB()); });
 }
 
@@ -147,6 +95,14 @@ Result<Tries> IndividualNumberCard::queryTriesUnverified(const Key& key) {
     return m_files->reselect(key.application).and_then([&] { return queryTries(key); });
 }
 
+Result<Tries> IndividualNumberCard::queryUserPin() {
+    return queryTries(Key::userPin());
+}
+
+Result<Tries> IndividualNumberCard::queryUserPinUnverified() {
+    return queryTriesUnverified(Key::userPin());
+}
+
 Result<PinVerdict> IndividualNumberCard::verify(const Key& key, BytesView digits, LastTry consent) {
     const auto tries = queryTriesUnverified(key);
     if (!tries) {
@@ -158,6 +114,9 @@ Result<PinVerdict> IndividualNumberCard::verify(const Key& key, BytesView digits
     if (tries->left <= 1 && consent == LastTry::Refuse) {
         return failure(ErrorCode::LastTryRefused);
     }
+    if (this->*key.wrongOnes >= kTriesPerVisit && consent == LastTry::Refuse) {
+        return failure(ErrorCode::TriesSpent);
+    }
     const auto reference = m_files->reference(key.object);
     if (!reference) {
         return tl::unexpected(reference.error());
@@ -165,11 +124,13 @@ Result<PinVerdict> IndividualNumberCard::verify(const Key& key, BytesView digits
     auto header = kVerify;
     header.p2 = *reference;
     // Sent exactly once: neither 6Cxx nor any failure of the link leads to a second try by program.
+    ++(this->*key.wrongOnes);  // until the card says otherwise: an answer that is lost may have been "wrong"
     const auto response = m_channel.transmit(CommandApdu(header, digits));
     if (!response) {
         return tl::unexpected(response.error());
     }
     if (response->status.isDone()) {
+        this->*key.wrongOnes = 0;
         return PinVerdict{true, std::max(key.fullTries, tries->left), true};
     }
     if (const auto left = response->status.triesLeft()) {
@@ -202,7 +163,10 @@ Result<Bytes> IndividualNumberCard::sign(BytesView challenge) {
     if (!digest) {
         return tl::unexpected(digest.error());
     }
-    if (const auto selected = m_files->select(map::kPublicKeyApplication); !selected) {
+    // The key's short identifier exists in this application only: where it names, a SELECT can wait until it is needed.
+    const auto selected = m_files->namesDirect() ? m_files->select(map::kPublicKeyApplication)
+                                                 : m_files->confirm(map::kPublicKeyApplication);
+    if (!selected) {
         return tl::unexpected(selected.error());
     }
     const auto compute = [this, info = digestInfo(*digest)] {

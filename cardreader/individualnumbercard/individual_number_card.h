@@ -16,13 +16,23 @@ struct CardIdentity {
     CardKind kind = CardKind::NotSupported;
     std::string tokenLabel;               ///< e.g. "JPKIAPICCTOKEN2"; empty when not supported
     bool hasSignatureCertificate = true;  ///< EF 0008, first byte
+    bool hasUserCertificate = true;       ///< EF 0008, second byte
+    Tries pinTries;
+};
+
+/// What `look` learned.
+struct FirstLook {
+    CardKind kind = CardKind::NotSupported;
+    Bytes certificate;                ///< DER; empty where there is none or it cannot be read yet
+    bool certificateDamaged = false;  ///< there is one, but it is not what it claims to be
     Tries pinTries;
 };
 
 /// The applications of a My Number Card over one connected card. It knows the public-key application's
 /// user-authentication half and the card surface behind verification code B; the Individual Number, code A, the
 /// signature certificate and the licence have no code here.
-/// Each operation holds a `CardTransaction`; a caller may hold one around several.
+/// Each operation holds a `CardTransaction`; a caller that holds one around several saves the SELECTs between. One
+/// object is one visit: it sends at most `kTriesPerVisit` wrong values of each secret unless somebody consents.
 /// @thread the card thread
 /// @source card-applications §2, §3.1, §3.2, §9
 class IndividualNumberCard {
@@ -32,8 +42,15 @@ public:
     IndividualNumberCard(const IndividualNumberCard&) = delete;
     IndividualNumberCard& operator=(const IndividualNumberCard&) = delete;
 
-    /// Selects the application and reads the token information. Another kind of card is a value (NotSupported).
+    static constexpr int kTriesPerVisit = 2;
+
+    /// Selects the application and reads all that tells one kind from another. Another kind of card is a value.
     [[nodiscard]] Result<CardIdentity> identify();
+
+    /// Kind, certificate and counter by the fewest commands: three for an ordinary card; the files that tell the rarer
+    /// kinds apart are read only where these leave a doubt.
+    /// @source card-applications §6, §9
+    [[nodiscard]] Result<FirstLook> look();
 
     /// @return DER of the user-authentication certificate (利用者証明用電子証明書), 1.2–1.9 kB
     /// @retval ErrorCode::AccessDenied  a phone before its PIN
@@ -48,6 +65,7 @@ public:
 
     /// Queries the counter, then sends the PIN once. The PIN is wiped in any case; nothing is ever sent twice.
     /// @retval ErrorCode::LastTryRefused  one try is left (or the card does not say) and `consent` is Refuse
+    /// @retval ErrorCode::TriesSpent      wrong `kTriesPerVisit` times already and `consent` is Refuse
     /// @retval ErrorCode::PinIncomplete   not four digits
     [[nodiscard]] Result<PinVerdict> verifyPin(Pin&& pin, LastTry consent);
 
@@ -58,12 +76,18 @@ public:
     [[nodiscard]] Result<Bytes> sign(BytesView challenge);
 
     /// Queries the counter, presents code B once, reads the card's face and checks issuer and chip.
-    /// @retval ErrorCode::LastTryRefused  one try is left and `consent` is Refuse
+    /// @retval ErrorCode::LastTryRefused, TriesSpent  as for the PIN
     [[nodiscard]] Result<SurfaceReading> readSurface(VerificationCodeB&& code, const SurfaceAnchors& anchors,
                                                      LastTry consent = LastTry::Refuse);
 
 private:
     struct Key;
+    Result<std::string> readLabel();
+    Result<std::optional<Bytes>> readPresence();
+    Result<CardKind> kindOfStranger();
+    Result<void> lookCloser(FirstLook& seen, bool certificateClosed, bool certificateMissing);
+    Result<Tries> queryUserPin();
+    Result<Tries> queryUserPinUnverified();
     Result<Tries> queryTries(const Key& key);
     Result<Tries> queryTriesUnverified(const Key& key);
     Result<PinVerdict> verify(const Key& key, BytesView digits, LastTry consent);
@@ -72,5 +96,7 @@ private:
 
     CardChannel& m_channel;
     std::unique_ptr<CardFiles> m_files;
+    int m_wrongPins = 0;
+    int m_wrongCodes = 0;
 };
 }  // namespace cardreader

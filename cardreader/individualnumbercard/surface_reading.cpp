@@ -29,9 +29,10 @@ Result<bool> IndividualNumberCard::isChipGenuine(BytesView chipKey) {
     if (!response) {
         return tl::unexpected(response.error());
     }
-    if (response->status.error() == ErrorCode::UnexpectedStatus && !response->status.isDone()) {
-        return failure(ErrorCode::UnexpectedStatus, response->status.value());
+    if (!response->status.isDone() && response->status.error() == ErrorCode::CardFault) {
+        return failure(ErrorCode::CardFault, response->status.value());
     }
+    // Whatever else a card says instead of a signature, it has not proved itself: a blank card has no key at all.
     return response->status.isDone() && key->verifies(challenge, response->data.view());
 }
 

@@ -50,19 +50,25 @@ Sex sexOf(BytesView ascii) {
     return Sex::Unknown;
 }
 
-bool isRecordSigned(const SurfaceRecord& record, const RsaKey& key) {
+/// What DF28 says of the record: a signature of this key at all, and over which of the three groups.
+SurfaceReason judged(const SurfaceRecord& record, const RsaKey& key) {
     const auto first = sha256({record.birthdate.whole, record.sex.whole, record.chipKey.whole});
     const auto second = sha256({record.nameImage.whole, record.addressImage.whole});
     const auto third = sha256({record.photo.whole});
     const auto content = key.recover(record.signature.value);
-    if (!first || !second || !third || !content) {
-        return false;
+    constexpr auto kDigest = std::tuple_size_v<Sha256>;
+    if (!first || !second || !third || !content || content->size() != kRecordPrefix.size() + 3 * kDigest ||
+        !std::equal(kRecordPrefix.begin(), kRecordPrefix.end(), content->begin())) {
+        return SurfaceReason::RecordSignatureWrong;
     }
-    Bytes expected(kRecordPrefix.begin(), kRecordPrefix.end());
-    for (const auto& digest : {*first, *second, *third}) {
-        expected.insert(expected.end(), digest.begin(), digest.end());
+    const auto isSigned = [&](std::size_t group, const Sha256& digest) {
+        const auto digests = BytesView(*content).subspan(kRecordPrefix.size());
+        return std::equal(digest.begin(), digest.end(), digests.begin() + static_cast<std::ptrdiff_t>(group * kDigest));
+    };
+    if (!isSigned(0, *first) || !isSigned(1, *second)) {
+        return SurfaceReason::DataAltered;
     }
-    return *content == expected;
+    return isSigned(2, *third) ? SurfaceReason::None : SurfaceReason::PhotoAltered;
 }
 }  // namespace
 
@@ -143,8 +149,8 @@ SurfaceReason checkRecord(const SurfaceRecord& record, BytesView issuerFile, con
     if (!municipality) {
         return SurfaceReason::IssuerRecordDamaged;
     }
-    if (!isRecordSigned(record, *municipality)) {
-        return SurfaceReason::RecordSignatureWrong;
+    if (const auto reason = judged(record, *municipality); reason != SurfaceReason::None) {
+        return reason;
     }
     if (anchors.empty()) {
         return SurfaceReason::IssuerNotConfigured;

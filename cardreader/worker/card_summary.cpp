@@ -3,27 +3,45 @@
 
 namespace cardreader {
 namespace {
-/// Reads and checks the certificate into the summary. What the card does not have or does not show yet is left out.
-Result<void> addCertificate(CardSummary& summary, IndividualNumberCard& card, const CertificateChecks& checks,
-                            std::chrono::sys_seconds now) {
-    auto der = card.readCertificate();
-    if (der) {
-        summary.certificate = checkCertificate(*der, checks.anchors, checks.revocation, now);
-        summary.certificateDer = std::move(*der);
+/// Telephones and some cards have no card face.
+bool isAbsent(const Error& error) {
+    return error.code == ErrorCode::CardNotSupported || error.code == ErrorCode::FileMissing;
+}
+
+/// A card of the predecessor (住基カード) has the same application; only its label tells, so it is asked where the
+/// certificate leads to no anchor.
+Result<void> doubt(CardSummary& summary, IndividualNumberCard& card) {
+    if (!summary.certificate || summary.certificate->state != CertificateState::Untrusted) {
         return {};
     }
-    switch (der.error().code) {
-        case ErrorCode::FileDamaged:
-            summary.certificate = CertificateReport{};
-            return {};
-        case ErrorCode::AccessDenied:  // a phone before its PIN
-        case ErrorCode::FileMissing:   // the holder declined the certificate
-            return {};
-        default:
-            return tl::unexpected(der.error());
+    const auto identity = card.identify();
+    if (!identity) {
+        return tl::unexpected(identity.error());
     }
+    if (identity->kind == CardKind::NotSupported) {
+        summary.kind = CardKind::NotSupported;
+    }
+    return {};
 }
 }  // namespace
+
+std::string_view describe(const CardSummary& summary) {
+    if (isMyNumber(summary.kind) && summary.certificate) {
+        if (summary.certificate->state == CertificateState::Expired) {
+            return "expired";
+        }
+        if (summary.certificate->state == CertificateState::Damaged) {
+            return "unreadable";
+        }
+    }
+    return name(summary.kind);
+}
+
+CertificateReport checkedFor(CardKind kind, BytesView der, const CertificateChecks& checks,
+                             std::chrono::sys_seconds now) {
+    return checkCertificate(der, checks.anchors, checks.revocation.get(), now,
+                            isPhone(kind) ? GraceRule::None : GraceRule::ThreeMonths);
+}
 
 Result<CardSummary> summarise(CardChannel& channel, IndividualNumberCard& card, const CertificateChecks& checks,
                               std::chrono::sys_seconds now) {
@@ -31,21 +49,25 @@ Result<CardSummary> summarise(CardChannel& channel, IndividualNumberCard& card, 
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
-    const auto identity = card.identify();
-    if (!identity) {
-        return tl::unexpected(identity.error());
+    auto seen = card.look();
+    if (!seen) {
+        return tl::unexpected(seen.error());
     }
     CardSummary summary;
-    summary.kind = identity->kind;
-    summary.pinTries = identity->pinTries.left;
-    if (summary.kind != CardKind::NotSupported) {
-        if (const auto added = addCertificate(summary, card, checks, now); !added) {
-            return tl::unexpected(added.error());
-        }
+    summary.kind = seen->kind;
+    summary.pinTries = seen->pinTries.left;
+    if (seen->certificateDamaged) {
+        summary.certificate = CertificateReport{};
+    } else if (!seen->certificate.empty()) {
+        summary.certificate = checkedFor(summary.kind, seen->certificate, checks, now);
+        summary.certificateDer = std::move(seen->certificate);
+    }
+    if (const auto doubted = doubt(summary, card); !doubted) {
+        return tl::unexpected(doubted.error());
+    }
+    if (isMyNumber(summary.kind) && !isPhone(summary.kind)) {
         const auto tries = card.codeBTries();
-        const bool absent = !tries && (tries.error().code == ErrorCode::CardNotSupported ||
-                                       tries.error().code == ErrorCode::FileMissing);
-        if (!tries && !absent) {
+        if (!tries && !isAbsent(tries.error())) {
             return tl::unexpected(tries.error());
         }
         summary.codeBTries = tries ? tries->left : Tries::kUnknown;

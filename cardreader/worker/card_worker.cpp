@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cardreader/worker/card_worker.h"
 
+#include "cardreader/certificate/crl_source.h"
+#include "cardreader/certificate/ocsp_source.h"
 #include "cardreader/pcsc/reader_monitor.h"
 #include "cardreader/worker/card_session.h"
 
@@ -37,7 +39,6 @@ void CardWorker::start(const CardSettings& settings) {
 
 void CardWorker::readCard(quint64 visit) {
     m_session.reset();
-    refreshRevocation();
     if (const auto opened = openFirstSupported(visit); !opened) {
         fail(visit, Step::ReadCard, opened.error());
         return;
@@ -63,7 +64,7 @@ Result<void> CardWorker::openFirstSupported(quint64 visit) {
             worst = session.error();
             continue;
         }
-        const bool supported = (*session)->summary().kind != CardKind::NotSupported;
+        const bool supported = isMyNumber((*session)->summary().kind);
         if (supported || !m_session) {
             m_session = std::move(*session);
         }
@@ -105,7 +106,7 @@ void CardWorker::verifyPin(quint64 visit, const std::shared_ptr<Pin>& pin, bool 
             fail(visit, Step::VerifyPin, der.error());
             return;
         }
-        summary.certificate = checkCertificate(*der, m_checks.anchors, m_checks.revocation, now());
+        summary.certificate = checkedFor(summary.kind, *der, m_checks, now());
         summary.certificateDer = std::move(*der);
         summary.exchange = session->channel().exchange();
         emit certificateRead(visit, summary);
@@ -140,11 +141,36 @@ void CardWorker::readSurface(quint64 visit, const std::shared_ptr<VerificationCo
         fail(visit, Step::ReadSurface, reading.error());
         return;
     }
-    SurfaceResult result{reading->codeB, nullptr, session->channel().exchange()};
+    SurfaceResult result{reading->codeB, nullptr, false, session->channel().exchange()};
     if (reading->surface) {
+        auto& kind = session->summary().kind;
+        kind =
+            kind == CardKind::Ordinary && reading->surface->photoState == PhotoState::Absent ? CardKind::NoPhoto : kind;
+        result.cardExpired = reading->surface->hasExpired(now());
         result.surface = std::make_shared<CardSurface>(std::move(*reading->surface));
     }
     emit surfaceRead(visit, result);
+}
+
+void CardWorker::readPhone(quint64 visit, const std::shared_ptr<Pin>& pin, bool lastTryAccepted,
+                           const QByteArray& challenge) {
+    m_session.reset();
+    auto own = pin ? std::optional(std::move(*pin)) : std::nullopt;
+    const auto reader = m_announced ? m_announced->name : std::string();
+    auto session = reader.empty() ? failure(ErrorCode::NoCard) : CardSession::open(visit, reader, m_stop);
+    if (!session) {
+        fail(visit, Step::ReadCard, session.error());
+        return;
+    }
+    m_session = std::move(*session);
+    const auto tap =
+        cardreader::readPhone(m_session->channel(), m_session->card(), std::move(own),
+                              lastTryAccepted ? LastTry::Accept : LastTry::Refuse, fromQt(challenge), m_checks, now());
+    if (!tap) {
+        fail(visit, Step::ReadCard, tap.error());
+        return;
+    }
+    emit phoneRead(visit, *tap);
 }
 
 void CardWorker::endCard(quint64 visit) {
@@ -228,10 +254,7 @@ void CardWorker::loadChecks() {
     } else {
         emit failed(0, Step::Start, anchors.error());
     }
-    refreshRevocation();
-    if (m_checks.revocation.isConfigured() && !m_checks.revocation.isReadable()) {
-        emit failed(0, Step::Start, Error{ErrorCode::RevocationUnreadable});
-    }
+    loadRevocation();
     if (!m_settings.surfaceAnchors.isEmpty()) {
         auto keys = SurfaceAnchors::load(m_settings.surfaceAnchors.toStdString());
         if (keys) {
@@ -242,18 +265,27 @@ void CardWorker::loadChecks() {
     }
 }
 
-/// The list is replaced while the program runs: it is read again when its file has changed.
-void CardWorker::refreshRevocation() {
-    if (m_settings.crl.isEmpty()) {
-        return;
+/// The freshest first: a responder, lists at addresses, lists in files (read again when they change).
+void CardWorker::loadRevocation() {
+    auto sources = std::make_shared<RevocationSources>();
+    if (!m_settings.ocspUrl.isEmpty()) {
+        sources->add(std::make_unique<OcspSource>(m_settings.ocspUrl.toStdString(), m_settings.fetch));
     }
-    const std::filesystem::path file(m_settings.crl.toStdString());
-    std::error_code error;
-    const auto written = std::filesystem::last_write_time(file, error);
-    if (error || written != m_revocationTime || !m_checks.revocation.isReadable()) {
-        m_checks.revocation = RevocationList::load(file);
-        m_revocationTime = written;
+    if (!m_settings.crlUrls.isEmpty()) {
+        std::vector<std::string> urls;
+        for (const auto& each : std::as_const(m_settings.crlUrls)) {
+            urls.push_back(each.toStdString());
+        }
+        sources->add(std::make_unique<CrlUrls>(urls, m_settings.fetch));
     }
+    if (!m_settings.crl.isEmpty()) {
+        auto files = std::make_unique<CrlFiles>(std::vector<std::filesystem::path>{m_settings.crl.toStdString()});
+        if (!files->areReadable()) {
+            emit failed(0, Step::Start, Error{ErrorCode::RevocationUnreadable});
+        }
+        sources->add(std::move(files));
+    }
+    m_checks.revocation = std::move(sources);
 }
 
 std::chrono::sys_seconds CardWorker::now() const {

@@ -3,7 +3,7 @@
 
 #include "cardreader/pcsc/context.h"
 #include "cardreader/pcsc/reader_roles.h"
-#include "cardreader/worker/card_summary.h"
+#include "cardreader/worker/phone_tap.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -26,7 +26,10 @@ struct CardSettings {
     QString phoneReader;     ///< pattern of the pad for phones; empty = phones are taken on the card readers
     QString staffReader;     ///< pattern of the reader for staff badges: never looked at here
     QStringList anchors;     ///< PEM files of CA certificates
-    QString crl;             ///< CRL file, empty = revocation is not checked
+    QString crl;             ///< CRL file, or a folder of them; empty = none
+    QStringList crlUrls;     ///< https addresses of CRLs
+    QString ocspUrl;         ///< https address of an OCSP responder; empty = none
+    RevocationFetch fetch;   ///< carries requests to these addresses; called on the card thread
     QString surfaceAnchors;  ///< folder of PEM public keys named by key id, empty = issuer of the surface not verified
     bool testHierarchy = false;  ///< anchors of O=JPKI-TEST are refused unless this is set (demo, training)
     std::function<std::chrono::sys_seconds()> now;  ///< the injected clock; empty = system clock
@@ -47,6 +50,7 @@ enum class Step : std::uint8_t { Start, ReadCard, VerifyPin, Sign, ReadSurface }
 struct SurfaceResult {
     PinVerdict codeB;
     std::shared_ptr<CardSurface> surface;  ///< null when code B was not accepted
+    bool cardExpired = false;  ///< the card itself has ended: it cannot be used, whatever its certificate says
     Exchange exchange;
 };
 
@@ -71,6 +75,9 @@ public slots:
     void verifyPin(quint64 visit, const std::shared_ptr<cardreader::Pin>& pin, bool lastTryAccepted);
     void sign(quint64 visit, const QByteArray& challenge);
     void readSurface(quint64 visit, const std::shared_ptr<cardreader::VerificationCodeB>& code);
+    /// A telephone laid there in one touch; `pin` is null where the telephone asks for none.
+    void readPhone(quint64 visit, const std::shared_ptr<cardreader::Pin>& pin, bool lastTryAccepted,
+                   const QByteArray& challenge);
     /// Powers the card off and forgets it. A card still lying there is not announced again until it was taken away.
     void endCard(quint64 visit);
 
@@ -84,6 +91,7 @@ signals:
     void pinChecked(quint64 visit, const cardreader::PinVerdict& verdict);
     void signedChallenge(quint64 visit, const QByteArray& signature);
     void surfaceRead(quint64 visit, const cardreader::SurfaceResult& result);
+    void phoneRead(quint64 visit, const cardreader::PhoneTap& tap);
     /// With CardRemoved `cardRemoved` follows, or came before; any other code leaves the card where it is.
     void failed(quint64 visit, cardreader::Step step, const cardreader::Error& error);
 
@@ -96,12 +104,11 @@ private:
     CardSession* sessionFor(quint64 visit, Step step);
     void fail(quint64 visit, Step step, const Error& error);
     void loadChecks();
-    void refreshRevocation();
+    void loadRevocation();
     [[nodiscard]] std::chrono::sys_seconds now() const;
 
     CardSettings m_settings;
     CertificateChecks m_checks;
-    std::filesystem::file_time_type m_revocationTime;
     SurfaceAnchors m_surfaceAnchors;
     std::shared_ptr<std::atomic<bool>> m_stop;
     std::unique_ptr<CardSession> m_session;

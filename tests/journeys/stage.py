@@ -70,7 +70,6 @@ class Stage(World):
                 status = self.card("swap", person=patient.person["id"])
                 spent = [name for name in ("pinTries", "codeBTries") if status[name] == 0]
                 assert not spent, f"the last try was spent: {status}"
-            privacy.number_never_touched(self.card("record")["apdus"])
         self.__exit__()
         for patient in self.patients:
             found = self.files_with_pin_of(patient)

@@ -2,6 +2,7 @@
 #include "tests/support/card_stack.h"
 
 #include "cardreader/pcsc/context.h"
+#include "tests/support/command_recorder.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -93,7 +94,28 @@ bool CardStack::startSimulator(const QString& link, const QStringList& more) {
 }
 
 void CardStack::stopSimulator() {
+    if (m_simulator && m_judged) {
+        const auto wrong = outOfBounds();
+        if (!wrong.isEmpty()) {
+            qFatal("the card was asked for what no reception may have: %s",
+                   qPrintable(wrong.join(QLatin1String(", "))));
+        }
+    }
     end(m_simulator);
+}
+
+QStringList CardStack::outOfBounds() {
+    QStringList wrong;
+    CommandRecorder recorder;
+    const auto recorded = ask({{QStringLiteral("do"), QStringLiteral("record")}})[QLatin1String("apdus")].toArray();
+    for (const auto& each : recorded) {
+        const auto command = each[QLatin1String("command")].toString();
+        const auto status = each[QLatin1String("status")].toString().toUShort(nullptr, 16);
+        if (const auto reason = recorder.note(command.toStdString(), status)) {
+            wrong.append(command + QLatin1String(": ") + QString::fromStdString(*reason));
+        }
+    }
+    return wrong;
 }
 
 QJsonObject CardStack::ask(const QJsonObject& request) {

@@ -31,7 +31,12 @@ public:
     /// Connects the simulated card to the virtual reader, without a card on it.
     /// @param more  further options of `uketsuke-sim-card`
     bool startSimulator(const QString& link = QStringLiteral("extended"), const QStringList& more = {});
+    /// Ends the simulator, and the test with it when any program has asked the card for what no reception may have.
     void stopSimulator();
+    /// Another program than ours uses this card, too: what it asks for is not judged.
+    void admitOtherPrograms() { m_judged = false; }
+    /// @return every command so far that is out of bounds, with the reason
+    QStringList outOfBounds();
 
     /// Sends one request; @return the answer, `ok` false when there was none.
     QJsonObject ask(const QJsonObject& request);
@@ -73,6 +78,7 @@ public:
     static QString people();
 
 private:
+    bool m_judged = true;
     bool good(const QJsonObject& request);
 
     QTemporaryDir m_folder;

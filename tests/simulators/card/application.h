@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace simcard {
@@ -39,6 +40,9 @@ struct SigningKey {
     PrivateKey key;
     FileId needs = 0;
 };
+
+/// The name of what SELECT MF selects; a card without such an application has no master file.
+inline constexpr std::string_view masterFile = "master file";
 
 /// One application of the card with everything in it.
 struct Application {

@@ -24,6 +24,8 @@ constexpr std::array faults{
     Fault{"cloned-chip", "the files are genuine, the card's own key is another"},
     Fault{"blank-clone", "genuine files copied to a blank card: it has none of the keys"},
     Fault{"unknown-card", "no application of the My Number Card answers"},
+    Fault{"drivers-licence", "an IC driver's licence: common data and locked applications, nothing of a person"},
+    Fault{"no-certificate", "the holder declined the user-authentication certificate"},
     Fault{"mute", "the card answers to reset with nonsense"},
     Fault{"first-6f00", "the first command after power-up fails once with 6F00"},
     Fault{"slow", "every answer takes as long as \"ms\" says (default 1500)"},
@@ -41,10 +43,23 @@ std::string_view atrFor(const Issuance& issuance) {
     if (issuance.has("mute")) {
         return atrNonsense;
     }
-    if (issuance.has("unknown-card")) {
+    if (issuance.has("unknown-card") || issuance.has("drivers-licence")) {
         return atrOther;
     }
     return issuance.behaviour.lengths == Lengths::Extended ? atrExtended : atrShort;
+}
+
+// Card specification 8: what lies under the master file; the applications exist and open for nobody here.
+std::vector<Application> licenceApplications() {
+    Application master;
+    master.name = std::string(masterFile);
+    master.files[0x2F01] = {fromHex("450B303038202601012031010146020000"), {}};
+    master.files[0x000A] = {fromHex("050101"), {}};
+    Application first;
+    first.name = "licence";
+    first.aid = fromHex("A0000002310100000000000000000000");
+    first.files[0x0001] = {{}, {}, true};
+    return {master, first};
 }
 
 void spoil(CardContent& card, const Damage& damage) {
@@ -93,6 +108,10 @@ CardContent buildCard(const Person& person, const Issuance& issuance, Counters& 
                      behaviour.shortIdentifiers,
                      {}};
     if (issuance.has("unknown-card")) {
+        return card;
+    }
+    if (issuance.has("drivers-licence")) {
+        card.applications = licenceApplications();
         return card;
     }
     card.applications.push_back(jpkiApplication(person, issuance, counters));

@@ -76,7 +76,10 @@ Application jpkiApplication(const Person& person, const Issuance& issuance, Coun
     files[0x0008].content = {static_cast<std::uint8_t>(person.signPassword.empty() ? 0x00 : 0x8F), 0x8F, 0x00};
     files[0x0009] = {Bytes(16, 0xFF), {}, true};
     files[0x000A].content = authenticationCertificate(person, issuance);
-    if (phone) {
+    if (issuance.has("no-certificate")) {
+        files.erase(0x000A);
+        files[0x0008].content[1] = 0x00;
+    } else if (phone) {
         files[0x000A].keys = {0x0018};
     }
     application.holderKnown = wallet;

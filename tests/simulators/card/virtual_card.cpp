@@ -184,6 +184,12 @@ Response VirtualCard::select(const Command& command) {
             if (!command.data.empty()) {
                 return status(0x6A82);
             }
+            if (std::ranges::find(m_content.applications, masterFile, &Application::name) !=
+                m_content.applications.end()) {
+                m_selected = masterFile;
+                m_currentFile = 0;
+                return status(ok);
+            }
             return status(m_sinceReset ? 0x6A86 : ok);
         default:
             return status(0x6A86);
@@ -198,8 +204,9 @@ Response VirtualCard::selectApplication(const Command& command) {
         powerOff();
         return status(ok);
     }
-    const auto found = std::ranges::find_if(
-        m_content.applications, [&](const Application& candidate) { return startsWith(candidate.aid, command.data); });
+    const auto found = std::ranges::find_if(m_content.applications, [&](const Application& candidate) {
+        return !candidate.aid.empty() && startsWith(candidate.aid, command.data);
+    });
     if (found == m_content.applications.end()) {
         return status(0x6A82);
     }

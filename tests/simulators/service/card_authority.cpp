@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulators/service/card_authority.h"
 
-#include "tests/simulators/service/openssl_handles.h"
+#include "tests/simulators/service/ocsp_responder.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -26,6 +26,11 @@ QByteArray fileBytes(const QString& path) {
 CertificateHandle certificateFromPem(const QByteArray& pem) {
     const BioHandle bio(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
     return CertificateHandle(bio ? PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr) : nullptr);
+}
+
+KeyHandle keyFromPem(const QByteArray& pem) {
+    const BioHandle bio(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
+    return KeyHandle(bio ? PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr) : nullptr);
 }
 
 CertificateHandle certificateFromDer(const QByteArray& der) {
@@ -77,6 +82,8 @@ CertificateStanding standingInTime(const QDateTime& notBefore, const QDateTime& 
 }  // namespace
 
 struct CardAuthority::Private {
+    CertificateHandle authority;
+    KeyHandle authorityKey;
     CertificateHandle terminal;
     QByteArray terminalFingerprint;
     QByteArray crlDer;
@@ -103,14 +110,19 @@ CardAuthority::CardAuthority() : m_private(std::make_unique<Private>()) {}
 CardAuthority::~CardAuthority() = default;
 
 QString CardAuthority::load(const QString& keys) {
-    const CertificateHandle authority = certificateFromPem(fileBytes(keys + QStringLiteral("/jpki/auth-ca.pem")));
-    if (!authority || X509_STORE_add_cert(m_private->store.get(), authority.get()) != 1) {
+    m_private->authority = certificateFromPem(fileBytes(keys + QStringLiteral("/jpki/auth-ca.pem")));
+    X509* const authority = m_private->authority.get();
+    if (authority == nullptr || X509_STORE_add_cert(m_private->store.get(), authority) != 1) {
         return QStringLiteral("jpki/auth-ca.pem");
+    }
+    m_private->authorityKey = keyFromPem(fileBytes(keys + QStringLiteral("/jpki/auth-ca.key")));
+    if (!m_private->authorityKey || X509_check_private_key(authority, m_private->authorityKey.get()) != 1) {
+        return QStringLiteral("jpki/auth-ca.key");
     }
     m_private->crlDer = fileBytes(keys + QStringLiteral("/jpki/auth-ca.crl"));
     const auto* from = reinterpret_cast<const unsigned char*>(m_private->crlDer.constData());
     m_private->crl.reset(d2i_X509_CRL(nullptr, &from, static_cast<long>(m_private->crlDer.size())));
-    if (!m_private->crl || X509_CRL_verify(m_private->crl.get(), X509_get0_pubkey(authority.get())) != 1) {
+    if (!m_private->crl || X509_CRL_verify(m_private->crl.get(), X509_get0_pubkey(authority)) != 1) {
         return QStringLiteral("jpki/auth-ca.crl");
     }
     m_private->terminal = certificateFromPem(fileBytes(keys + QStringLiteral("/terminal/statement.pem")));
@@ -155,6 +167,10 @@ bool CardAuthority::isSignedByTerminal(const QByteArray& bytes, const QByteArray
 
 QByteArray CardAuthority::revocationList() const {
     return m_private->crlDer;
+}
+
+QByteArray CardAuthority::ocsp(const QByteArray& request, const QDateTime& now) const {
+    return ocspAnswer(m_private->authority.get(), m_private->authorityKey.get(), m_private->crl.get(), request, now);
 }
 
 QDateTime CardAuthority::graceEnds(const QDateTime& notAfter) {

@@ -18,7 +18,8 @@ public:
     CardAuthority();
     ~CardAuthority();
 
-    /// @param keys  folder of packaging/demo-keys: jpki/auth-ca.pem, jpki/auth-ca.crl, terminal/statement.pem
+    /// @param keys  folder of packaging/demo-keys: jpki/auth-ca.pem, jpki/auth-ca.key, jpki/auth-ca.crl,
+    /// terminal/statement.pem
     /// @return what is missing, empty when all is well
     [[nodiscard]] QString load(const QString& keys);
 
@@ -36,6 +37,9 @@ public:
 
     /// @return the revocation list as loaded, DER
     [[nodiscard]] QByteArray revocationList() const;
+    /// @param request  DER, RFC 6960
+    /// @return what the authority's OCSP responder says
+    [[nodiscard]] QByteArray ocsp(const QByteArray& request, const QDateTime& now) const;
 
     /// @return the first moment after the grace: three months from the end of the month in which it expired (Japanese
     /// time)

@@ -20,6 +20,7 @@ struct Release {
 };
 using BioHandle = std::unique_ptr<BIO, Release<BIO_free>>;
 using CertificateHandle = std::unique_ptr<X509, Release<X509_free>>;
+using KeyHandle = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
 using CrlHandle = std::unique_ptr<X509_CRL, Release<X509_CRL_free>>;
 using StoreHandle = std::unique_ptr<X509_STORE, Release<X509_STORE_free>>;
 using StoreContextHandle = std::unique_ptr<X509_STORE_CTX, Release<X509_STORE_CTX_free>>;

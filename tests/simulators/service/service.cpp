@@ -116,6 +116,10 @@ HttpResponse Service::route(const HttpRequest& request) {
     if (is("GET", "crl")) {
         return {200, "application/pkix-crl", m_authority.revocationList().toStdString()};
     }
+    if (is("POST", "ocsp")) {
+        const auto answer = m_authority.ocsp(QByteArray::fromStdString(request.body), QDateTime::currentDateTimeUtc());
+        return {200, "application/ocsp-response", answer.toStdString()};
+    }
     if (is("GET", "health")) {
         return json({{QStringLiteral("ok"), true}, {QStringLiteral("insured"), m_store.count()}});
     }

@@ -4,6 +4,8 @@
 import re
 from pathlib import Path
 
+from . import card_record
+
 
 def personal_words(person):
     """Texts of this person that no screen may hold once the visit is over."""
@@ -59,11 +61,8 @@ def no_core_dumps(program):
     assert limits == ["0", "0"], f"{program.name} may dump core: {limits}"
 
 
-# Application of the card that holds the Individual Number, and the reference of verification code A in it.
-INDIVIDUAL_NUMBER_APPLICATION = "d3921000310001010408"
-
-
-def number_never_touched(record):
-    """`record` is what the simulated card was asked since it started, commands as hex."""
-    touched = [one["command"] for one in record if INDIVIDUAL_NUMBER_APPLICATION in one["command"].replace(" ", "").lower()]
-    assert not touched, f"the Individual Number's application was selected: {touched}"
+def only_what_a_reception_may(record):
+    """`record` is what the simulated card was asked since it started, commands as hex: never the signature certificate, the
+    Individual Number, verification code A or a licence's application."""
+    touched = card_record.out_of_bounds(record)
+    assert not touched, f"the card was asked for what no reception may have: {touched}"

@@ -49,10 +49,27 @@ class Privacy(unittest.TestCase):
                 privacy.nothing_personal_on(Screen("マイナンバーカードを置いてください", word), PERSON)
         privacy.nothing_personal_on(Screen("マイナンバーカードを置いてください", "係を呼ぶ", "English"), PERSON)
 
-    def test_the_number_is_found_in_a_record(self):
-        privacy.number_never_touched([{"command": "00A4040C0AD392F000260100000001"}])
+    def test_what_no_reception_may_have_is_found_in_a_record(self):
+        public_key, surface = "00A4040C0AD392F000260100000001", "00A4040C0AD3921000310001010402"
+        privacy.only_what_a_reception_may([{"command": one, "status": "9000"} for one in (
+            public_key, "00B08A00000000", "00B0010000", "00200098", "0020009804XXXXXXXX", "802A00973330", "00A4020C020018",
+            "00200080", surface, "00200092", "002000920E" + 28 * "X", "00B08200000000", "00B0840000", "802A00003330",
+            "00A40000", "00A4020C022F01", "00B0000002", "00C0000010",
+        )])
+        forbidden = {
+            "number": "00 A4 04 0C 0A D3 92 10 00 31 00 01 01 04 08", "licence": "00A4040C10A0000002310600000000000000000000",
+            "prefix": "00A4040C05D392F00026", "signature certificate": "00B0810000", "selected": "00A4020C020001",
+            "signature password": "0020009B06XXXXXXXXXXXX", "signature key": "802A009A3330", "code A": "002000930CXXXXXXXXXXXX",
+            "long PIN": "0020009805XXXXXXXXXX", "change": "0024018004XXXXXXXX", "surface's file here": "00B0820000",
+        }
+        for name, command in forbidden.items():
+            with self.subTest(name=name), self.assertRaises(AssertionError):
+                privacy.only_what_a_reception_may([{"command": public_key, "status": "9000"}, {"command": command, "status": "9000"}])
+        for command in ("00B0850000", "00A4020C020013", "00B08A0000"):
+            with self.subTest(surface=command), self.assertRaises(AssertionError):
+                privacy.only_what_a_reception_may([{"command": surface, "status": "9000"}, {"command": command, "status": "9000"}])
         with self.assertRaises(AssertionError):
-            privacy.number_never_touched([{"command": "00 A4 04 0C 0A D3 92 10 00 31 00 01 01 04 08"}])
+            privacy.only_what_a_reception_may([{"command": "00B0000000", "status": "9000"}])  # nothing is selected
 
 
 unittest.main()

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from . import configuration
+from . import configuration, privacy
 from .control import ask, listening, port_open
 from .namespace import SOURCE
 from .program import Program, start_display
@@ -41,6 +41,8 @@ class World:
         return self
 
     def __exit__(self, *trouble):
+        if not any(trouble):
+            self.judges_the_card()
         for program in reversed(list(self.programs.values())):
             program.end()
 
@@ -79,7 +81,15 @@ class World:
         return program
 
     def end(self, label):
+        if label == "uketsuke-sim-card":
+            self.judges_the_card()
         return self.programs.pop(label).end()
+
+    def judges_the_card(self):
+        """No program of this world has asked the card for what no reception may have."""
+        card = self.programs.get("uketsuke-sim-card")
+        if card and card.running():
+            privacy.only_what_a_reception_may(self.card("record")["apdus"])
 
     def start_display(self, number, size):
         label = f"Xvfb-{number}"

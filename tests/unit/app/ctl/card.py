@@ -33,7 +33,7 @@ class Card(unittest.TestCase):
         self.assertEqual(run.json["certificate"]["state"], "valid")
         self.assertEqual(run.json["certificate"]["revocation"], "not-checked")
         self.assertEqual(run.json["pinTries"], 3)
-        self.assertGreater(run.json["exchange"]["apdus"], 5)
+        self.assertEqual(run.json["exchange"]["apdus"], 5)
         for key in ("bytesSent", "bytesReceived", "milliseconds"):
             self.assertGreater(run.json["exchange"][key], 0)
         self.assert_nothing_personal(run)
@@ -47,6 +47,56 @@ class Card(unittest.TestCase):
                 self.assertEqual(run.json["certificate"]["state"], state)
                 self.assertEqual(run.json["certificate"]["revocation"], "revoked" if state == "revoked" else "good")
                 self.assertEqual(run.exit, 1 if state in ("expired", "revoked") else 0)
+
+    def test_show_asks_a_responder_and_an_address(self):
+        bench.WORLD.start_service()
+        service = f"https://localhost:{bench.WORLD.service_port}/v1"
+        for person, word in (("s07", "good"), ("p4", "revoked")):
+            bench.lies_there(person)
+            for source in (("--ocsp", f"{service}/ocsp"), ("--crl", f"{service}/crl")):
+                with self.subTest(person=person, source=source):
+                    run = ctl("card", "show", *source)
+                    self.assertEqual(run.json["certificate"]["revocation"], word, run.out + run.err)
+                    self.assertNotIn("revocationGap", run.json["certificate"])
+        bench.WORLD.end("uketsuke-sim-service")
+        run = ctl("card", "show", "--ocsp", f"{service}/ocsp")
+        self.assertEqual(run.json["certificate"]["revocation"], "not-checked")
+        self.assertEqual(run.json["certificate"]["revocationGap"], "unreachable")
+        self.assertEqual(run.exit, 0)
+
+    def test_show_tells_kinds_apart(self):
+        faults = {"drivers-licence": ("not-supported", 1), "no-certificate": ("ordinary", 1), "unknown-card": ("not-supported", 1)}
+        for fault, (kind, status) in faults.items():
+            with self.subTest(fault=fault):
+                bench.WORLD.card("fault", name=fault)
+                bench.lies_there("s15")
+                run = ctl("card", "show")
+                bench.WORLD.card("fault", name="none")
+                self.assertEqual((run.json["kind"], run.exit), (kind, status))
+                self.assertEqual(run.json["card"], "not-supported" if fault == "unknown-card" else fault)
+        for person, word in (("p8", "expired"), ("p3", "no-pin"), ("p1", "phone"), ("s15", "ordinary")):
+            with self.subTest(person=person):
+                bench.lies_there(person)
+                self.assertEqual(ctl("card", "show").json["card"], word)
+
+    def test_authenticate_with_a_telephone(self):
+        challenge = bytes(range(32)).hex()
+        bench.lies_there("p1")
+        run = ctl("card", "authenticate", "--challenge", challenge, "--phone", "30", stdin="1593\n")
+        self.assertEqual(run.exit, 0, run.out + run.err)
+        self.assertEqual((run.json["card"], run.json["verified"], run.json["report"]["state"]), ("phone", True, "valid"))
+        self.assertEqual(len(run.json["signature"]), 512)
+        bench.WORLD.card("set", name="phone", value="wallet")
+        bench.lies_there("s15")
+        for arguments in (("--phone", "30"), ()):
+            with self.subTest(wallet=arguments):
+                run = ctl("card", "authenticate", "--challenge", challenge, *arguments, stdin="\n")
+                self.assertEqual((run.exit, run.json["verified"]), (0, True), run.out + run.err)
+        bench.WORLD.card("set", name="phone", value="as-issued")
+        bench.lies_there("s15")
+        run = ctl("card", "authenticate", "--challenge", challenge, "--phone", "30", stdin=WRONG + "\n")
+        self.assertEqual((run.exit, run.json["card"], run.json["verified"]), (1, "ordinary", False))
+        self.assertEqual(ctl("card", "show").json["pinTries"], 3)
 
     def test_show_without_the_right_anchor_is_untrusted(self):
         other = bench.WORLD.keys / "jpki/auth-ca-other.pem"

@@ -41,7 +41,7 @@ private slots:
     void otherCardsAreAValue() {
         QFETCH(QByteArray, answer);
         ScriptedChannel channel;
-        channel.expect(kSelectPublicKey, answer);
+        channel.expect(kSelectPublicKey, answer).expect("00A40000", answer);  // nor a licence
         IndividualNumberCard card(channel);
         QCOMPARE(card.identify()->kind, CardKind::NotSupported);
         QVERIFY(channel.isDone());
@@ -77,6 +77,7 @@ private slots:
         channel.expect("00B08A0000", part(file, 0, 256))
             .expect("00B0010000", part(file, 256, 256))
             .expect("00B0020058", part(file, 512, 88))
+            .expect(kSelectPublicKey, "9000")
             .expect("00B08B0000", part(certificateFile(100), 0, 100));  // no second attempt at extended
         IndividualNumberCard card(channel);
         QCOMPARE(card.readCertificate()->size(), std::size_t{600});
@@ -146,7 +147,7 @@ private slots:
         row("no PIN", "JPKIAPICCTOKEN2", "008F00", "63C0", CardKind::NoPin);
         row("no PIN, 6984", "JPKIAPICCTOKEN2", "008F00", "6984", CardKind::NoPin);
         row("Android", "JPKIAPGPSETOKEN", "008F00", "63C3", CardKind::Phone);
-        row("iPhone", "JPKIAPIOSTOKEN", "008F00", "63C3", CardKind::Phone);
+        row("iPhone", "JPKIAPIOSTOKEN", "008F00", "63C3", CardKind::PhoneWallet);
     }
     void identifiesByApplicationAndToken() {
         QFETCH(QByteArray, label);

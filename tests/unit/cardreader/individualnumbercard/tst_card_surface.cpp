@@ -40,6 +40,9 @@ struct Placed {
         channel.emplace(simulator);
         card.emplace(*channel);
     }
+    bool set(const std::string& name, const std::string& value) {
+        return simulator.handle({{"do", "set"}, {"name", name}, {"value", value}}).at("ok").get<bool>();
+    }
     Result<SurfaceReading> read(const std::string& person, const SurfaceAnchors& anchors) {
         return card->readSurface(codeOf(person), anchors);
     }
@@ -110,21 +113,52 @@ private slots:
     }
 
     void fraudIsNamed_data() {
-        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
         QTest::addColumn<int>("reason");
-        QTest::newRow("photo changed") << QByteArray("tampered-photo")
-                                       << static_cast<int>(SurfaceReason::RecordSignatureWrong);
-        QTest::newRow("copy of files") << QByteArray("cloned-chip") << static_cast<int>(SurfaceReason::ChipNotProved);
+        QTest::addColumn<int>("withoutKeys");
+        const auto row = [](const char* what, const char* name, const char* value, SurfaceReason reason,
+                            SurfaceReason withoutKeys) {
+            QTest::newRow(what) << QByteArray(name) << QByteArray(value) << static_cast<int>(reason)
+                                << static_cast<int>(withoutKeys);
+        };
+        using enum SurfaceReason;
+        row("photo changed", "fault", "tampered-photo", PhotoAltered, PhotoAltered);
+        row("somebody else's photo", "fault", "swapped-photo", PhotoAltered, PhotoAltered);
+        // Offsets in EF 0002: 5 bytes of header, DF21 21, then DF22 with its eight digits.
+        row("birth date changed", "damage", "surface/0002/flip/36", DataAltered, DataAltered);
+        row("another chip's key in the record", "damage", "surface/0002/flip/100", DataAltered, DataAltered);
+        row("files copied to a chip with another key", "fault", "cloned-chip", ChipNotProved, ChipNotProved);
+        row("files copied to a blank card", "fault", "blank-clone", ChipNotProved, ChipNotProved);
+        row("issuer that only pretends the name", "fault", "wrong-issuer", IssuerSignatureWrong, IssuerNotConfigured);
+        row("issuer that nobody knows", "fault", "unknown-issuer", IssuerUnknown, IssuerNotConfigured);
+        row("issuer's certificate cut short", "damage", "surface/0004/cut/400", IssuerRecordDamaged,
+            IssuerRecordDamaged);
     }
     void fraudIsNamed() {
-        QFETCH(QByteArray, fault);
-        for (const auto& anchors : {m_anchors, SurfaceAnchors()}) {
-            Placed placed("s07", fault.toStdString());
-            const auto reading = placed.read("s07", anchors);
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, value);
+        QFETCH(int, reason);
+        QFETCH(int, withoutKeys);
+        for (const bool configured : {true, false}) {
+            Placed placed("s07");
+            QVERIFY(placed.set(name.toStdString(), value.toStdString()));
+            const auto reading = placed.read("s07", configured ? m_anchors : SurfaceAnchors());
             QVERIFY(reading && reading->surface);
-            QTEST(static_cast<int>(reading->surface->reason), "reason");
-            QCOMPARE(reading->surface->genuine, Genuine::No);
+            QCOMPARE(static_cast<int>(reading->surface->reason), configured ? reason : withoutKeys);
+            const bool undecided = reading->surface->reason == SurfaceReason::IssuerNotConfigured;
+            QCOMPARE(reading->surface->genuine, undecided ? Genuine::NotChecked : Genuine::No);
         }
+    }
+
+    void endOfTheCardIsSaid() {
+        Placed placed("s07");
+        const auto reading = placed.read("s07", m_anchors);
+        const auto& surface = *reading->surface;
+        // 2031-03-04 still counts, by the Japanese calendar.
+        QVERIFY(!surface.hasExpired(std::chrono::sys_days(2031y / 3 / 4) + std::chrono::hours(14)));
+        QVERIFY(surface.hasExpired(std::chrono::sys_days(2031y / 3 / 4) + std::chrono::hours(15)));
+        QVERIFY(!CardSurface().hasExpired(std::chrono::sys_days(2031y / 3 / 4)));
     }
 
     void infantWithoutPhotoIsGenuine_data() {

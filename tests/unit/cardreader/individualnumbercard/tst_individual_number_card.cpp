@@ -99,6 +99,7 @@ private slots:
             .expect(kReadCertificate, "6A86")
             .expect("00A4020C02000A", "9000")
             .expect("00B00000000000", part(file, 0, 300))
+            .expect(kSelectPublicKey, "9000")
             .expect("00A4020C020018", "9000")
             .expect("00200080", "63C3")
             .expect(kSelectPublicKey, "9000")
@@ -230,6 +231,76 @@ private slots:
         QVERIFY(!reading->surface);
         QCOMPARE(card.readSurface(codeB(), {}).error().code, ErrorCode::LastTryRefused);
         QVERIFY(channel.isDone());
+    }
+
+    void filesAreNeverReadInAnotherProgramsApplication() {
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "9000")
+            .expect(kReadCertificate, certificateFile(300) + "9000")
+            .expect(kSelectPublicKey, "9000")  // another program may have selected something in between
+            .expect("00B08B00 000000", certificateFile(200) + "9000")
+            .expect(kSelectPublicKey, "9000")
+            .expect(kQueryPin, "63C3")
+            .expect(kSelectSurface, "9000")
+            .expect("00200092", "63CA");
+        IndividualNumberCard card(channel);
+        QVERIFY(card.readCertificate());
+        QVERIFY(card.readCaCertificate());
+        QCOMPARE(card.pinTries()->left, 3);
+        QCOMPARE(card.codeBTries()->left, 10);
+        QVERIFY(channel.isDone());
+    }
+
+    void twoWrongPinsAreEnoughForOneVisit() {
+        ScriptedChannel channel;
+        // A card whose counter begins higher than three: the visit has its own limit.
+        for (const char* const left : {"63C9", "63C8"}) {
+            channel.expect(kSelectPublicKey, "9000").expect(kQueryPin, "63CA").expect(kSendPin, left);
+        }
+        channel.expect(kSelectPublicKey, "9000").expect(kQueryPin, "63C8");
+        channel.expect(kSelectPublicKey, "9000").expect(kQueryPin, "63C8").expect(kSendPin, "9000");
+        IndividualNumberCard card(channel);
+        QVERIFY(!card.verifyPin(pin1234(), LastTry::Refuse)->verified);
+        QVERIFY(!card.verifyPin(pin1234(), LastTry::Refuse)->verified);
+        QCOMPARE(card.verifyPin(pin1234(), LastTry::Refuse).error().code, ErrorCode::TriesSpent);
+        QVERIFY(card.verifyPin(pin1234(), LastTry::Accept)->verified);
+        QVERIFY(channel.isDone());
+    }
+
+    void licenceIsToldByTwoBytesAndNothingElse() {
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "6A82")
+            .expect("00A40000", "9000")
+            .expect("00A4020C022F01", "9000")
+            .expect("00B0000002", "450B9000");
+        QCOMPARE(IndividualNumberCard(channel).look()->kind, CardKind::DriversLicence);
+        channel.expect(kSelectPublicKey, "6A82").expect("00A40000", "9000").expect("00A4020C022F01", "6A82");
+        QCOMPARE(IndividualNumberCard(channel).look()->kind, CardKind::NotSupported);
+        channel.expect(kSelectPublicKey, "6A82").expect("00A40000", "6E00");
+        QCOMPARE(IndividualNumberCard(channel).identify()->kind, CardKind::NotSupported);
+        channel.expect(kSelectPublicKey, "6A82")
+            .expect("00A40000", "9000")
+            .expect("00A4020C022F01", "9000")
+            .expect("00B0000002", "43019000");
+        QCOMPARE(IndividualNumberCard(channel).look()->kind, CardKind::NotSupported);
+        channel.expect(kSelectPublicKey, "6A82").expect("00A40000", "");
+        QCOMPARE(IndividualNumberCard(channel).look().error().code, ErrorCode::CardRemoved);
+        QVERIFY(channel.isDone());
+    }
+
+    void declinedCertificateIsAKind() {
+        for (const char* const answer : {"6A82", "FFFFFFFF9000"}) {
+            ScriptedChannel channel;
+            channel.expect(kSelectPublicKey, "9000").expect(kReadCertificate, answer);
+            if (qstrcmp(answer, "6A82") == 0) {
+                channel.expect("00A4020C02000A", "6A82");  // perhaps the card only lacks short identifiers
+            }
+            channel.expect(kQueryPin, "63C3").expect("00B0880000", "8F00009000");
+            const auto seen = IndividualNumberCard(channel).look();
+            QVERIFY(seen && seen->certificate.empty() && !seen->certificateDamaged);
+            QCOMPARE(seen->kind, CardKind::NoCertificate);
+            QVERIFY(channel.isDone());
+        }
     }
 
     void removalIsNoticedAtEveryCommand() {

@@ -1,133 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
-// Properties over random visits: no last try without consent, no forbidden object ever named.
-#include "cardreader/individualnumbercard/individual_number_card.h"
-#include "tests/support/allowed_commands.h"
-#include "tests/support/simulated_channel.h"
+// Properties over random visits: no last try without insistence, no more than two wrong ones in a visit, nothing
+// forbidden named, digits wiped; and every visit broken off at every single command.
+#include "random_visit.h"
 
 #include <QRegularExpression>
 #include <QtTest>
 
-#include <nlohmann/json.hpp>
-#include <random>
-#include <set>
-
-using namespace cardreader;
-
 namespace {
-const std::filesystem::path kKeys = UKETSUKE_BINARY_DIR "/demo-keys";
-const std::filesystem::path kPeople = UKETSUKE_SOURCE_DIR "/resources/people";
-constexpr int kVisits = 150;
-constexpr int kStepsOfAVisit = 8;
-
-template <typename Digits>
-Digits digits(const std::string& text) {
-    Digits result;
-    for (const char digit : text) {
-        result.append(digit - '0');
-    }
-    return result;
-}
-
-/// One visitor who does anything in any order.
-class Visit {
-public:
-    Visit(simcard::Simulator& simulator, const simcard::Person& person, std::mt19937& random)
-        : m_simulator(simulator), m_person(person), m_random(random), m_channel(simulator), m_card(m_channel) {}
-
-    /// Does one thing; @return whether the promise of the last try was kept.
-    bool step() {
-        const auto before = tries();
-        m_consented = false;
-        const bool accepts = m_random() % 4 == 0;
-        switch (m_random() % 7) {
-            case 0:
-                static_cast<void>(m_card.identify());
-                break;
-            case 1:
-                static_cast<void>(m_card.readCertificate());
-                break;
-            case 2:
-                static_cast<void>(m_card.codeBTries());
-                break;
-            case 3:
-                static_cast<void>(m_card.sign(m_person.pin.empty() ? BytesView() : BytesView(kChallenge)));
-                break;
-            case 4:
-                verifyPin(accepts);
-                break;
-            case 5:
-                readSurface();
-                break;
-            default:
-                static_cast<void>(m_card.pinTries());
-                break;
-        }
-        const auto after = tries();
-        const bool pinKept = after.first != 0 || before.first == 0 || m_consented;
-        const bool codeKept = after.second != 0 || before.second == 0;
-        return pinKept && codeKept;
-    }
-    const std::vector<std::string>& commands() const { return m_channel.commands(); }
-
-private:
-    static constexpr std::array<std::uint8_t, 4> kChallenge{1, 2, 3, 4};
-
-    std::pair<int, int> tries() {
-        const auto status = m_simulator.handle({{"do", "status"}});
-        const auto codeB = status.at("codeBTries");
-        return {status.at("pinTries").get<int>(), codeB.is_null() ? -1 : codeB.get<int>()};
-    }
-    void verifyPin(bool accepts) {
-        const bool right = !m_person.pin.empty() && m_random() % 3 == 0;
-        m_consented = accepts;
-        static_cast<void>(
-            m_card.verifyPin(digits<Pin>(right ? m_person.pin : "0000"), accepts ? LastTry::Accept : LastTry::Refuse));
-    }
-    void readSurface() {
-        const auto code = m_random() % 3 == 0 ? simcard::verificationCodeB(m_person) : std::string(14, '0');
-        static_cast<void>(m_card.readSurface(digits<VerificationCodeB>(code), {}));
-    }
-
-    simcard::Simulator& m_simulator;
-    const simcard::Person& m_person;
-    std::mt19937& m_random;
-    support::SimulatedChannel m_channel;
-    IndividualNumberCard m_card;
-    bool m_consented = false;
-};
-
+constexpr int kVisits = 10'000;
 }  // namespace
 
 class TestRandomVisits : public QObject {
     Q_OBJECT
 
+private:
+    VisitBench m_bench{UKETSUKE_BINARY_DIR "/demo-keys", UKETSUKE_SOURCE_DIR "/resources/people"};
+
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(".?")); }
 
-    void lastTryIsNeverSpentWithoutConsentAndNothingForbiddenIsNamed() {
-        const auto people = simcard::loadPeople(kPeople);
-        simcard::Simulator simulator({kKeys, kPeople, {}, true});
+    void tenThousandVisitsKeepEveryPromise() {
         std::mt19937 random(0x0018);
-        std::set<std::string> seen;
-        for (int visit = 0; visit < kVisits; ++visit) {
-            const auto& person = people.at(random() % people.size());
-            simulator.place(person.id);
-            {
-                Visit patient(simulator, person, random);
-                for (int step = 0; step < kStepsOfAVisit; ++step) {
-                    QVERIFY2(patient.step(), qPrintable(QStringLiteral("visit %1 step %2").arg(visit).arg(step)));
-                }
-                seen.insert(patient.commands().begin(), patient.commands().end());
-            }
-            simulator.remove();
-            if (random() % 5 == 0) {
-                QVERIFY(simulator.handle({{"do", "reset-tries"}}).at("ok").get<bool>());
+        for (int i = 0; i < kVisits; ++i) {
+            const auto visit = RandomVisit::make(random, m_bench.cards());
+            if (m_bench.broken(visit)) {
+                const auto small = m_bench.shrunk(visit);
+                QFAIL(qPrintable(
+                    QStringLiteral("visit %1: %2 [%3]")
+                        .arg(i)
+                        .arg(QString::fromStdString(*m_bench.broken(small)), QString::fromStdString(small.text()))));
             }
         }
-        for (const auto& command : seen) {
-            QVERIFY2(support::isAllowedCommand(QString::fromStdString(command)), command.c_str());
+        QVERIFY(m_bench.commands().size() > 30);  // they did something
+    }
+
+    /// The property can fail, and what it shows then is the least that breaks it.
+    void rashVisitIsFoundAndShrunk() {
+        std::mt19937 random(0x0020);
+        int found = 0;
+        for (int i = 0; i < 200; ++i) {
+            auto visit = RandomVisit::make(random, 6);
+            visit.deeds.insert(visit.deeds.begin() + static_cast<std::ptrdiff_t>(random() % visit.deeds.size()),
+                               {Act::Rash});
+            if (!m_bench.broken(visit)) {
+                continue;  // the card was locked or gone before, or had tries to lose
+            }
+            ++found;
+            const auto small = m_bench.shrunk(visit);
+            QCOMPARE(small.card, std::size_t{0});
+            QCOMPARE(small.answers, -1);
+            QCOMPARE(small.codeTries, 10);
+            QVERIFY2(small.pinTries == 1 ? small.deeds.size() == 1 : small.deeds.size() <= 3, small.text().c_str());
+            QVERIFY2(std::any_of(small.deeds.begin(), small.deeds.end(),
+                                 [](const Deed& each) { return each.act == Act::Rash; }),
+                     small.text().c_str());
         }
-        QVERIFY(seen.size() > 20);
+        QVERIFY(found > 20);
+    }
+
+    /// A whole visit, on every kind of card, broken off at each of its commands.
+    void cardLeavesAtEverySingleCommand() {
+        for (std::size_t card = 0; card < m_bench.cards(); ++card) {
+            for (int answers = 0; answers < 120; ++answers) {
+                const RandomVisit visit{
+                    card,    3,     10,
+                    answers, false, {{Act::Look}, {Act::RightPin}, {Act::Sign}, {Act::RightCode}, {Act::Look}}};
+                const auto why = m_bench.broken(visit);
+                QVERIFY2(!why, why ? (*why + " " + visit.text()).c_str() : "");
+            }
+        }
     }
 };
 

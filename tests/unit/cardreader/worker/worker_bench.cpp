@@ -41,6 +41,7 @@ WorkerBench::WorkerBench(const CardSettings& settings) : m_worker(new CardWorker
     connect(m_worker, &CardWorker::pinChecked, this, [this](quint64, const PinVerdict& now) { verdict = now; });
     connect(m_worker, &CardWorker::signedChallenge, this, [this](quint64, const QByteArray& now) { signature = now; });
     connect(m_worker, &CardWorker::surfaceRead, this, [this](quint64, const SurfaceResult& now) { surface = now; });
+    connect(m_worker, &CardWorker::phoneRead, this, [this](quint64, const PhoneTap& now) { phone = now; });
     connect(m_worker, &CardWorker::failed, this, [this](quint64 visit, Step step, const Error& error) {
         if (step == Step::Start) {
             startFailures.append({visit, step, error});
@@ -81,6 +82,11 @@ bool WorkerBench::readSurface(quint64 visit, const QString& digits) {
     return answered(surface, [worker = m_worker, visit, code = holder<VerificationCodeB>(digits)] {
         worker->readSurface(visit, code);
     });
+}
+bool WorkerBench::readPhone(quint64 visit, const QString& digits, const QByteArray& challenge) {
+    const auto pin = digits.isEmpty() ? nullptr : holder<Pin>(digits);
+    return answered(phone,
+                    [worker = m_worker, visit, pin, challenge] { worker->readPhone(visit, pin, false, challenge); });
 }
 void WorkerBench::endCard(quint64 visit) {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, visit] { worker->endCard(visit); });

@@ -27,6 +27,7 @@ public:
     bool verifyPin(quint64 visit, const QString& digits, bool lastTryAccepted = false);
     bool sign(quint64 visit, const QByteArray& challenge);
     bool readSurface(quint64 visit, const QString& digits);
+    bool readPhone(quint64 visit, const QString& digits, const QByteArray& challenge);
     void endCard(quint64 visit);
 
     bool awaitState(cardreader::ReaderState state);
@@ -41,6 +42,7 @@ public:
     std::optional<cardreader::PinVerdict> verdict;
     std::optional<QByteArray> signature;
     std::optional<cardreader::SurfaceResult> surface;
+    std::optional<cardreader::PhoneTap> phone;
     std::optional<Failure> failure;
     QList<Failure> startFailures;
     cardreader::CardPresence presence;  ///< of the last card awaited

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/unit/simulators/card/visit_report.h"
 
+#include "cardreader/certificate/crl_source.h"
 #include "cardreader/pcsc/pcsc_channel.h"
 #include "cardreader/worker/card_summary.h"
 
@@ -26,7 +27,8 @@ Digits digits(const QString& from) {
 CertificateChecks checksWith(const QString& crl) {
     const std::array<std::filesystem::path, 1> files{support::CardStack::keys().toStdString() + "/jpki/auth-ca.pem"};
     auto anchors = TrustAnchors::load(files, TestHierarchy::Allow);
-    return {anchors ? std::move(*anchors) : TrustAnchors(), RevocationList::load(crl.toStdString())};
+    return {anchors ? std::move(*anchors) : TrustAnchors(),
+            std::make_shared<CrlFiles>(std::vector<std::filesystem::path>{crl.toStdString()})};
 }
 
 /// Collects the words; stops nothing.
