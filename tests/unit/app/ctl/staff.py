@@ -46,7 +46,7 @@ class Staff(unittest.TestCase):
 
     def test_wrong_use(self):
         self.assertEqual((self.add(who="a b").exit, self.add(name="a\tb").exit), (2, 2))
-        self.assertEqual(ctl("staff", "add", "desk-1", "受付", stdin=PASSCODE).code, "ctl.usage-wrong")
+        self.assertEqual(ctl("staff", "add", "desk-1", "受付", stdin=PASSCODE, config=False).code, "ctl.usage-wrong")
 
     def test_a_file_that_cannot_be_used(self):
         self.assertEqual(ctl("staff", "list", "--file", self.file).code, "platform.staff-file-unreadable")
