@@ -78,7 +78,7 @@ Outcome authenticateCard(const Call& call, const QByteArray& challenge) {
     if (!identity) {
         return failFrom(identity.error());
     }
-    if (!cardreader::isMyNumber(identity->kind)) {
+    if (!cardreader::isPatientsCard(identity->kind)) {
         return failFrom(cardreader::Error{cardreader::ErrorCode::CardNotSupported});
     }
     const auto verdict = verified(card, identity->kind);

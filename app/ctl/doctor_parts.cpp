@@ -32,7 +32,7 @@ void examineCard(const Examination& examination, const cardreader::Context& cont
     const auto identity = card.identify();
     if (!identity) {
         examination.fail("card", name(identity.error().code));
-    } else if (!cardreader::isMyNumber(identity->kind)) {
+    } else if (!cardreader::isPatientsCard(identity->kind)) {
         examination.warn("card", name(CardError::CardNotSupported));
     } else {
         examination.ok("card");

@@ -38,7 +38,7 @@ visit::Reason refusalOf(const cardreader::CardSummary& summary) {
     if (summary.kind == cardreader::CardKind::DriversLicence) {
         return visit::Reason::LicenceShown;
     }
-    const bool known = cardreader::isMyNumber(summary.kind) && summary.certificate.has_value();
+    const bool known = cardreader::isPatientsCard(summary.kind) && summary.certificate.has_value();
     return known ? refusalOf(summary.certificate->state) : visit::Reason::CardUnknown;
 }
 

@@ -27,7 +27,7 @@ enum class CardKind : std::uint8_t {
     return kind == CardKind::Phone || kind == CardKind::PhoneWallet;
 }
 /// @return whether the public-key application of a My Number Card answered, on a card or on a telephone
-[[nodiscard]] constexpr bool isMyNumber(CardKind kind) {
+[[nodiscard]] constexpr bool isPatientsCard(CardKind kind) {
     return kind != CardKind::DriversLicence && kind != CardKind::NotSupported;
 }
 

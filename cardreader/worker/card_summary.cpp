@@ -26,7 +26,7 @@ Result<void> doubt(CardSummary& summary, IndividualNumberCard& card) {
 }  // namespace
 
 std::string_view describe(const CardSummary& summary) {
-    if (isMyNumber(summary.kind) && summary.certificate) {
+    if (isPatientsCard(summary.kind) && summary.certificate) {
         if (summary.certificate->state == CertificateState::Expired) {
             return "expired";
         }
@@ -65,7 +65,7 @@ Result<CardSummary> summarise(CardChannel& channel, IndividualNumberCard& card, 
     if (const auto doubted = doubt(summary, card); !doubted) {
         return tl::unexpected(doubted.error());
     }
-    if (isMyNumber(summary.kind) && !isPhone(summary.kind)) {
+    if (isPatientsCard(summary.kind) && !isPhone(summary.kind)) {
         const auto tries = card.codeBTries();
         if (!tries && !isAbsent(tries.error())) {
             return tl::unexpected(tries.error());

@@ -64,7 +64,7 @@ Result<void> CardWorker::openFirstSupported(quint64 visit) {
             worst = session.error();
             continue;
         }
-        const bool supported = isMyNumber((*session)->summary().kind);
+        const bool supported = isPatientsCard((*session)->summary().kind);
         if (supported || !m_session) {
             m_session = std::move(*session);
         }

@@ -47,6 +47,42 @@ private slots:
         QVERIFY(channel.isDone());
     }
 
+    void licenceIsToldByTwoBytesAndNothingElse() {
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "6A82")
+            .expect("00A40000", "9000")
+            .expect("00A4020C022F01", "9000")
+            .expect("00B0000002", "450B9000");
+        QCOMPARE(IndividualNumberCard(channel).look()->kind, CardKind::DriversLicence);
+        channel.expect(kSelectPublicKey, "6A82").expect("00A40000", "9000").expect("00A4020C022F01", "6A82");
+        QCOMPARE(IndividualNumberCard(channel).look()->kind, CardKind::NotSupported);
+        channel.expect(kSelectPublicKey, "6A82").expect("00A40000", "6E00");
+        QCOMPARE(IndividualNumberCard(channel).identify()->kind, CardKind::NotSupported);
+        channel.expect(kSelectPublicKey, "6A82")
+            .expect("00A40000", "9000")
+            .expect("00A4020C022F01", "9000")
+            .expect("00B0000002", "43019000");
+        QCOMPARE(IndividualNumberCard(channel).look()->kind, CardKind::NotSupported);
+        channel.expect(kSelectPublicKey, "6A82").expect("00A40000", "");
+        QCOMPARE(IndividualNumberCard(channel).look().error().code, ErrorCode::CardRemoved);
+        QVERIFY(channel.isDone());
+    }
+
+    void declinedCertificateIsAKind() {
+        for (const char* const answer : {"6A82", "FFFFFFFF9000"}) {
+            ScriptedChannel channel;
+            channel.expect(kSelectPublicKey, "9000").expect(kReadCertificate, answer);
+            if (qstrcmp(answer, "6A82") == 0) {
+                channel.expect("00A4020C02000A", "6A82");  // perhaps the card only lacks short identifiers
+            }
+            channel.expect(kQueryPin, "63C3").expect("00B0880000", "8F00009000");
+            const auto seen = IndividualNumberCard(channel).look();
+            QVERIFY(seen && seen->certificate.empty() && !seen->certificateDamaged);
+            QCOMPARE(seen->kind, CardKind::NoCertificate);
+            QVERIFY(channel.isDone());
+        }
+    }
+
     void firstCommandMayFailOnce() {
         ScriptedChannel channel;
         channel.expect(kSelectPublicKey, "6F00").expect(kSelectPublicKey, "9000").expect(kQueryPin, "63C3");
