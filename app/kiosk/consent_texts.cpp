@@ -25,7 +25,7 @@ ConsentTexts::ConsentTexts() {
 
 QList<ui::ConsentItem> ConsentTexts::items(const std::vector<visit::ConsentItem>& asked,
                                            const QString& language) const {
-    const int column = language == QLatin1String("en") ? 1 : 0;
+    const std::size_t column = language == QLatin1String("en") ? 1 : 0;
     QList<ui::ConsentItem> items;
     for (const visit::ConsentItem& item : asked) {
         const QString code = QString::fromStdString(item.code);

@@ -53,7 +53,8 @@ ScreenPage {
     objectName: "K03"
     //: K03 title.
     title: qsTr("枠に顔を合わせてください")
-    figureNeeded: !unlucky
+    figureNeeded: true
+    figureWanted: !unlucky || Theme.textScale < 1.5 // large words need the room
     figureShare: Theme.textScale > 1.5 ? 0.36 : 0.5
     figure: CameraFigure {
         width: parent.width
