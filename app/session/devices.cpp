@@ -35,9 +35,7 @@ Devices::Devices(const SessionSettings& settings, QObject* parent)
 
 Devices::~Devices() {
     if (m_neverStarted) {
-        for (QObject* const worker : std::initializer_list<QObject*>{m_card, m_vision, m_tray, m_records}) {
-            delete worker;  // no thread of its own ever ran that would delete it
-        }
+        qDeleteAll(m_workers);  // no thread of theirs ever ran that would delete them
     }
     std::ignore = stop();
 }
@@ -45,6 +43,7 @@ Devices::~Devices() {
 void Devices::adopt(QThread& thread, QObject* worker, const QString& name) {
     thread.setObjectName(name);
     worker->moveToThread(&thread);
+    m_workers.push_back(worker);
     connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
 }
 

@@ -9,11 +9,13 @@
 
 #include <array>
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace session {
 
 /// The workers and their threads: one each for the card reader, vision, the tray camera, the records and staff.
-/// Calls go in by `onCard` and its like (queued), answers come back by the workers' signals.
+/// Calls go in by `on` (queued), answers come back by the workers' signals.
 /// @thread main
 class Devices : public QObject {
     Q_OBJECT
@@ -55,6 +57,7 @@ private:
     TrayWorker* m_tray;
     RecordWorker* m_records;
     StaffWorker* m_staff;
+    std::vector<QObject*> m_workers;  ///< all of them
     bool m_running = false;
     bool m_neverStarted = true;
 };

@@ -24,6 +24,7 @@ long keptAfterAsking(session::Devices& devices) {
     devices.on(devices.vision(), [token](facematch::VisionWorker&) {});
     devices.on(devices.tray(), [token](session::TrayWorker&) {});
     devices.on(devices.records(), [token](session::RecordWorker&) {});
+    devices.on(devices.staff(), [token](session::StaffWorker&) {});
     return token.use_count() - 1;
 }
 
