@@ -3,6 +3,8 @@
 
 import sqlite3
 
+from card_pulled import pull
+
 WHO, NAME = "desk-1", "受付"
 
 
@@ -43,6 +45,12 @@ def the_next_one_finds_no_grant(stage):
     other.sees("K16")
     other.takes_card()
     stage.ends_on("K00")
+    pull(stage, other, reach_staff, "K80")
+
+
+def reach_staff(person):
+    person.chooses("staff")
+    person.sees("K05")
 
 
 def nothing_left(stage, passcode):
