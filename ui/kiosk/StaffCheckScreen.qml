@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Uketsuke.Controls
 import Uketsuke.Kiosk
-import Uketsuke.Theme
 
 // K05: the person waits; then a member of staff proves himself and compares, here and for this visit only.
 ScreenPage {
