@@ -110,9 +110,10 @@ Result<MessageText> decodeByBytes(QByteArrayView bytes) {
     if (asCp932) {
         return MessageText{*asCp932, Encoding::Cp932, false};
     }
-    // A cut last character of a half-written file is not a wrong encoding.
-    const Result<QString>& closest = hint == Encoding::Utf8 || asCp932.error().offset < 0 ? asUtf8 : asCp932;
-    return closest ? tl::unexpected(asCp932.error()) : tl::unexpected(closest.error());
+    if (asUtf8) {  // unusual characters, but there is no other way to read these bytes
+        return MessageText{*asUtf8, Encoding::Utf8, false};
+    }
+    return tl::unexpected(hint == Encoding::Utf8 ? asUtf8.error() : asCp932.error());
 }
 
 /// Takes the declaration away; the rest stays on its lines.

@@ -4,6 +4,7 @@
 #include "app/eligibility/message_check.h"
 #include "app/eligibility/message_reader.h"
 #include "app/eligibility/message_writer.h"
+#include "app/eligibility/text_encoding.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <array>
@@ -15,6 +16,13 @@ void roundTrip(const Message& message) {
     const auto written = writeMessage(message);
     if (!written) {
         fuzz::holds(written.error().code == ErrorCode::MessageNotWritable, "only a missing character hinders writing");
+        return;
+    }
+    const auto text = decodeMessage(*written);
+    fuzz::holds(text.has_value(), "what we write we can decode");
+    if (text->encoding != message.encoding) {
+        // Mis-encoded kanji can come out as bytes that are good Japanese in UTF-8 too; the reader then prefers UTF-8.
+        fuzz::holds(decode(*written, message.encoding).has_value(), "bytes are written in the encoding asked for");
         return;
     }
     const auto again = readMessage(*written);

@@ -8,6 +8,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <cmath>
+#include <optional>
+
 namespace {
 
 constexpr double tolerancePx = 1.5;
@@ -70,6 +73,27 @@ QString faultOfKey(QQuickItem* key, double pixelsPerMillimetre) {
     return {};
 }
 
+/// Why this page favours an answer to the consent: one out of sight, or larger than another. Empty for other pages.
+QString faultOfConsent(QQuickItem* root, const QSizeF& window) {
+    std::optional<QSizeF> first;
+    for (const char* name : {"consentAll", "consentChoose", "consentNone"}) {
+        QQuickItem* answer = items::named(root, QString::fromLatin1(name));
+        if (answer == nullptr) {
+            return {};
+        }
+        const QRectF box = answer->mapRectToScene(answer->boundingRect());
+        if (flickableAround(answer) != nullptr || !QRectF(QPointF(), window).contains(box)) {
+            return QStringLiteral("may be out of sight: ") + where(answer, box);
+        }
+        const QSizeF size = first.value_or(box.size());
+        if (std::abs(size.width() - box.width()) > tolerancePx || std::abs(size.height() - box.height()) > tolerancePx) {
+            return QStringLiteral("of another size: ") + where(answer, box);
+        }
+        first = size;
+    }
+    return {};
+}
+
 }  // namespace
 
 class TestLayout : public QObject {
@@ -114,6 +138,10 @@ private slots:
             state.fill(model);
             QCoreApplication::processEvents();
             window.grabWindow();  // lays out and paints
+            const QString favour = faultOfConsent(window.rootObject(), window.size());
+            if (!favour.isEmpty()) {
+                faults.append(state.name + QStringLiteral(": ") + favour);
+            }
             const QList<QQuickItem*> all = items::shown(window.rootObject());
             for (QQuickItem* item : all) {
                 const QString fault = items::isText(item)  ? faultOfText(item, window.size())

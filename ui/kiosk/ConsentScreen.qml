@@ -28,9 +28,9 @@ ScreenPage {
         words: qsTr("同意しなくても、診察はいつもどおり受けられます。")
         font.bold: true
     }
-    GridLayout {
+    foot: GridLayout {
         Layout.fillWidth: true
-        columns: root.wide && Theme.textScale < 1.5 ? 3 : 1
+        columns: root.wide || Theme.textScale < 1.5 ? 3 : 1
         columnSpacing: Theme.space
         rowSpacing: Theme.spaceSmall
 

@@ -19,6 +19,7 @@ FocusScope {
     property real figureShare: 0.36
     property real figureHeight: Theme.figure // tall layout, at most
     default property alias content: column.data
+    property alias foot: feet.data // stays in sight below a page that must be turned
     readonly property bool wide: width > height
     readonly property bool hasFigure: figureWanted && slot.children.length > 0
     readonly property real figureRoom: pane.contentRoom - column.implicitHeight - Theme.spaceLarge
@@ -32,7 +33,10 @@ FocusScope {
     ScrollPane {
         id: pane
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: feet.visible ? feet.top : parent.bottom
         anchors.margins: Theme.spaceLarge
 
         GridLayout {
@@ -79,5 +83,14 @@ FocusScope {
                 visible: root.figureShown
             }
         }
+    }
+    ColumnLayout {
+        id: feet
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.spaceLarge
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width - Theme.spaceLarge * 2, root.wide ? Theme.pageWidth : Theme.readingWidth)
+        visible: children.length > 0
     }
 }
