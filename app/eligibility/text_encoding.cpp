@@ -31,8 +31,8 @@ public:
     Converter& operator=(const Converter&) = delete;
 
     [[nodiscard]] bool isOpen() const {
-        return m_handle != iconv_t(-1);
-    }  // NOLINT(performance-no-int-to-ptr): as iconv_open(3) says it
+        return m_handle != iconv_t(-1);  // NOLINT(performance-no-int-to-ptr): as iconv_open(3) says it
+    }
 
     struct Outcome {
         qsizetype produced = 0;

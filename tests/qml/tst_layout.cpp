@@ -86,7 +86,8 @@ QString faultOfConsent(QQuickItem* root, const QSizeF& window) {
             return QStringLiteral("may be out of sight: ") + where(answer, box);
         }
         const QSizeF size = first.value_or(box.size());
-        if (std::abs(size.width() - box.width()) > tolerancePx || std::abs(size.height() - box.height()) > tolerancePx) {
+        if (std::abs(size.width() - box.width()) > tolerancePx ||
+            std::abs(size.height() - box.height()) > tolerancePx) {
             return QStringLiteral("of another size: ") + where(answer, box);
         }
         first = size;
