@@ -184,6 +184,14 @@ Result<FaceChain> FaceChain::open(const ModelStore& store, const ChainSettings& 
     });
 }
 
+FaceChain FaceChain::forHints() {
+    silenceLibrary();
+    auto parts = std::make_unique<Parts>();
+    parts->detector = makeHogDetector();
+    parts->alignment = parts->detector->id();
+    return FaceChain(std::move(parts));
+}
+
 const Calibration* FaceChain::calibration() const {
     return m_parts->calibration ? &*m_parts->calibration : nullptr;
 }
@@ -221,6 +229,9 @@ Result<Observation> FaceChain::observeStill(Frame& picture) {
 }
 
 Result<FaceTemplate> FaceChain::embed(const Frame& frame, const Face& face) {
+    if (m_parts->engines.empty()) {
+        return fail(ErrorCode::ModelsMissing);
+    }
     return guarded(Result<FaceTemplate>(fail(ErrorCode::ModelUnreadable)), [&]() -> Result<FaceTemplate> {
         FaceTemplate result;
         for (const EnginePointer& engine : m_parts->engines) {
@@ -235,6 +246,9 @@ Result<FaceTemplate> FaceChain::embed(const Frame& frame, const Face& face) {
 }
 
 Result<FaceTemplate> FaceChain::enrol(const PhotoBytes& photo, const PictureLimits& limits) {
+    if (m_parts->engines.empty()) {
+        return fail(ErrorCode::ModelsMissing);
+    }
     auto picture = decodePicture(photo.view(), limits);
     if (!picture) {
         return tl::unexpected(picture.error());

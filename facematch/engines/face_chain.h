@@ -43,6 +43,9 @@ public:
     /// @retval ErrorCode::ModelsMissing, ErrorCode::ModelDamaged, ErrorCode::ModelUnreadable  of a required model
     /// @retval ErrorCode::EngineUnknown  settings.engine is not installed
     [[nodiscard]] static Result<FaceChain> open(const ModelStore& store, const ChainSettings& settings = {});
+    /// A chain without any model: dlib's built-in detector sees and hints; it embeds and scores nothing.
+    /// Its points are where they lie on most faces, so it is never fit to compare by.
+    [[nodiscard]] static FaceChain forHints();
     FaceChain(FaceChain&&) noexcept;
     FaceChain& operator=(FaceChain&&) noexcept;
     FaceChain(const FaceChain&) = delete;
@@ -64,6 +67,7 @@ public:
     /// @retval ErrorCode::ProbeWithoutFace
     [[nodiscard]] Result<Observation> observeStill(Frame& picture);
     /// @return embeddings of the face by every engine that counts
+    /// @retval ErrorCode::ModelsMissing  this chain only hints
     [[nodiscard]] Result<FaceTemplate> embed(const Frame& frame, const Face& face);
     /// Decodes, finds and embeds a card's photograph.
     /// @retval ErrorCode::ImageDamaged, ErrorCode::ImageTooLarge, ErrorCode::ReferenceWithoutFace

@@ -14,6 +14,7 @@ namespace facematch {
 namespace {
 
 constexpr int longSidePx = 800;
+constexpr int fullLongSidePx = 1920;  // larger frames would take too long at full size
 
 // Where the five points lie in a box of this detector on an upright face: only a start for the landmark network.
 constexpr Landmarks typicalPoints{{{0.30F, 0.32F}, {0.70F, 0.32F}, {0.50F, 0.55F}, {0.33F, 0.77F}, {0.67F, 0.77F}}};
@@ -25,16 +26,27 @@ public:
     std::vector<Face> detect(const Frame& frame) override {
         WipedMat grey;
         cv::cvtColor(matView(frame), grey.mat, cv::COLOR_BGR2GRAY);
+        WipedMat reduced;
+        cv::Mat searched = grey.mat;
         float scale = 1;
-        while (std::max(grey.mat.cols, grey.mat.rows) > longSidePx) {
+        while (std::max(searched.cols, searched.rows) > longSidePx) {
             cv::Mat half;
-            cv::resize(grey.mat, half, {grey.mat.cols / 2, grey.mat.rows / 2}, 0, 0, cv::INTER_AREA);
-            grey.hold(half);
+            cv::resize(searched, half, {searched.cols / 2, searched.rows / 2}, 0, 0, cv::INTER_AREA);
+            reduced.hold(half);
+            searched = half;
             scale *= 2;
         }
+        auto faces = search(searched, scale);
+        // Nobody near: then somebody far away, whom halving makes too small for this detector.
+        const bool worthIt = scale > 1 && std::max(grey.mat.cols, grey.mat.rows) <= fullLongSidePx;
+        return faces.empty() && worthIt ? search(grey.mat, 1) : faces;
+    }
+
+private:
+    std::vector<Face> search(const cv::Mat& grey, float scale) {
         std::vector<dlib::rect_detection> found;
         try {
-            m_detector(dlib::cv_image<unsigned char>(grey.mat), found);
+            m_detector(dlib::cv_image<unsigned char>(grey), found);
         } catch (const std::exception&) {
             return {};
         }
@@ -45,7 +57,6 @@ public:
         return faces;
     }
 
-private:
     static Face faceFrom(const dlib::rect_detection& hit, float scale) {
         const Box box{static_cast<float>(hit.rect.left()) * scale, static_cast<float>(hit.rect.top()) * scale,
                       static_cast<float>(hit.rect.width()) * scale, static_cast<float>(hit.rect.height()) * scale};

@@ -84,6 +84,7 @@ void VisionWorker::loadModels() {
     const auto store = ModelStore::open(directoriesOf(m_state->settings), m_state->settings.manifest.toStdString());
     if (!store) {
         m_state->modelProblem = store.error();
+        m_state->chain = FaceChain::forHints();
         return;
     }
     for (const ModelStatus& status : store->models()) {
@@ -94,6 +95,7 @@ void VisionWorker::loadModels() {
     auto chain = FaceChain::open(*store, {.population = m_state->settings.population.toStdString(), .engine = {}});
     if (!chain) {
         m_state->modelProblem = chain.error();
+        m_state->chain = FaceChain::forHints();
         return;
     }
     capabilities.engine = QString::fromUtf8(chain->engine());
@@ -129,7 +131,7 @@ void VisionWorker::setReference(quint64 visit, const std::shared_ptr<PhotoBytes>
         return;
     }
     m_state->reference.clear();
-    if (!m_state->chain) {
+    if (m_state->capabilities.engine.isEmpty()) {  // no models: the chain hints, and nothing more
         photo->wipe();
         emit failed(visit, m_state->capabilities.problem.value_or(Error{ErrorCode::ModelsMissing}));
         return;

@@ -56,7 +56,8 @@ public:
     ~VisionWorker() override;
 
 public slots:
-    /// Verifies and loads the models; answers ready(). May be called again with other settings.
+    /// Verifies and loads the models; answers ready(). May be called again with other settings. Without models preview
+    /// and hints still work, by dlib's built-in detector.
     void start(const facematch::VisionSettings& settings);
     /// Opens the camera and sends preview() and hintChanged() until stopPreview() or endVisit().
     void startPreview(quint64 visit);

@@ -13,6 +13,7 @@ class TestHintsOnPeople : public QObject {
 
     using Change = Frame (*)(const Frame&, const Face&);
     std::optional<FaceChain> m_chain;
+    std::optional<FaceChain> m_modelFree;
 
     /// The picture in the middle of a grey frame of this size, scaled.
     static Frame placed(const Frame& picture, double scale, int width, int height, int atX) {
@@ -29,10 +30,12 @@ class TestHintsOnPeople : public QObject {
 
     static Frame unchanged(const Frame& picture, const Face&) { return picture.clone(); }
 
-    static Frame far(const Frame& picture, const Face& face) {
-        const double scale = 25.0 / eyeDistance(face.landmarks);
+    static Frame withEyesApart(double wantedPx, const Frame& picture, const Face& face) {
+        const double scale = wantedPx / eyeDistance(face.landmarks);
         return placed(picture, scale, 1280, 720, 640 - static_cast<int>(picture.width() * scale / 2));
     }
+    static Frame far(const Frame& picture, const Face& face) { return withEyesApart(25, picture, face); }
+    static Frame ratherFar(const Frame& picture, const Face& face) { return withEyesApart(32, picture, face); }
 
     static Frame near(const Frame& picture, const Face& face) {
         const cv::Rect all(0, 0, picture.width(), picture.height());
@@ -52,11 +55,17 @@ class TestHintsOnPeople : public QObject {
         return result;
     }
 
-    static Frame blurred(const Frame& picture, const Face& face) {
+    static Frame smeared(const Frame& picture, double sigmaPx) {
         Frame result = picture.clone();
         auto view = matView(result);
-        cv::GaussianBlur(view, view, {}, eyeDistance(face.landmarks) / 10.0);
+        cv::GaussianBlur(view, view, {}, sigmaPx);
         return result;
+    }
+    static Frame blurred(const Frame& picture, const Face& face) {
+        return smeared(picture, eyeDistance(face.landmarks) / 10.0);
+    }
+    static Frame slightlyBlurred(const Frame& picture, const Face& face) {
+        return smeared(picture, eyeDistance(face.landmarks) / 14.0);
     }
 
     static Frame sideLit(const Frame& picture, const Face& face) {
@@ -99,8 +108,10 @@ class TestHintsOnPeople : public QObject {
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(".?")); }
     void initTestCase() {
-        REQUIRE_FACE_MODELS();
-        m_chain.emplace(FaceChain::open(face_fixture::store()).value());
+        m_modelFree.emplace(FaceChain::forHints());
+        if (face_fixture::models()) {
+            m_chain.emplace(FaceChain::open(face_fixture::store()).value());
+        }
     }
 
     void everyTroubleHasItsHint_data() {
@@ -135,6 +146,7 @@ private slots:
     }
 
     void everyTroubleHasItsHint() {
+        REQUIRE_FACE_MODELS();
         QFETCH(QByteArray, file);
         QFETCH(Change, change);
         QFETCH(QString, hint);
@@ -147,6 +159,7 @@ private slots:
 
     /// Whose card this is must not change what is said: nobody bare-faced is told to take something off.
     void nobodyBareFacedIsCovered() {
+        REQUIRE_FACE_MODELS();
         for (const auto& entry : std::filesystem::directory_iterator(face_fixture::root() / "resources/people")) {
             const auto file = entry.path().filename().string();
             if (entry.path().extension() != ".jpg" || file.find("mask") != std::string::npos) {
@@ -156,6 +169,43 @@ private slots:
             const auto hint = m_chain->observeStill(picture).value().hint;
             QVERIFY2(hint != Hint::MouthCovered && hint != Hint::EyesCovered, file.c_str());
         }
+    }
+
+    /// dlib's built-in detector alone: where to stand, how the light is, who else is there.
+    void withoutAnyModelHintsStillWork_data() {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("hint");
+        const auto row = [](const char* file, const char* title, Change change, const char* hint) {
+            QTest::addRow("%s %s", file, title) << QByteArray(file) << change << QString::fromLatin1(hint);
+        };
+        for (const char* const person :
+             {"s07_live1.jpg", "s15_live1.jpg", "s24_live1.jpg", "p1_live1.jpg", "p2_live1.jpg"}) {
+            row(person, "as it is", unchanged, "hold-still");
+            row(person, "rather far away", ratherFar, "too-far");
+            row(person, "beside the middle", beside, "off-centre");
+            row(person, "in the dark", dark, "too-dark or back-lit");
+            row(person, "moving", slightlyBlurred, "blurred");
+            row(person, "with a companion", twoPeople, "several-faces");
+            row(person, "gone", empty, "no-face");
+        }
+        for (const char* const person : {"p2_live3.jpg", "s17_live3.jpg"}) {
+            row(person, "before a window", unchanged, "back-lit");
+        }
+    }
+
+    void withoutAnyModelHintsStillWork() {
+        QFETCH(QByteArray, file);
+        QFETCH(Change, change);
+        QFETCH(QString, hint);
+        const auto picture = face_fixture::picture(file.constData());
+        const auto seen = m_modelFree->observe(picture);
+        QVERIFY(seen.face.has_value());
+        const auto changed = change(picture, *seen.face);
+        const auto said = QString::fromLatin1(name(m_modelFree->observe(changed).hint));
+        QVERIFY2(hint.split(QStringLiteral(" or ")).contains(said), qPrintable(said));
+        QCOMPARE(m_modelFree->embed(picture, *seen.face).error().code, ErrorCode::ModelsMissing);
+        QVERIFY(m_modelFree->calibration() == nullptr);
     }
 };
 

@@ -67,7 +67,8 @@ private slots:
         QVERIFY(!m_pace->running());
     }
 
-    void withoutModelsFaceIsNotOfferedAndThePreviewStillRuns() {
+    void withoutModelsFaceIsNotOfferedAndPreviewAndHintsStillRun() {
+        QSignalSpy hint(m_worker.get(), &VisionWorker::hintChanged);
         QSignalSpy ready(m_worker.get(), &VisionWorker::ready);
         QSignalSpy failed(m_worker.get(), &VisionWorker::failed);
         QSignalSpy preview(m_worker.get(), &VisionWorker::preview);
@@ -81,8 +82,16 @@ private slots:
         m_worker->startPreview(1);
         m_pace->beat();
         QCOMPARE(preview.size(), 1);
+        QCOMPARE(hint.value(0).value(1).value<Hint>(), Hint::NoFace);
+        stand("s07_live1.jpg");
+        for (int i = 0; i < 60 && hint.size() < 2; ++i) {
+            m_pace->beat();
+        }
+        QCOMPARE(hint.value(1).value(1).value<Hint>(), Hint::HoldStill);
         m_worker->setReference(1, photo("s07_card.jpg"));
         QCOMPARE(failed.value(0).value(1).value<Error>(), Error{ErrorCode::ModelsMissing});
+        m_worker->beginMatch(1);
+        QCOMPARE(failed.value(1).value(1).value<Error>(), Error{ErrorCode::ModelsMissing});
     }
 
     void withoutCameraFaceIsNotOffered() {
