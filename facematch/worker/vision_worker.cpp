@@ -237,6 +237,7 @@ void VisionWorker::look(const Frame& frame) {
     m_state->used = true;
     const Observation seen = m_state->chain->observe(frame);
     const auto now = m_state->pace->now();
+    m_state->camera->meter(seen.quality ? std::optional(seen.quality->brightness) : std::nullopt, now);
     if (const auto hint = m_state->hints.observe(seen.hint, now); hint) {
         emit hintChanged(m_state->visit, *hint);
     }

@@ -43,6 +43,12 @@ private slots:
         QTest::newRow("no such folder") << QByteArray("folder:/nonexistent") << QByteArray("face.camera-unavailable");
         QTest::newRow("no such video") << QByteArray("video:/nonexistent.avi") << QByteArray("face.camera-unavailable");
         QTest::newRow("no such device") << QByteArray("v4l2:/dev/nonexistent") << QByteArray("face.camera-unavailable");
+        QTest::newRow("no such name") << QByteArray("v4l2:No such camera*") << QByteArray("face.camera-unavailable");
+        QTest::newRow("unknown turn") << QByteArray("noise:64x48;rotate=45") << QByteArray("face.camera-unavailable");
+        QTest::newRow("unknown option") << QByteArray("noise:64x48;zoom") << QByteArray("face.camera-unavailable");
+        QTest::newRow("no option") << QByteArray("noise:64x48;") << QByteArray("face.camera-unavailable");
+        QTest::newRow("noise of no size") << QByteArray("noise:64") << QByteArray("face.camera-unavailable");
+        QTest::newRow("enormous noise") << QByteArray("noise:99999x99999") << QByteArray("face.camera-unavailable");
         QTest::newRow("not a camera") << QByteArray("v4l2:/dev/null") << QByteArray("face.camera-unavailable");
     }
 
@@ -125,6 +131,45 @@ private slots:
             seen.append((shade(**camera) + 20) / 80);
         }
         QCOMPARE(seen, (QList<int>{0, 1, 2, 0, 1, 2}));
+    }
+
+    /// Where a light in the upper left corner of a 4 x 2 picture ends up.
+    void pictureIsTurnedAsConfigured_data() {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QPoint>("light");
+        QTest::newRow("as it is") << "" << QSize(4, 2) << QPoint(0, 0);
+        QTest::newRow("right") << ";rotate=90" << QSize(2, 4) << QPoint(1, 0);
+        QTest::newRow("head over") << ";rotate=180" << QSize(4, 2) << QPoint(3, 1);
+        QTest::newRow("left") << ";rotate=270" << QSize(2, 4) << QPoint(0, 3);
+        QTest::newRow("mirrored") << ";mirror" << QSize(4, 2) << QPoint(3, 0);
+        QTest::newRow("both") << ";mirror;rotate=90" << QSize(2, 4) << QPoint(0, 0);
+    }
+
+    void pictureIsTurnedAsConfigured() {
+        QFETCH(QString, options);
+        QFETCH(QSize, size);
+        QFETCH(QPoint, light);
+        const TempFolder place;
+        QImage image(4, 2, QImage::Format_RGB888);
+        image.fill(Qt::black);
+        image.setPixelColor(0, 0, Qt::white);
+        QVERIFY(image.save(place.path(QStringLiteral("corner.png"))));
+        const auto camera = openCamera(folder(place) + options.toStdString());
+        QVERIFY(camera.has_value());
+        const auto frame = (*camera)->read();
+        QCOMPARE(QSize(frame->width(), frame->height()), size);
+        const auto at = static_cast<std::size_t>(light.y() * size.width() + light.x()) * Frame::channels;
+        QCOMPARE(int{frame->pixels()[at]}, 255);
+    }
+
+    void noiseChangesWithEveryPicture() {
+        const auto camera = openCamera("noise:64x48");
+        const auto one = (*camera)->read();
+        const auto other = (*camera)->read();
+        QCOMPARE(one->width(), 64);
+        QVERIFY(!std::ranges::equal(one->pixels(), other->pixels()));
+        QVERIFY(std::ranges::equal(one->pixels(), (*openCamera("noise:64x48"))->read()->pixels()));
     }
 
     void damagedVideoIsRefused() {

@@ -53,7 +53,6 @@ private slots:
     }
 
     void cleanup() { m_worker.reset(); }
-
     void saysWhatItCanDo() {
         REQUIRE_FACE_MODELS();
         QSignalSpy ready(m_worker.get(), &VisionWorker::ready);
@@ -82,16 +81,12 @@ private slots:
         m_worker->startPreview(1);
         m_pace->beat();
         QCOMPARE(preview.size(), 1);
-        QCOMPARE(hint.value(0).value(1).value<Hint>(), Hint::NoFace);
+        QCOMPARE(hint.takeFirst().value(1).value<Hint>(), Hint::NoFace);
         stand("s07_live1.jpg");
-        for (int i = 0; i < 60 && hint.size() < 2; ++i) {
-            m_pace->beat();
-        }
-        QCOMPARE(hint.value(1).value(1).value<Hint>(), Hint::HoldStill);
+        beatUntil(hint);
+        QCOMPARE(hint.value(0).value(1).value<Hint>(), Hint::HoldStill);
         m_worker->setReference(1, photo("s07_card.jpg"));
         QCOMPARE(failed.value(0).value(1).value<Error>(), Error{ErrorCode::ModelsMissing});
-        m_worker->beginMatch(1);
-        QCOMPARE(failed.value(1).value(1).value<Error>(), Error{ErrorCode::ModelsMissing});
     }
 
     void withoutCameraFaceIsNotOffered() {
