@@ -12,7 +12,8 @@ constexpr std::array wrongUse{std::string_view("ctl.usage-wrong"), std::string_v
 
 constexpr std::array refused{std::string_view("card.last-try-refused"),
                              std::string_view("certificate.test-anchor-refused"),
-                             std::string_view("face.engine-uncalibrated"), std::string_view("ctl.passcode-guessable")};
+                             std::string_view("face.engine-uncalibrated"), std::string_view("face.model-unlicensed"),
+                             std::string_view("ctl.passcode-guessable")};
 
 // Bytes that were there and are not what they claim to be. Everything under "message." but an unreadable file is, too.
 constexpr std::array damaged{
@@ -26,6 +27,7 @@ constexpr std::array damaged{
     std::string_view("certificate.surface-anchor-unreadable"),
     std::string_view("face.manifest-damaged"),
     std::string_view("face.model-damaged"),
+    std::string_view("face.model-truncated"),
     std::string_view("face.model-unreadable"),
     std::string_view("face.calibration-damaged"),
     std::string_view("face.image-damaged"),

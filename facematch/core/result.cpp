@@ -13,8 +13,11 @@ using enum ErrorCode;
 constexpr std::array names{
     std::pair{ManifestDamaged, std::string_view{"face.manifest-damaged"}},
     std::pair{ModelsMissing, std::string_view{"face.models-missing"}},
+    std::pair{ModelTruncated, std::string_view{"face.model-truncated"}},
     std::pair{ModelDamaged, std::string_view{"face.model-damaged"}},
+    std::pair{ModelUnlicensed, std::string_view{"face.model-unlicensed"}},
     std::pair{ModelUnreadable, std::string_view{"face.model-unreadable"}},
+    std::pair{BlasSlow, std::string_view{"face.blas-slow"}},
     std::pair{CalibrationDamaged, std::string_view{"face.calibration-damaged"}},
     std::pair{EngineUnknown, std::string_view{"face.engine-unknown"}},
     std::pair{EngineUncalibrated, std::string_view{"face.engine-uncalibrated"}},

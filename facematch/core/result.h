@@ -13,8 +13,11 @@ namespace facematch {
 enum class ErrorCode : std::uint8_t {
     ManifestDamaged,       ///< the model manifest is absent or not what it claims to be
     ModelsMissing,         ///< a model that the chain cannot do without is not installed
-    ModelDamaged,          ///< a model file's SHA-256 is not the manifest's: truncated, swapped or changed
+    ModelTruncated,        ///< a model file is shorter than the manifest says
+    ModelDamaged,          ///< a model file's SHA-256 is not the manifest's: swapped or changed
+    ModelUnlicensed,       ///< a model's licence or training data do not allow this use
     ModelUnreadable,       ///< the right bytes, but the network library refuses them
+    BlasSlow,              ///< dlib's linear algebra is not OpenBLAS: its networks take about ten times as long
     CalibrationDamaged,    ///< a calibration record cannot be read or belongs to another model
     EngineUnknown,         ///< no engine of this name is installed
     EngineUncalibrated,    ///< the engine may score, but has no threshold and so must not decide

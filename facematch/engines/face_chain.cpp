@@ -170,7 +170,7 @@ FaceChain::~FaceChain() = default;
 Result<FaceChain> FaceChain::open(const ModelStore& store, const ChainSettings& settings) {
     for (const ModelStatus& status : store.models()) {
         if (status.model.required && status.state != ModelState::Present) {
-            return fail(status.state == ModelState::Missing ? ErrorCode::ModelsMissing : ErrorCode::ModelDamaged);
+            return fail(refusalOf(status.state));
         }
     }
     silenceLibrary();

@@ -17,14 +17,27 @@ struct ModelRecord {
     std::string name;  ///< e.g. "retail-0095"
     std::string role;  ///< detector, landmarks, engine, attack
     std::string file;
-    std::string sha256;  ///< lower-case hex
-    std::uintmax_t bytes = 0;
-    std::string licence;
+    std::string sha256;        ///< lower-case hex; where the manifest has none, that of the file found
+    std::string gitBlob;       ///< git's SHA-1 name of the right file, where the manifest has no SHA-256 of it
+    std::uintmax_t bytes = 0;  ///< 0: the manifest does not know
+    std::string licence;       ///< SPDX identifier
+    std::string restriction;   ///< what forbids this use although the licence does not (e.g. training data)
     std::string url;
     bool required = false;  ///< without it face matching is not offered
 };
 
-enum class ModelState : std::uint8_t { Present, Missing, Damaged };
+enum class ModelState : std::uint8_t {
+    Present,     ///< the right file, or one that the operator supplied where the manifest knows no hash
+    Missing,     ///< nowhere
+    Truncated,   ///< shorter than the manifest says
+    Damaged,     ///< other bytes: damaged or swapped
+    Unlicensed,  ///< its licence or training data do not allow this use: never read, wherever it lies
+};
+
+/// @return what a state other than Present is called as an error
+[[nodiscard]] ErrorCode refusalOf(ModelState state);
+/// @return whether a model of this SPDX licence may decide about patients and ship with a product
+[[nodiscard]] bool permitsThisUse(std::string_view licence);
 
 struct ModelStatus {
     ModelRecord model;
@@ -33,7 +46,9 @@ struct ModelStatus {
 };
 
 /// Knows which models are installed and whether they are the ones the manifest names. Nothing is loaded that was not
-/// verified.
+/// verified. A model of which the manifest has no SHA-256 (nobody here has had the file) is known by the one it has: a
+/// calibration record made for it where it is used names that one, so another file under its name scores, but never
+/// decides.
 class ModelStore {
 public:
     /// @param directories  searched in this order; the first that holds a file of the right bytes wins
@@ -51,8 +66,10 @@ public:
     /// @return status of the model, nullptr if the manifest has none of this name
     [[nodiscard]] const ModelStatus* find(std::string_view name) const;
     /// @return the model's bytes, hashed as read: what is loaded is what was verified
-    /// @retval ErrorCode::ModelsMissing  not installed
-    /// @retval ErrorCode::ModelDamaged   its SHA-256 is not the manifest's
+    /// @retval ErrorCode::ModelsMissing    not installed
+    /// @retval ErrorCode::ModelTruncated   shorter than the manifest says
+    /// @retval ErrorCode::ModelDamaged     its SHA-256 is not the manifest's, or not that of the file found by open()
+    /// @retval ErrorCode::ModelUnlicensed  not allowed for this use
     [[nodiscard]] Result<std::vector<std::uint8_t>> read(std::string_view name) const;
 
 private:

@@ -141,15 +141,102 @@ private slots:
         }
     }
 
+    /// Everything that packaging/models and the program refuse, with the reason.
+    void wrongModelIsRefusedWithTheReason_data() {
+        QTest::addColumn<QByteArray>("record");   // what the manifest says beside the usual
+        QTest::addColumn<QByteArray>("content");  // of the file; null: there is none
+        QTest::addColumn<ModelState>("state");
+        QTest::addColumn<QByteArray>("code");
+        const QByteArray usual = "'licence':'MIT','bytes':3";
+        const auto row = [](const char* what, const QByteArray& record, const QByteArray& content, ModelState state,
+                            const char* code) {
+            QTest::newRow(what) << record << content << state << QByteArray(code);
+        };
+        row("right", usual, "abc", ModelState::Present, "");
+        row("missing", usual, {}, ModelState::Missing, "face.models-missing");
+        row("empty", usual, "", ModelState::Truncated, "face.model-truncated");
+        row("truncated", usual, "ab", ModelState::Truncated, "face.model-truncated");
+        row("swapped", usual, "xyz", ModelState::Damaged, "face.model-damaged");
+        row("longer", usual, "abcd", ModelState::Damaged, "face.model-damaged");
+        for (const char* const licence : {"", "CC-BY-NC-4.0", "GPL-3.0-only", "LicenseRef-research", "mit"}) {
+            row(*licence == '\0' ? "no licence" : licence, "'bytes':3,'licence':'" + QByteArray(licence) + "'", "abc",
+                ModelState::Unlicensed, "face.model-unlicensed");
+        }
+        row("training data", usual + ",'restriction':'trained on iBUG 300-W'", "abc", ModelState::Unlicensed,
+            "face.model-unlicensed");
+        row("named as refused", usual + ",'file':'shape_predictor_68_face_landmarks.dat'", "abc",
+            ModelState::Unlicensed, "face.model-unlicensed");
+        // git hash-object of a file with "abc": f2ba8f84ab5c1bce84a7b441cb1959cfc7093b7f
+        const QByteArray supplied = "'licence':'MIT','bytes':0,'sha256':'','required':false";
+        const QByteArray blob = supplied + ",'gitBlob':'f2ba8f84ab5c1bce84a7b441cb1959cfc7093b7f'";
+        row("supplied, hash unknown", supplied, "abc", ModelState::Present, "");
+        row("supplied, git's name right", blob, "abc", ModelState::Present, "");
+        row("supplied, git's name wrong", blob, "abd", ModelState::Damaged, "face.model-damaged");
+    }
+
+    void wrongModelIsRefusedWithTheReason() {
+        QFETCH(QByteArray, record);
+        QFETCH(QByteArray, content);
+        QFETCH(ModelState, state);
+        QFETCH(QByteArray, code);
+        const TempFolder folder;
+        // Of a key that comes twice, JSON's last one counts.
+        const QByteArray manifest =
+            "{'models':[{'name':'m','role':'engine','required':true,'file':'m.onnx','url':'','sha256':'" +
+            QByteArray(abc) + "'," + record +
+            "}],'refused':[{'files':['shape_predictor_68_face_landmarks.dat'],'why':'iBUG'}]}";
+        folder.write("manifest.json", json(manifest));
+        if (!content.isNull()) {
+            folder.write("m.onnx", content);
+            folder.write("shape_predictor_68_face_landmarks.dat", content);
+        }
+        const auto store = ModelStore::open({at(folder)}, at(folder, "manifest.json"));
+        QVERIFY(store.has_value());
+        QCOMPARE(store->find("m")->state, state);
+        const auto read = store->read("m");
+        QCOMPARE(QByteArray(read ? "" : name(read.error().code).data()), code);
+        if (state == ModelState::Present) {
+            QCOMPARE(store->find("m")->model.sha256, std::string(abc));
+        }
+    }
+
+    void requiredModelWithoutHashIsADamagedManifest() {
+        const TempFolder folder;
+        folder.write("manifest.json", manifestWith("m.onnx", ""));
+        QCOMPARE(ModelStore::open({}, at(folder, "manifest.json")).error().code, ErrorCode::ManifestDamaged);
+    }
+
+    /// Its authors asked that it not be used in products: no record, no source and no file of ours names it to load it.
+    void landmarksOfIbugAreNeverUsed() {
+        const auto store = ModelStore::open({}, face_fixture::manifest());
+        for (const ModelStatus& status : store->models()) {
+            QVERIFY2(status.model.file.find("68") == std::string::npos, status.model.file.c_str());
+            QVERIFY2(status.state != ModelState::Unlicensed, status.model.name.c_str());
+        }
+        for (const char* const room : {"app", "facematch", "ui", "packaging/cmake"}) {
+            for (const auto& entry : std::filesystem::recursive_directory_iterator(face_fixture::root() / room)) {
+                QFile file(QString::fromStdString(entry.path().string()));
+                if (entry.is_regular_file() && file.open(QIODevice::ReadOnly)) {
+                    const QByteArray text = file.readAll();
+                    QVERIFY2(!text.contains("shape_predictor_68") && !text.contains("libdlib-data"),
+                             entry.path().c_str());
+                }
+            }
+        }
+    }
+
     void missingTruncatedOrSwappedModelIsRefused_data() {
         QTest::addColumn<QByteArray>("model");
         QTest::addColumn<int>("fault");  // 0 missing, 1 truncated, 2 another model under its name
         QTest::addColumn<QByteArray>("code");
-        for (const char* const model : {"face_detection_yunet_2022.onnx", "face-reidentification-retail-0095.onnx"}) {
-            QTest::addRow("%s missing", model) << QByteArray(model) << 0 << QByteArray("face.models-missing");
-            QTest::addRow("%s truncated", model) << QByteArray(model) << 1 << QByteArray("face.model-damaged");
-            QTest::addRow("%s swapped", model) << QByteArray(model) << 2 << QByteArray("face.model-damaged");
+        const QByteArray yunet = "face_detection_yunet_2022.onnx";
+        const QByteArray retail = "face-reidentification-retail-0095.onnx";
+        for (const QByteArray& model : {yunet, retail}) {
+            QTest::addRow("%s missing", model.constData()) << model << 0 << QByteArray("face.models-missing");
+            QTest::addRow("%s truncated", model.constData()) << model << 1 << QByteArray("face.model-truncated");
         }
+        QTest::newRow("detector swapped for a larger one") << yunet << 2 << QByteArray("face.model-damaged");
+        QTest::newRow("engine swapped for a smaller one") << retail << 2 << QByteArray("face.model-truncated");
     }
 
     void missingTruncatedOrSwappedModelIsRefused() {
