@@ -47,7 +47,7 @@ Result<std::unique_ptr<CameraSource>> openCamera(std::string_view source) {
     if (source.empty() || source == "none") {
         return fail(ErrorCode::CameraNone);
     }
-    silenceLibrary();
+    prepareLibraries();
     const auto name = parseCameraName(source);
     if (!name) {
         return fail(ErrorCode::CameraUnavailable);

@@ -173,7 +173,7 @@ Result<FaceChain> FaceChain::open(const ModelStore& store, const ChainSettings& 
             return fail(refusalOf(status.state));
         }
     }
-    silenceLibrary();
+    prepareLibraries();
     cv::setNumThreads(settings.threads);
     if (openblas_set_num_threads != nullptr) {
         openblas_set_num_threads(1);
@@ -185,7 +185,7 @@ Result<FaceChain> FaceChain::open(const ModelStore& store, const ChainSettings& 
 }
 
 FaceChain FaceChain::forHints() {
-    silenceLibrary();
+    prepareLibraries();
     auto parts = std::make_unique<Parts>();
     parts->detector = makeHogDetector();
     parts->alignment = parts->detector->id();

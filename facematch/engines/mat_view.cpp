@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facematch/engines/mat_view.h"
 
+#include "facematch/core/freed_memory.h"
+
 #include <opencv2/core/utils/logger.hpp>
 
 namespace facematch {
@@ -15,7 +17,9 @@ Frame frameFrom(const cv::Mat& picture) {
     return frame;
 }
 
-void silenceLibrary() {
+void prepareLibraries() {
+    static const bool once = wipeFreedMemory();
+    static_cast<void>(once);
     cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
 }
 

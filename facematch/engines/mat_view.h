@@ -25,9 +25,10 @@ namespace facematch {
 /// Zeroes a picture's pixels; for the intermediates of the chain, which OpenCV itself only frees.
 void wipe(cv::Mat& picture);
 
-/// OpenCV tells standard error about every picture it dislikes, sometimes with its path; our callers get an ErrorCode
-/// instead.
-void silenceLibrary();
+/// To be called before any picture reaches a library. OpenCV tells standard error about every picture it dislikes,
+/// sometimes with its path; our callers get an ErrorCode instead. Decoders and OpenCV only free what they copied; from
+/// here on that is overwritten (wipeFreedMemory()).
+void prepareLibraries();
 
 /// A picture that is zeroed when it goes out of scope.
 class WipedMat {

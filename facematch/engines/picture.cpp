@@ -20,7 +20,7 @@ Result<Frame> decodePicture(std::span<const std::uint8_t> bytes, const PictureLi
     if (size->widthPx > limits.sidePx || size->heightPx > limits.sidePx || pixels > limits.pixels) {
         return fail(ErrorCode::ImageTooLarge);
     }
-    silenceLibrary();
+    prepareLibraries();
     try {
         // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): cv::Mat has no view of constant bytes
         const cv::Mat encoded(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<std::uint8_t*>(bytes.data()));
