@@ -2,6 +2,7 @@
 #include "facematch/worker/vision_worker.h"
 
 #include "facematch/worker/preview_image.h"
+#include "facematch/worker/self_test_log.h"
 #include "facematch/worker/vision_state.h"
 
 #include <QLoggingCategory>
@@ -106,6 +107,7 @@ void VisionWorker::loadModels() {
     } else {
         m_state->modelProblem = Error{ErrorCode::EngineUncalibrated};
     }
+    logSelfTest(*chain);
     m_state->chain = std::move(*chain);
 }
 
