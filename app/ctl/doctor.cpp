@@ -18,11 +18,13 @@ Outcome doctor(const Call& call) {
     const Examination examination{*config, report, call.texts, call.language};
     examineCardParts(examination);
     examineCamera(examination);
-    examineModels(examination);
+    const QJsonObject faceSelfTest = examineModels(examination);
     examineService(examination);
     examineStoreAndChart(examination);
     examineMachine(examination);
-    return Answer{report.allOk() ? Exit::Yes : Exit::No, report.toJson()};
+    QJsonObject json = report.toJson();
+    json.insert(QStringLiteral("faceSelfTest"), faceSelfTest.isEmpty() ? QJsonValue() : QJsonValue(faceSelfTest));
+    return Answer{report.allOk() ? Exit::Yes : Exit::No, json};
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "cardreader/pcsc/pcsc_channel.h"
 #include "cardreader/worker/card_summary.h"
 #include "facematch/camera/camera_source.h"
+#include "facematch/engines/self_test.h"
 
 #include <QEventLoop>
 
@@ -88,22 +89,33 @@ void examineCamera(const Examination& examination) {
     frame ? examination.ok("camera") : examination.fail("camera", name(frame.error().code));
 }
 
-void examineModels(const Examination& examination) {
+QJsonObject examineModels(const Examination& examination) {
     const auto store = openModels(examination.config);
     if (!store) {
         examination.fail("models", name(store.error().code));
-        return;
+        return {};
     }
-    if (store->complete()) {
-        examination.ok("models");
-        return;
-    }
-    // Without models the PIN and the staff's check remain: a warning when absent, a fault when changed.
-    const bool damaged = std::ranges::any_of(store->models(), [](const facematch::ModelStatus& one) {
-        return one.model.required && one.state == facematch::ModelState::Damaged;
+    // Without models the PIN and the staff's check remain: a warning when absent, a fault when there and refused.
+    const auto lacks = std::ranges::find_if(store->models(), [](const facematch::ModelStatus& one) {
+        return one.model.required && one.state != facematch::ModelState::Present;
     });
-    damaged ? examination.fail("models", name(facematch::ErrorCode::ModelDamaged))
-            : examination.warn("models", name(facematch::ErrorCode::ModelsMissing));
+    if (lacks != store->models().end()) {
+        const auto code = name(refusalOf(lacks->state));
+        lacks->state == facematch::ModelState::Missing ? examination.warn("models", code)
+                                                       : examination.fail("models", code);
+        return {};
+    }
+    auto chain = facematch::FaceChain::open(*store);
+    const auto tested = chain ? facematch::selfTest(*chain) : tl::unexpected(chain.error());
+    if (!tested) {
+        examination.fail("models", name(tested.error().code));
+        return {};
+    }
+    tested->openBlas ? examination.ok("models") : examination.warn("models", name(facematch::ErrorCode::BlasSlow));
+    return {{QStringLiteral("engine"), QString::fromStdString(tested->engine)},
+            {QStringLiteral("milliseconds"), tested->milliseconds},
+            {QStringLiteral("blas"), QString::fromStdString(tested->blas.string())},
+            {QStringLiteral("openBlas"), tested->openBlas}};
 }
 
 void examineService(const Examination& examination) {

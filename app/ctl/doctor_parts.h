@@ -5,6 +5,7 @@
 #include "app/platform/failure_table.h"
 #include "app/platform/health.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <string_view>
@@ -28,9 +29,11 @@ struct Examination {
 };
 
 // Each adds its parts to the report; none spends a try or leaves anything behind.
-void examineCardParts(const Examination& examination);      ///< pcscd, reader, card
-void examineCamera(const Examination& examination);         ///< camera
-void examineModels(const Examination& examination);         ///< models
+void examineCardParts(const Examination& examination);  ///< pcscd, reader, card
+void examineCamera(const Examination& examination);     ///< camera
+/// models: whole, and fast enough to be used.
+/// @return {"engine","milliseconds","blas","openBlas"} of one timed embedding; empty where nothing could be timed
+[[nodiscard]] QJsonObject examineModels(const Examination& examination);
 void examineService(const Examination& examination);        ///< service
 void examineStoreAndChart(const Examination& examination);  ///< store, chart-folder
 void examineMachine(const Examination& examination);        ///< printer, clock, speech

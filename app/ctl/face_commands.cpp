@@ -50,6 +50,7 @@ QList<Command> faceCommands() {
          .options = {},
          .run = match},
         faceEvaluateCommand(),
+        faceModelsCommand(),
     };
 }
 

@@ -13,4 +13,7 @@ namespace ctl {
 /// @param engine  only this one; empty: the best calibrated
 [[nodiscard]] tl::expected<facematch::FaceChain, Failure> openChain(const Call& call, const QString& engine);
 
+/// `face models`: what is installed, what is refused and why, and each model's card.
+[[nodiscard]] Command faceModelsCommand();
+
 }  // namespace ctl

@@ -39,6 +39,16 @@ class Doctor(unittest.TestCase):
             self.assertEqual(found[part], "ok", part)
         self.assertIn(found["models"], ("ok", "warn"))
 
+    def test_one_embedding_is_timed(self):
+        run = ctl("doctor")
+        models = next(part for part in run.json["parts"] if part["part"] == "models")
+        tested = run.json["faceSelfTest"]
+        if models["state"] == "warn" and tested is None:
+            self.skipTest("this machine has no face models (packaging/models says how to get them)")
+        self.assertGreater(tested["milliseconds"], 0)
+        self.assertTrue(tested["engine"])
+        self.assertEqual(tested["openBlas"], models["state"] == "ok")
+
     def test_each_fault_is_named(self):
         keys, state = bench.WORLD.keys, bench.WORLD.state
         read_only = state / "ro"

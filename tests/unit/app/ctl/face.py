@@ -49,6 +49,31 @@ class Face(unittest.TestCase):
         bench.WORLD.writes_configuration()
         self.assertEqual((run.exit, run.code), (3, "face.models-missing"))
 
+    def test_models_are_listed_with_state_and_card(self):
+        empty = bench.WORLD.state / "some"
+        empty.mkdir(exist_ok=True)
+        (empty / "face_detection_yunet_2022.onnx").write_bytes(b"short")
+        bench.WORLD.writes_configuration(models={"directory": empty})
+        run = ctl("face", "models")
+        text = ctl("face", "models", text=True)
+        bench.WORLD.writes_configuration()
+        self.assertEqual((run.exit, run.json["complete"]), (1, False), run.out)
+        models = {model["name"]: model for model in run.json["models"]}
+        self.assertEqual((models["yunet"]["state"], models["retail-0095"]["state"]), ("truncated", "missing"))
+        self.assertTrue(models["yunet"]["reason"] and models["retail-0095"]["reason"])
+        self.assertIsNone(models["sface-2021dec"]["reason"])
+        for model in models.values():
+            self.assertIn(model["card"]["trainingData"]["known"], ("yes", "partly", "no"), model["name"])
+            self.assertTrue(model["card"]["notFor"] and model["card"]["errors"] and model["licence"], model["name"])
+            self.assertNotIn("68_face", model["file"])
+        self.assertIn("retail-0095", text.out)
+
+    def test_installed_models_are_complete(self):
+        self.needs_models()
+        run = ctl("face", "models")
+        self.assertEqual((run.exit, run.json["complete"]), (0, True), run.out)
+        self.assertTrue(next(model for model in run.json["models"] if model["name"] == "retail-0095")["decides"])
+
     def test_evaluate_reports_rates(self):
         self.needs_models()
         pairs = bench.WORLD.state / "pairs.csv"
