@@ -17,6 +17,7 @@ class TestHostilePictures : public QObject {
 
     using Bytes = std::vector<std::uint8_t>;
     std::optional<FaceChain> m_chain;
+    std::optional<FaceChain> m_modelFree;
 
     static Bytes encoded(const cv::Mat& picture, const char* kind) {
         Bytes bytes;
@@ -67,6 +68,7 @@ private slots:
     void initTestCase() {
         REQUIRE_FACE_MODELS();
         m_chain.emplace(FaceChain::open(face_fixture::store()).value());
+        m_modelFree.emplace(FaceChain::forHints());
     }
 
     void everyDepthAndChannelCountIsTheSamePerson_data() {
@@ -132,6 +134,7 @@ private slots:
         QFETCH(int, height);
         auto frame = decodePicture(encoded(cv::Mat(height, width, CV_8UC3, cv::Scalar::all(90)), ".png"), fileLimits);
         QVERIFY(frame.has_value());
+        static_cast<void>(m_modelFree->observe(*frame));
         lookAt(*frame);
         constexpr long mostKilobytes = 3L * 1024 * 1024;
         QVERIFY2(peakKilobytes() < mostKilobytes, qPrintable(QString::number(peakKilobytes())));
@@ -148,6 +151,48 @@ private slots:
         const auto jpeg = encoded(cv::Mat(20000, 20, CV_8UC1, cv::Scalar(9)), ".jpg");
         QCOMPARE(decodePicture(jpeg, fileLimits).error().code, ErrorCode::ImageTooLarge);
         QCOMPARE(m_chain->enrol(PhotoBytes(jpeg)).error().code, ErrorCode::ImageTooLarge);
+    }
+
+    /// 20,000 x 20,000 in the frame header, in files that are whole otherwise.
+    void enormousClaimsAreRefusedByTheirHeaders_data() {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<QByteArray>("marker");
+        QTest::addColumn<int>("heightAt");  // from the marker, big endian
+        QTest::addColumn<int>("widthAt");
+        QTest::newRow("jpeg") << QByteArray(".jpg") << QByteArray("\xFF\xC0", 2) << 5 << 7;
+        QTest::newRow("jp2") << QByteArray(".jp2") << QByteArray("\xFF\x4F\xFF\x51", 4) << 14 << 10;
+    }
+
+    void enormousClaimsAreRefusedByTheirHeaders() {
+        QFETCH(QByteArray, kind);
+        QFETCH(QByteArray, marker);
+        QFETCH(int, heightAt);
+        QFETCH(int, widthAt);
+        const auto whole = encoded(person(3, CV_8U), kind.constData());
+        QByteArray bytes(reinterpret_cast<const char*>(whole.data()), static_cast<qsizetype>(whole.size()));
+        const auto at = bytes.indexOf(marker);
+        QVERIFY(at >= 0);
+        bytes.replace(at + heightAt, 2, "\x4E\x20", 2);
+        bytes.replace(at + widthAt, 2, "\x4E\x20", 2);
+        const Bytes changed(bytes.begin(), bytes.end());
+        QCOMPARE(decodePicture(changed, fileLimits).error().code, ErrorCode::ImageTooLarge);
+        QCOMPARE(m_chain->enrol(PhotoBytes(changed)).error().code, ErrorCode::ImageTooLarge);
+    }
+
+    /// The block that says how the camera was held points into nowhere, claims thousands of entries, or is cut.
+    void damagedExifEndsInAFrameOrAnError() {
+        const auto whole = heldAs(6);
+        constexpr std::size_t begin = 12;
+        constexpr std::size_t end = 38;
+        for (std::size_t at = begin; at < end; ++at) {
+            for (const std::uint8_t value : {std::uint8_t{0}, std::uint8_t{0x7F}, std::uint8_t{0xFF}}) {
+                auto bytes = whole;
+                bytes[at] = value;
+                const auto frame = decodePicture(bytes, fileLimits);
+                QVERIFY(frame ? frame->width() + frame->height() == 560
+                              : frame.error().code == ErrorCode::ImageDamaged);
+            }
+        }
     }
 
     void truncatedFilesEndInAFrameOrAnError_data() {
