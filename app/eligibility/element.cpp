@@ -25,9 +25,10 @@ std::vector<const Element*> Element::descendants(QStringView elementName) const 
     for (const Element& each : children) {
         if (each.name == elementName) {
             result.push_back(&each);
+        } else {
+            const auto below = each.descendants(elementName);
+            result.insert(result.end(), below.begin(), below.end());
         }
-        const auto below = each.descendants(elementName);
-        result.insert(result.end(), below.begin(), below.end());
     }
     return result;
 }

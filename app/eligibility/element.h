@@ -28,7 +28,8 @@ struct Element {
     /// @return whether the child exists and holds text
     [[nodiscard]] bool has(QStringView childName) const { return !value(childName).isEmpty(); }
 
-    /// @return every element of that name at any depth below this one, in document order
+    /// @return every element of that name at any depth below this one, in document order; what lies inside a found one
+    /// belongs to it and is not looked at
     [[nodiscard]] std::vector<const Element*> descendants(QStringView elementName) const;
 
     /// Appends a child with text. @return the child

@@ -108,6 +108,18 @@ private slots:
         QVERIFY(written.body.descendants(u"PharmaceuticalInfoConsFlg").empty());
     }
 
+    /// A half of one file in the middle of another: the inner result is a part of the outer one, not a second person.
+    void aResultInsideAResultIsNotAnother() {
+        const auto answer = answerOf("",
+                                     "<ResultList><ResultOfQualificationConfirmation><Name>見本　一</Name><ResultList>"
+                                     "<ResultOfQualificationConfirmation><Name>見本　二</Name>"
+                                     "</ResultOfQualificationConfirmation></ResultList>"
+                                     "</ResultOfQualificationConfirmation></ResultList>");
+        QCOMPARE(answer.results.size(), 1);
+        const Message written = toMessage(answer, Encoding::Utf8, QStringLiteral("OQSsiquc01res"));
+        QCOMPARE(toAnswer(written).value().results.size(), 1);
+    }
+
     void sexOnTheBackWins() {
         const auto message = readMessageFile(samples::own(QStringLiteral("OQSsiquc01res_202611200001.xml")));
         const auto answer = toAnswer(message.value()).value();
