@@ -18,18 +18,18 @@ class Ballot {
 public:
     /// @param quorum           looks that must agree when none contradicts
     /// @param leastConfidence  a look below it counts for nothing, but still contradicts
-    Ballot(std::size_t quorum, float leastConfidence) : m_quorum(quorum), m_leastConfidence(leastConfidence) {}
+    Ballot(std::size_t quorum, float leastConfidence) noexcept : m_quorum(quorum), m_leastConfidence(leastConfidence) {}
 
-    void add(std::optional<Reading> reading) {
+    void add(std::optional<Reading> reading) noexcept {
         if (reading) {
             m_readings.push_back(std::move(*reading));
         }
     }
 
-    [[nodiscard]] bool hasReadings() const { return !m_readings.empty(); }
+    [[nodiscard]] bool hasReadings() const noexcept { return !m_readings.empty(); }
 
     /// @return the winner, its confidence that of the least certain look it needed; nullptr when there is none
-    [[nodiscard]] const Reading* winner() {
+    [[nodiscard]] const Reading* winner() noexcept {
         for (auto& candidate : m_readings) {
             const auto agreeing = certaintiesOf(candidate);
             const std::size_t contradicting = m_readings.size() - count(candidate);
@@ -43,7 +43,7 @@ public:
     }
 
     /// As winner(), moved out.
-    [[nodiscard]] std::optional<Reading> takeWinner() {
+    [[nodiscard]] std::optional<Reading> takeWinner() noexcept {
         const auto* const found = winner();
         if (found == nullptr) {
             return std::nullopt;
@@ -52,13 +52,13 @@ public:
     }
 
 private:
-    [[nodiscard]] std::size_t count(const Reading& candidate) const {
+    [[nodiscard]] std::size_t count(const Reading& candidate) const noexcept {
         return static_cast<std::size_t>(
             std::ranges::count_if(m_readings, [&](const Reading& reading) { return reading.sameAs(candidate); }));
     }
 
     // Confidences of the looks that gave this value with certainty, the highest first.
-    [[nodiscard]] std::vector<float> certaintiesOf(const Reading& candidate) const {
+    [[nodiscard]] std::vector<float> certaintiesOf(const Reading& candidate) const noexcept {
         std::vector<float> found;
         for (const auto& reading : m_readings) {
             if (reading.sameAs(candidate) && reading.confidence >= m_leastConfidence) {

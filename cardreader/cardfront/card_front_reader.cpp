@@ -122,12 +122,12 @@ struct CardFrontReader::Parts {
     }
 };
 
-CardFrontReader::CardFrontReader(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+CardFrontReader::CardFrontReader(std::unique_ptr<Parts> parts) noexcept : m_parts(std::move(parts)) {}
 CardFrontReader::CardFrontReader(CardFrontReader&&) noexcept = default;
 CardFrontReader& CardFrontReader::operator=(CardFrontReader&&) noexcept = default;
 CardFrontReader::~CardFrontReader() = default;
 
-Result<CardFrontReader> CardFrontReader::open() {
+Result<CardFrontReader> CardFrontReader::open() noexcept {
     auto dates = TextRecognizer::open("jpn", dateCharacters);
     auto japanese = TextRecognizer::open("jpn", digitCharacters);
     auto english = TextRecognizer::open("eng", digitCharacters);
@@ -138,7 +138,7 @@ Result<CardFrontReader> CardFrontReader::open() {
         std::make_unique<Parts>(Parts{std::move(*dates), std::move(*japanese), std::move(*english)}));
 }
 
-Result<CodeBReading> CardFrontReader::read(const cv::Mat& picture, std::chrono::year_month_day today) {
+Result<CodeBReading> CardFrontReader::read(const cv::Mat& picture, std::chrono::year_month_day today) noexcept {
     if (picture.empty() || picture.depth() != CV_8U || (picture.channels() != 1 && picture.channels() != 3)) {
         return tl::unexpected(Error{ErrorCode::PictureMissing});
     }
@@ -153,7 +153,8 @@ Result<CodeBReading> CardFrontReader::read(const cv::Mat& picture, std::chrono::
     }
 }
 
-Result<CodeBReading> CardFrontReader::readFile(const std::filesystem::path& file, std::chrono::year_month_day today) {
+Result<CodeBReading> CardFrontReader::readFile(const std::filesystem::path& file,
+                                               std::chrono::year_month_day today) noexcept {
     cv::Mat picture;
     try {
         picture = cv::imread(file.string(), cv::IMREAD_GRAYSCALE);

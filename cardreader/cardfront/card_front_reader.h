@@ -31,7 +31,7 @@ public:
     static constexpr float kLeastConfidence = 90;
 
     /// @retval ErrorCode::RecognitionMissing  Tesseract's Japanese or English data is not installed
-    [[nodiscard]] static Result<CardFrontReader> open();
+    [[nodiscard]] static Result<CardFrontReader> open() noexcept;
 
     CardFrontReader(CardFrontReader&&) noexcept;
     CardFrontReader& operator=(CardFrontReader&&) noexcept;
@@ -46,14 +46,15 @@ public:
     /// @retval ErrorCode::Unreadable      a character is missing, uncertain, or the looks differ
     /// @retval ErrorCode::Implausible     the dates contradict the calendar or one another
     /// @thread  one at a time; about 0.1 s of processor time, 0.4 s where second looks are needed
-    [[nodiscard]] Result<CodeBReading> read(const cv::Mat& picture, std::chrono::year_month_day today);
+    [[nodiscard]] Result<CodeBReading> read(const cv::Mat& picture, std::chrono::year_month_day today) noexcept;
 
     /// As read(), from a picture file.
-    [[nodiscard]] Result<CodeBReading> readFile(const std::filesystem::path& file, std::chrono::year_month_day today);
+    [[nodiscard]] Result<CodeBReading> readFile(const std::filesystem::path& file,
+                                                std::chrono::year_month_day today) noexcept;
 
 private:
     struct Parts;
-    explicit CardFrontReader(std::unique_ptr<Parts> parts);
+    explicit CardFrontReader(std::unique_ptr<Parts> parts) noexcept;
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -147,7 +147,7 @@ void Line::wipe() noexcept {
     m_size = 0;
 }
 
-std::optional<year_month_day> PrintedDate::calendarDay() const {
+std::optional<year_month_day> PrintedDate::calendarDay() const noexcept {
     int calendarYear = year;
     const auto* rule = std::ranges::find(eraRules, era, &EraRule::era);
     if (rule != eraRules.end()) {
@@ -160,7 +160,7 @@ std::optional<year_month_day> PrintedDate::calendarDay() const {
     return date;
 }
 
-std::optional<PrintedDate> birthIn(const Line& line) {
+std::optional<PrintedDate> birthIn(const Line& line) noexcept {
     const auto glyphs = line.glyphs();
     for (std::size_t at = 0; at < glyphs.size(); ++at) {
         auto date = eraDateAt(glyphs.subspan(at));
@@ -175,7 +175,7 @@ std::optional<PrintedDate> birthIn(const Line& line) {
     return std::nullopt;
 }
 
-std::optional<PrintedDate> expiryIn(const Line& line) {
+std::optional<PrintedDate> expiryIn(const Line& line) noexcept {
     const auto glyphs = line.glyphs();
     for (std::size_t at = 0; at < glyphs.size(); ++at) {
         if (!beginsNumber(glyphs, at)) {
@@ -188,7 +188,7 @@ std::optional<PrintedDate> expiryIn(const Line& line) {
     return std::nullopt;
 }
 
-std::optional<PrintedSecurity> securityIn(const Line& line) {
+std::optional<PrintedSecurity> securityIn(const Line& line) noexcept {
     PrintedSecurity security;
     security.confidence = 100;
     for (const auto& glyph : line.glyphs()) {
@@ -200,7 +200,7 @@ std::optional<PrintedSecurity> securityIn(const Line& line) {
     return security.digits.isComplete() ? std::optional(std::move(security)) : std::nullopt;
 }
 
-bool plausible(const PrintedDate& birth, const PrintedDate& expiry, year_month_day today) {
+bool plausible(const PrintedDate& birth, const PrintedDate& expiry, year_month_day today) noexcept {
     const auto born = birth.calendarDay();
     const auto ends = expiry.calendarDay();
     if (!born || !ends || *born > today || born->year() + std::chrono::years{130} < today.year()) {
@@ -213,7 +213,7 @@ bool plausible(const PrintedDate& birth, const PrintedDate& expiry, year_month_d
 }
 
 cardreader::VerificationCodeB codeB(const PrintedDate& birth, const PrintedDate& expiry,
-                                    const PrintedSecurity& security) {
+                                    const PrintedSecurity& security) noexcept {
     cardreader::VerificationCodeB code;
     const auto appendTwo = [&code](unsigned value) {
         code.append(static_cast<int>(value / 10 % 10));

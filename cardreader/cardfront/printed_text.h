@@ -49,8 +49,8 @@ struct PrintedDate {
     float confidence = 0;
 
     /// @return the day in the Gregorian calendar; nothing when there is no such day in that era
-    [[nodiscard]] std::optional<std::chrono::year_month_day> calendarDay() const;
-    [[nodiscard]] bool sameAs(const PrintedDate& other) const {
+    [[nodiscard]] std::optional<std::chrono::year_month_day> calendarDay() const noexcept;
+    [[nodiscard]] bool sameAs(const PrintedDate& other) const noexcept {
         return era == other.era && year == other.year && month == other.month && day == other.day;
     }
 };
@@ -60,28 +60,29 @@ struct PrintedSecurity {
     cardreader::SecretDigits<4> digits;
     float confidence = 0;
 
-    [[nodiscard]] bool sameAs(const PrintedSecurity& other) const {
+    [[nodiscard]] bool sameAs(const PrintedSecurity& other) const noexcept {
         return std::ranges::equal(digits.ascii(), other.digits.ascii());
     }
 };
 
 /// Finds "昭和55年2月17日生" or "1987年11月30日生" in a line; 元年 is year 1.
-[[nodiscard]] std::optional<PrintedDate> birthIn(const Line& line);
+[[nodiscard]] std::optional<PrintedDate> birthIn(const Line& line) noexcept;
 
 /// Finds "2035年2月17日まで有効" in a line.
-[[nodiscard]] std::optional<PrintedDate> expiryIn(const Line& line);
+[[nodiscard]] std::optional<PrintedDate> expiryIn(const Line& line) noexcept;
 
 /// Takes a line of exactly four digits.
-[[nodiscard]] std::optional<PrintedSecurity> securityIn(const Line& line);
+[[nodiscard]] std::optional<PrintedSecurity> securityIn(const Line& line) noexcept;
 
 /// Calendar and expiry rules: both days exist; birth is not ahead of today nor 130 years back; the card ends neither
 /// before the first cards could (2020) nor more than ten years from today, and never before birth. A card that prints
 /// an era ends on a birthday: the fifth after issue for who was not yet 18 (20 before April 2022), else the tenth.
 /// @source card-applications §3.2, §5
-[[nodiscard]] bool plausible(const PrintedDate& birth, const PrintedDate& expiry, std::chrono::year_month_day today);
+[[nodiscard]] bool plausible(const PrintedDate& birth, const PrintedDate& expiry,
+                             std::chrono::year_month_day today) noexcept;
 
 /// @return birth YYMMDD (year of the era, or the last two digits) ‖ expiry YYYY ‖ security code
 [[nodiscard]] cardreader::VerificationCodeB codeB(const PrintedDate& birth, const PrintedDate& expiry,
-                                                  const PrintedSecurity& security);
+                                                  const PrintedSecurity& security) noexcept;
 
 }  // namespace cardfront

@@ -52,7 +52,7 @@ bool canEnd(const PrintedDate& birth, PrintedDate expiry, year_month_day today) 
 
 }  // namespace
 
-tl::expected<cardreader::VerificationCodeB, TypedFault> codeB(TypedCodeB&& typed, year_month_day today) {
+tl::expected<cardreader::VerificationCodeB, TypedFault> codeB(TypedCodeB&& typed, year_month_day today) noexcept {
     const TypedCodeB own = std::move(typed);
     if (own.birth.size() != (own.era == Era::Gregorian ? gregorianDigits : eraDigits)) {
         return tl::unexpected(TypedFault::BirthIncomplete);

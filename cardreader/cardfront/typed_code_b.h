@@ -31,6 +31,6 @@ enum class TypedFault : std::uint8_t {
 /// @return the 14 digits as the card wants them, or the first entry that cannot be
 /// @source card-applications §3.2, §5
 [[nodiscard]] tl::expected<cardreader::VerificationCodeB, TypedFault> codeB(TypedCodeB&& typed,
-                                                                            std::chrono::year_month_day today);
+                                                                            std::chrono::year_month_day today) noexcept;
 
 }  // namespace cardfront

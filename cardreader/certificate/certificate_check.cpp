@@ -74,7 +74,7 @@ CertificateState stateAt(sys_seconds now, const CertificateReport& report, Grace
 }  // namespace
 
 CertificateReport checkCertificate(BytesView der, const TrustAnchors& anchors, RevocationSource* revocation,
-                                   sys_seconds now, GraceRule grace) {
+                                   sys_seconds now, GraceRule grace) noexcept {
     const openssl::ErrorQueueGuard guard;
     CertificateReport report;
     const auto certificate = certificateOf(der);
@@ -101,12 +101,12 @@ CertificateReport checkCertificate(BytesView der, const TrustAnchors& anchors, R
 }
 
 CertificateReport checkCertificate(BytesView der, const TrustAnchors& anchors, const RevocationList& revocation,
-                                   sys_seconds now) {
+                                   sys_seconds now) noexcept {
     OneList source(revocation);
     return checkCertificate(der, anchors, &source, now);
 }
 
-bool signatureMatches(BytesView certificateDer, BytesView message, BytesView signature) {
+bool signatureMatches(BytesView certificateDer, BytesView message, BytesView signature) noexcept {
     const openssl::ErrorQueueGuard guard;
     const auto certificate = certificateOf(certificateDer);
     auto* key = certificate ? X509_get0_pubkey(certificate.get()) : nullptr;

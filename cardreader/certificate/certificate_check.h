@@ -19,16 +19,17 @@ enum class GraceRule : std::uint8_t { ThreeMonths, None };
 /// @source card-applications §5; reception-domain §5 (grace)
 [[nodiscard]] CertificateReport checkCertificate(BytesView der, const TrustAnchors& anchors,
                                                  RevocationSource* revocation, std::chrono::sys_seconds now,
-                                                 GraceRule grace = GraceRule::ThreeMonths);
+                                                 GraceRule grace = GraceRule::ThreeMonths) noexcept;
 /// The same against one list.
 [[nodiscard]] CertificateReport checkCertificate(BytesView der, const TrustAnchors& anchors,
-                                                 const RevocationList& revocation, std::chrono::sys_seconds now);
+                                                 const RevocationList& revocation,
+                                                 std::chrono::sys_seconds now) noexcept;
 
 /// @return whether `signature` is RSASSA-PKCS1-v1_5 SHA-256 over `message` under the key of the certificate
-[[nodiscard]] bool signatureMatches(BytesView certificateDer, BytesView message, BytesView signature);
+[[nodiscard]] bool signatureMatches(BytesView certificateDer, BytesView message, BytesView signature) noexcept;
 
 /// The last second of grace: three months from the end of the (Japanese) month of expiry.
-[[nodiscard]] std::chrono::sys_seconds graceEnds(std::chrono::sys_seconds notAfter);
+[[nodiscard]] std::chrono::sys_seconds graceEnds(std::chrono::sys_seconds notAfter) noexcept;
 /// The first second that is called "expiring": three calendar months before the end.
-[[nodiscard]] std::chrono::sys_seconds expiringBegins(std::chrono::sys_seconds notAfter);
+[[nodiscard]] std::chrono::sys_seconds expiringBegins(std::chrono::sys_seconds notAfter) noexcept;
 }  // namespace cardreader

@@ -2,7 +2,7 @@
 #include "cardreader/certificate/certificate_report.h"
 
 namespace cardreader {
-std::string_view name(CertificateState state) {
+std::string_view name(CertificateState state) noexcept {
     switch (state) {
         case CertificateState::Valid:
             return "valid";
@@ -24,7 +24,7 @@ std::string_view name(CertificateState state) {
     return "damaged";
 }
 
-std::string_view name(RevocationState state) {
+std::string_view name(RevocationState state) noexcept {
     switch (state) {
         case RevocationState::Good:
             return "good";
@@ -36,7 +36,7 @@ std::string_view name(RevocationState state) {
     return "not-checked";
 }
 
-std::string_view name(RevocationGap gap) {
+std::string_view name(RevocationGap gap) noexcept {
     switch (gap) {
         case RevocationGap::None:
             break;

@@ -19,11 +19,11 @@ enum class CertificateState : std::uint8_t {
     Damaged,    ///< not a certificate
 };
 /// @return the word of the command line, e.g. "not-yet-valid"
-[[nodiscard]] std::string_view name(CertificateState state);
+[[nodiscard]] std::string_view name(CertificateState state) noexcept;
 
 enum class RevocationState : std::uint8_t { Good, Revoked, NotChecked };
 /// @return "good", "revoked", "not-checked"
-[[nodiscard]] std::string_view name(RevocationState state);
+[[nodiscard]] std::string_view name(RevocationState state) noexcept;
 
 /// Why revocation was not checked.
 enum class RevocationGap : std::uint8_t {
@@ -37,7 +37,7 @@ enum class RevocationGap : std::uint8_t {
     Refused,         ///< the OCSP responder did not want to answer
     Unknown,         ///< the OCSP responder does not know the certificate
 };
-[[nodiscard]] std::string_view name(RevocationGap gap);
+[[nodiscard]] std::string_view name(RevocationGap gap) noexcept;
 
 struct CertificateReport {
     CertificateState state = CertificateState::Damaged;

@@ -42,15 +42,15 @@ std::vector<std::filesystem::path> filesAt(const std::vector<std::filesystem::pa
 }
 }  // namespace
 
-RevocationAnswer better(const RevocationAnswer& first, const RevocationAnswer& second) {
+RevocationAnswer better(const RevocationAnswer& first, const RevocationAnswer& second) noexcept {
     return weight(second) > weight(first) ? second : first;
 }
 
-CrlFiles::CrlFiles(const std::vector<std::filesystem::path>& files) : m_places(files) {
+CrlFiles::CrlFiles(const std::vector<std::filesystem::path>& files) noexcept : m_places(files) {
     refresh();
 }
 
-void CrlFiles::refresh() {
+void CrlFiles::refresh() noexcept {
     auto before = std::move(m_entries);
     m_entries.clear();
     for (const auto& file : filesAt(m_places)) {
@@ -66,13 +66,13 @@ void CrlFiles::refresh() {
     }
 }
 
-bool CrlFiles::areReadable() {
+bool CrlFiles::areReadable() noexcept {
     refresh();
     return !m_entries.empty() &&
            std::all_of(m_entries.begin(), m_entries.end(), [](const Entry& each) { return each.list.isReadable(); });
 }
 
-RevocationAnswer CrlFiles::ask(const RevocationQuestion& question) {
+RevocationAnswer CrlFiles::ask(const RevocationQuestion& question) noexcept {
     refresh();
     RevocationAnswer best;
     for (const auto& entry : m_entries) {
@@ -81,13 +81,13 @@ RevocationAnswer CrlFiles::ask(const RevocationQuestion& question) {
     return best;
 }
 
-CrlUrls::CrlUrls(const std::vector<std::string>& urls, RevocationFetch fetch) : m_fetch(std::move(fetch)) {
+CrlUrls::CrlUrls(const std::vector<std::string>& urls, RevocationFetch fetch) noexcept : m_fetch(std::move(fetch)) {
     for (const auto& url : urls) {
         m_entries.push_back({url, {}, {}});
     }
 }
 
-void CrlUrls::refresh(Entry& entry, const RevocationQuestion& question) const {
+void CrlUrls::refresh(Entry& entry, const RevocationQuestion& question) const noexcept {
     // A clock that was set back makes the moment of asking again far: then ask at once.
     if (question.now < entry.askAgain && entry.askAgain <= question.now + kLongestKept) {
         return;
@@ -103,7 +103,7 @@ void CrlUrls::refresh(Entry& entry, const RevocationQuestion& question) const {
     }
 }
 
-RevocationAnswer CrlUrls::ask(const RevocationQuestion& question) {
+RevocationAnswer CrlUrls::ask(const RevocationQuestion& question) noexcept {
     RevocationAnswer best;
     for (auto& entry : m_entries) {
         refresh(entry, question);
@@ -114,7 +114,7 @@ RevocationAnswer CrlUrls::ask(const RevocationQuestion& question) {
     return best;
 }
 
-RevocationAnswer RevocationSources::ask(const RevocationQuestion& question) {
+RevocationAnswer RevocationSources::ask(const RevocationQuestion& question) noexcept {
     RevocationAnswer best;
     for (const auto& source : m_sources) {
         best = better(best, source->ask(question));

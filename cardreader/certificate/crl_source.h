@@ -10,10 +10,10 @@ namespace cardreader {
 /// every generation of the CA signs its own under the same name.
 class CrlFiles final : public RevocationSource {
 public:
-    explicit CrlFiles(const std::vector<std::filesystem::path>& files);
-    [[nodiscard]] RevocationAnswer ask(const RevocationQuestion& question) override;
+    explicit CrlFiles(const std::vector<std::filesystem::path>& files) noexcept;
+    [[nodiscard]] RevocationAnswer ask(const RevocationQuestion& question) noexcept override;
     /// @return whether there are lists, and every file holds one now
-    [[nodiscard]] bool areReadable();
+    [[nodiscard]] bool areReadable() noexcept;
 
 private:
     struct Entry {
@@ -21,7 +21,7 @@ private:
         std::filesystem::file_time_type written;
         RevocationList list;
     };
-    void refresh();
+    void refresh() noexcept;
     std::vector<std::filesystem::path> m_places;
     std::vector<Entry> m_entries;
 };
@@ -34,8 +34,8 @@ public:
     static constexpr std::chrono::seconds kPause{60};
     static constexpr std::chrono::hours kLongestKept{24};
 
-    CrlUrls(const std::vector<std::string>& urls, RevocationFetch fetch);
-    [[nodiscard]] RevocationAnswer ask(const RevocationQuestion& question) override;
+    CrlUrls(const std::vector<std::string>& urls, RevocationFetch fetch) noexcept;
+    [[nodiscard]] RevocationAnswer ask(const RevocationQuestion& question) noexcept override;
 
 private:
     struct Entry {
@@ -43,7 +43,7 @@ private:
         RevocationList list;
         std::chrono::sys_seconds askAgain{};
     };
-    void refresh(Entry& entry, const RevocationQuestion& question) const;
+    void refresh(Entry& entry, const RevocationQuestion& question) const noexcept;
     std::vector<Entry> m_entries;
     RevocationFetch m_fetch;
 };
@@ -51,13 +51,13 @@ private:
 /// Several sources in their order: the first that knows decides, and a revocation known to any of them counts.
 class RevocationSources final : public RevocationSource {
 public:
-    void add(std::unique_ptr<RevocationSource> source) { m_sources.push_back(std::move(source)); }
-    [[nodiscard]] RevocationAnswer ask(const RevocationQuestion& question) override;
+    void add(std::unique_ptr<RevocationSource> source) noexcept { m_sources.push_back(std::move(source)); }
+    [[nodiscard]] RevocationAnswer ask(const RevocationQuestion& question) noexcept override;
 
 private:
     std::vector<std::unique_ptr<RevocationSource>> m_sources;
 };
 
 /// @return the answer that says more: a revocation before "good" before the more telling gap
-[[nodiscard]] RevocationAnswer better(const RevocationAnswer& first, const RevocationAnswer& second);
+[[nodiscard]] RevocationAnswer better(const RevocationAnswer& first, const RevocationAnswer& second) noexcept;
 }  // namespace cardreader

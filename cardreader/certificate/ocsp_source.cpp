@@ -112,9 +112,10 @@ Said judged(BytesView body, OCSP_REQUEST* request, const RevocationQuestion& que
 }
 }  // namespace
 
-OcspSource::OcspSource(std::string url, RevocationFetch fetch) : m_url(std::move(url)), m_fetch(std::move(fetch)) {}
+OcspSource::OcspSource(std::string url, RevocationFetch fetch) noexcept
+    : m_url(std::move(url)), m_fetch(std::move(fetch)) {}
 
-OcspSource::Kept OcspSource::fetched(const RevocationQuestion& question) const {
+OcspSource::Kept OcspSource::fetched(const RevocationQuestion& question) const noexcept {
     const auto request = requestFor(question);
     const auto der = request ? derOf(request.get()) : Bytes();
     const auto body = m_fetch && !der.empty()
@@ -127,14 +128,14 @@ OcspSource::Kept OcspSource::fetched(const RevocationQuestion& question) const {
     return {said.answer, question.now, said.until};
 }
 
-void OcspSource::keep(const Digest& key, const Kept& fresh) {
+void OcspSource::keep(const Digest& key, const Kept& fresh) noexcept {
     if (m_kept.size() >= kMostKept) {
         m_kept.clear();
     }
     m_kept[key] = fresh;
 }
 
-RevocationAnswer OcspSource::ask(const RevocationQuestion& question) {
+RevocationAnswer OcspSource::ask(const RevocationQuestion& question) noexcept {
     const openssl::ErrorQueueGuard guard;
     Digest key{};
     unsigned char* der = nullptr;

@@ -18,8 +18,8 @@ public:
     static constexpr std::chrono::hours kLongestKept{24};   ///< whatever nextUpdate says
     static constexpr std::size_t kMostKept = 4096;          ///< answers; more than a day's patients
 
-    OcspSource(std::string url, RevocationFetch fetch);
-    [[nodiscard]] RevocationAnswer ask(const RevocationQuestion& question) override;
+    OcspSource(std::string url, RevocationFetch fetch) noexcept;
+    [[nodiscard]] RevocationAnswer ask(const RevocationQuestion& question) noexcept override;
 
 private:
     using Digest = std::array<std::uint8_t, 32>;
@@ -28,8 +28,8 @@ private:
         std::chrono::sys_seconds from{};
         std::chrono::sys_seconds until{};
     };
-    [[nodiscard]] Kept fetched(const RevocationQuestion& question) const;
-    void keep(const Digest& key, const Kept& fresh);
+    [[nodiscard]] Kept fetched(const RevocationQuestion& question) const noexcept;
+    void keep(const Digest& key, const Kept& fresh) noexcept;
 
     std::string m_url;
     RevocationFetch m_fetch;

@@ -42,7 +42,7 @@ struct ErrorQueueGuard {
 inline constexpr std::chrono::minutes kClockSkew{5};
 
 /// @return nothing when there is no such time
-inline std::optional<std::chrono::sys_seconds> timeOf(const ASN1_TIME* time) {
+inline std::optional<std::chrono::sys_seconds> timeOf(const ASN1_TIME* time) noexcept {
     std::tm parts{};
     if (time == nullptr || ASN1_TIME_to_tm(time, &parts) != 1) {
         return std::nullopt;
@@ -50,17 +50,17 @@ inline std::optional<std::chrono::sys_seconds> timeOf(const ASN1_TIME* time) {
     return std::chrono::sys_seconds(std::chrono::seconds(timegm(&parts)));
 }
 
-inline bool isPem(BytesView text) {
+inline bool isPem(BytesView text) noexcept {
     constexpr std::string_view kBegin = "-----BEGIN";
     return std::search(text.begin(), text.end(), kBegin.begin(), kBegin.end()) != text.end();
 }
 
-inline Bio memory(BytesView text) {
+inline Bio memory(BytesView text) noexcept {
     return Bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
 }
 
 /// @return nothing when the file cannot be read
-inline std::optional<Bytes> contentOf(const std::filesystem::path& file) {
+inline std::optional<Bytes> contentOf(const std::filesystem::path& file) noexcept {
     std::error_code error;
     if (!std::filesystem::is_regular_file(file, error)) {
         return std::nullopt;

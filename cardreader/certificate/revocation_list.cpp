@@ -6,11 +6,11 @@
 #include <openssl/x509v3.h>
 
 namespace cardreader {
-RevocationList RevocationList::load(const std::filesystem::path& file) {
+RevocationList RevocationList::load(const std::filesystem::path& file) noexcept {
     return parse(openssl::contentOf(file).value_or(Bytes()));
 }
 
-RevocationList RevocationList::parse(BytesView text) {
+RevocationList RevocationList::parse(BytesView text) noexcept {
     const openssl::ErrorQueueGuard guard;
     RevocationList result;
     result.m_configured = true;
@@ -29,11 +29,11 @@ RevocationList RevocationList::parse(BytesView text) {
     return result;
 }
 
-std::optional<std::chrono::sys_seconds> RevocationList::nextUpdate() const {
+std::optional<std::chrono::sys_seconds> RevocationList::nextUpdate() const noexcept {
     return m_list ? openssl::timeOf(X509_CRL_get0_nextUpdate(m_list.get())) : std::nullopt;
 }
 
-RevocationAnswer RevocationList::answer(const RevocationQuestion& question) const {
+RevocationAnswer RevocationList::answer(const RevocationQuestion& question) const noexcept {
     const openssl::ErrorQueueGuard guard;
     if (!m_configured) {
         return {};

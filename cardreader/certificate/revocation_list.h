@@ -16,16 +16,16 @@ public:
     RevocationList() = default;
     /// @param file  CRL, DER or PEM; read now. A file that cannot be read is kept as "unreadable", which shows in every
     /// report.
-    [[nodiscard]] static RevocationList load(const std::filesystem::path& file);
-    [[nodiscard]] static RevocationList parse(BytesView text);
+    [[nodiscard]] static RevocationList load(const std::filesystem::path& file) noexcept;
+    [[nodiscard]] static RevocationList parse(BytesView text) noexcept;
 
-    [[nodiscard]] bool isConfigured() const { return m_configured; }
-    [[nodiscard]] bool isReadable() const { return m_list != nullptr; }
+    [[nodiscard]] bool isConfigured() const noexcept { return m_configured; }
+    [[nodiscard]] bool isReadable() const noexcept { return m_list != nullptr; }
     /// @return the moment after which absence on this list says nothing any more; nothing when it does not say
-    [[nodiscard]] std::optional<std::chrono::sys_seconds> nextUpdate() const;
+    [[nodiscard]] std::optional<std::chrono::sys_seconds> nextUpdate() const noexcept;
 
     /// A revoked entry counts on a stale list too, absence on a stale list does not.
-    [[nodiscard]] RevocationAnswer answer(const RevocationQuestion& question) const;
+    [[nodiscard]] RevocationAnswer answer(const RevocationQuestion& question) const noexcept;
 
 private:
     std::shared_ptr<X509_crl_st> m_list;

@@ -45,7 +45,7 @@ std::vector<openssl::Certificate> certificatesOf(BytesView text) {
 }
 }  // namespace
 
-Result<TrustAnchors> TrustAnchors::parse(BytesView text, TestHierarchy test) {
+Result<TrustAnchors> TrustAnchors::parse(BytesView text, TestHierarchy test) noexcept {
     const openssl::ErrorQueueGuard guard;
     TrustAnchors result;
     for (auto& certificate : certificatesOf(text)) {
@@ -64,7 +64,7 @@ Result<TrustAnchors> TrustAnchors::parse(BytesView text, TestHierarchy test) {
     return result;
 }
 
-Result<TrustAnchors> TrustAnchors::load(std::span<const std::filesystem::path> files, TestHierarchy test) {
+Result<TrustAnchors> TrustAnchors::load(std::span<const std::filesystem::path> files, TestHierarchy test) noexcept {
     TrustAnchors all;
     for (const auto& file : files) {
         const auto content = openssl::contentOf(file);

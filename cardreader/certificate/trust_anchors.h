@@ -20,20 +20,21 @@ enum class TestHierarchy : std::uint8_t { Refuse, Allow };
 /// @source card-applications §4, §5
 class TrustAnchors {
 public:
-    /// @param files  PEM (one or more certificates each) or DER
+    /// @param files  PEM (one or more certificates each) noexcept or DER
     /// @retval ErrorCode::AnchorUnreadable   a file cannot be read or holds something else than CA certificates
     /// @retval ErrorCode::TestAnchorRefused  a certificate of O=JPKI-TEST and `test` is Refuse
-    [[nodiscard]] static Result<TrustAnchors> load(std::span<const std::filesystem::path> files, TestHierarchy test);
+    [[nodiscard]] static Result<TrustAnchors> load(std::span<const std::filesystem::path> files,
+                                                   TestHierarchy test) noexcept;
     /// The same for one PEM or DER text in memory.
-    [[nodiscard]] static Result<TrustAnchors> parse(BytesView text, TestHierarchy test);
+    [[nodiscard]] static Result<TrustAnchors> parse(BytesView text, TestHierarchy test) noexcept;
 
     struct Anchor {
         std::shared_ptr<x509_st> certificate;
         bool isTest = false;  ///< of O=JPKI-TEST
     };
 
-    [[nodiscard]] bool empty() const { return m_anchors.empty(); }
-    [[nodiscard]] std::span<const Anchor> anchors() const { return m_anchors; }
+    [[nodiscard]] bool empty() const noexcept { return m_anchors.empty(); }
+    [[nodiscard]] std::span<const Anchor> anchors() const noexcept { return m_anchors; }
 
 private:
     std::vector<Anchor> m_anchors;

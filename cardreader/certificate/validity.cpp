@@ -21,13 +21,13 @@ JapaneseTime japanese(sys_seconds time) {
 }
 }  // namespace
 
-sys_seconds graceEnds(sys_seconds notAfter) {
+sys_seconds graceEnds(sys_seconds notAfter) noexcept {
     const auto day = japanese(notAfter).day;
     const year_month lastMonth = year_month(day.year(), day.month()) + kGrace;
     return sys_days(lastMonth / last) + days(1) - seconds(1) - kJapan;
 }
 
-sys_seconds expiringBegins(sys_seconds notAfter) {
+sys_seconds expiringBegins(sys_seconds notAfter) noexcept {
     const auto [day, sinceMidnight] = japanese(notAfter);
     const year_month month = year_month(day.year(), day.month()) - kNotice;
     const year_month_day same = month / day.day();

@@ -28,19 +28,19 @@ tl::unexpected<Error> refused(StatusWord status) {
 }
 }  // namespace
 
-CardFiles::CardFiles(CardChannel& channel)
+CardFiles::CardFiles(CardChannel& channel) noexcept
     : m_channel(channel), m_resets(channel.resets()), m_extended(channel.apduLimit() != ApduLimit::ShortOnly) {}
 
-Result<void> CardFiles::select(const map::Aid& application) {
+Result<void> CardFiles::select(const map::Aid& application) noexcept {
     const bool still = m_selected == application && m_resets == m_channel.resets();
     return still ? Result<void>() : reselect(application);
 }
 
-Result<void> CardFiles::confirm(const map::Aid& application) {
+Result<void> CardFiles::confirm(const map::Aid& application) noexcept {
     return m_selectedIn == m_channel.transactions() ? select(application) : reselect(application);
 }
 
-Result<void> CardFiles::reselect(const map::Aid& application) {
+Result<void> CardFiles::reselect(const map::Aid& application) noexcept {
     m_selected.reset();
     const CommandApdu command({0x00, kSelect, 0x04, 0x0C}, application);
     auto response = exchangeApdu(m_channel, command);
@@ -60,7 +60,7 @@ Result<void> CardFiles::reselect(const map::Aid& application) {
     return failure(error == ErrorCode::CardFault ? error : ErrorCode::CardNotSupported, response->status.value());
 }
 
-Result<void> CardFiles::selectFile(map::FileId file) {
+Result<void> CardFiles::selectFile(map::FileId file) noexcept {
     const std::array<std::uint8_t, 2> fid{static_cast<std::uint8_t>(file.fid >> 8U),
                                           static_cast<std::uint8_t>(file.fid)};
     const auto response = exchangeApdu(m_channel, CommandApdu({0x00, kSelect, 0x02, 0x0C}, fid));
@@ -70,7 +70,7 @@ Result<void> CardFiles::selectFile(map::FileId file) {
     return response->status.isDone() ? Result<void>() : Result<void>(refused(response->status));
 }
 
-Result<ResponseApdu> CardFiles::read(const ApduHeader& header, std::uint32_t le) {
+Result<ResponseApdu> CardFiles::read(const ApduHeader& header, std::uint32_t le) noexcept {
     if (m_extended && le > CommandApdu::kShortLe) {
         auto response = exchangeApdu(m_channel, CommandApdu(header, {}, le));
         const bool refusedLength =
@@ -83,12 +83,12 @@ Result<ResponseApdu> CardFiles::read(const ApduHeader& header, std::uint32_t le)
     return exchangeApdu(m_channel, CommandApdu(header, {}, std::min(le, CommandApdu::kShortLe)));
 }
 
-Result<ResponseApdu> CardFiles::readAt(std::size_t offset, std::uint32_t le) {
+Result<ResponseApdu> CardFiles::readAt(std::size_t offset, std::uint32_t le) noexcept {
     return read({0x00, kReadBinary, static_cast<std::uint8_t>(offset >> 8U), static_cast<std::uint8_t>(offset & 0xFFU)},
                 le);
 }
 
-Result<ResponseApdu> CardFiles::readFirst(map::FileId file, std::uint32_t le) {
+Result<ResponseApdu> CardFiles::readFirst(map::FileId file, std::uint32_t le) noexcept {
     if (m_direct) {
         auto response = read({0x00, kReadBinary, file.direct(), 0x00}, le);
         m_readsDirect = m_readsDirect || (response && hasData(response->status));
@@ -103,7 +103,7 @@ Result<ResponseApdu> CardFiles::readFirst(map::FileId file, std::uint32_t le) {
     return readAt(0, le);
 }
 
-Result<void> CardFiles::readRest(SecretBytes& bytes, std::size_t total) {
+Result<void> CardFiles::readRest(SecretBytes& bytes, std::size_t total) noexcept {
     while (bytes.size() < total) {
         const auto wanted =
             static_cast<std::uint32_t>(std::min<std::size_t>(total - bytes.size(), CommandApdu::kExtendedLe));
@@ -126,7 +126,7 @@ Result<void> CardFiles::readRest(SecretBytes& bytes, std::size_t total) {
     return {};
 }
 
-Result<SecretBytes> CardFiles::readObject(map::FileId file, std::uint32_t tag) {
+Result<SecretBytes> CardFiles::readObject(map::FileId file, std::uint32_t tag) noexcept {
     auto first = readFirst(file, CommandApdu::kExtendedLe);
     if (!first) {
         return tl::unexpected(first.error());
@@ -149,7 +149,7 @@ Result<SecretBytes> CardFiles::readObject(map::FileId file, std::uint32_t tag) {
     return bytes;
 }
 
-Result<SecretBytes> CardFiles::readPlain(map::FileId file, std::size_t size) {
+Result<SecretBytes> CardFiles::readPlain(map::FileId file, std::size_t size) noexcept {
     auto response = readFirst(file, CommandApdu::kShortLe);
     if (!response) {
         return tl::unexpected(response.error());
@@ -164,7 +164,7 @@ Result<SecretBytes> CardFiles::readPlain(map::FileId file, std::size_t size) {
     return std::move(response->data);
 }
 
-Result<SecretBytes> CardFiles::readUnderMasterFile(map::FileId file, std::size_t size) {
+Result<SecretBytes> CardFiles::readUnderMasterFile(map::FileId file, std::size_t size) noexcept {
     m_selected.reset();
     auto master = exchangeApdu(m_channel, CommandApdu({0x00, kSelect, 0x00, 0x00}));
     if (!master) {
@@ -183,7 +183,7 @@ Result<SecretBytes> CardFiles::readUnderMasterFile(map::FileId file, std::size_t
     return std::move(response->data);
 }
 
-Result<std::uint8_t> CardFiles::reference(map::FileId file) {
+Result<std::uint8_t> CardFiles::reference(map::FileId file) noexcept {
     if (m_direct) {
         return file.direct();
     }
@@ -193,7 +193,8 @@ Result<std::uint8_t> CardFiles::reference(map::FileId file) {
     return std::uint8_t{0x80};
 }
 
-Result<ResponseApdu> CardFiles::sendNaming(ApduHeader header, map::FileId file, BytesView data, std::uint32_t le) {
+Result<ResponseApdu> CardFiles::sendNaming(ApduHeader header, map::FileId file, BytesView data,
+                                           std::uint32_t le) noexcept {
     if (m_direct) {
         header.p2 = file.direct();
         auto response = exchangeApdu(m_channel, CommandApdu(header, data, le));

@@ -12,42 +12,42 @@ namespace cardreader {
 /// @source card-applications §1.3, §2.1, §10 (1–4)
 class CardFiles {
 public:
-    explicit CardFiles(CardChannel& channel);
+    explicit CardFiles(CardChannel& channel) noexcept;
 
     /// Selects an application unless it is the one that this object selected last; only for commands that do no harm in
     /// another one, since between transactions another program may have selected it.
     /// @retval ErrorCode::CardNotSupported  the card has no such application
-    [[nodiscard]] Result<void> select(const map::Aid& application);
+    [[nodiscard]] Result<void> select(const map::Aid& application) noexcept;
     /// Selects it in any case: somebody else may have used the card meanwhile. Keeps a verified PIN in force (§2.2).
-    [[nodiscard]] Result<void> reselect(const map::Aid& application);
+    [[nodiscard]] Result<void> reselect(const map::Aid& application) noexcept;
     /// Selects it again unless it was selected in the transaction that is still running: then nobody else can have.
-    [[nodiscard]] Result<void> confirm(const map::Aid& application);
+    [[nodiscard]] Result<void> confirm(const map::Aid& application) noexcept;
 
     /// Selects the master file and one EF under it and reads its first bytes; no application is selected then.
     /// @retval ErrorCode::FileMissing  the card has no such file, or fewer bytes
-    [[nodiscard]] Result<SecretBytes> readUnderMasterFile(map::FileId file, std::size_t size);
+    [[nodiscard]] Result<SecretBytes> readUnderMasterFile(map::FileId file, std::size_t size) noexcept;
 
     /// Reads one BER-TLV object that begins the file, up to its declared length; filler behind it is dropped.
     /// @param tag  what the file must begin with
     /// @retval ErrorCode::FileDamaged  another tag, or the file ends before its declared length
-    [[nodiscard]] Result<SecretBytes> readObject(map::FileId file, std::uint32_t tag);
+    [[nodiscard]] Result<SecretBytes> readObject(map::FileId file, std::uint32_t tag) noexcept;
     /// Reads the first `size` (at most 256) bytes of a file.
-    [[nodiscard]] Result<SecretBytes> readPlain(map::FileId file, std::size_t size);
+    [[nodiscard]] Result<SecretBytes> readPlain(map::FileId file, std::size_t size) noexcept;
 
     /// Sends a command that names an object in P2: by short identifier, else after SELECT EF. Never used for VERIFY.
     [[nodiscard]] Result<ResponseApdu> sendNaming(ApduHeader header, map::FileId file, BytesView data,
-                                                  std::uint32_t le);
+                                                  std::uint32_t le) noexcept;
     /// @return whether a command that named its object in P2 has worked on this card
-    [[nodiscard]] bool namesDirect() const { return m_namesDirect; }
+    [[nodiscard]] bool namesDirect() const noexcept { return m_namesDirect; }
     /// P2 that names the object for the next command; selects the EF first where short identifiers do not work.
-    [[nodiscard]] Result<std::uint8_t> reference(map::FileId file);
+    [[nodiscard]] Result<std::uint8_t> reference(map::FileId file) noexcept;
 
 private:
-    Result<ResponseApdu> readFirst(map::FileId file, std::uint32_t le);
-    Result<ResponseApdu> readAt(std::size_t offset, std::uint32_t le);
-    Result<ResponseApdu> read(const ApduHeader& header, std::uint32_t le);
-    Result<void> readRest(SecretBytes& bytes, std::size_t total);
-    Result<void> selectFile(map::FileId file);
+    Result<ResponseApdu> readFirst(map::FileId file, std::uint32_t le) noexcept;
+    Result<ResponseApdu> readAt(std::size_t offset, std::uint32_t le) noexcept;
+    Result<ResponseApdu> read(const ApduHeader& header, std::uint32_t le) noexcept;
+    Result<void> readRest(SecretBytes& bytes, std::size_t total) noexcept;
+    Result<void> selectFile(map::FileId file) noexcept;
 
     CardChannel& m_channel;
     std::optional<map::Aid> m_selected;

@@ -42,7 +42,7 @@ bool isWithoutKey(const Result<T>& result) {
 }
 }  // namespace
 
-Result<std::string> IndividualNumberCard::readLabel() {
+Result<std::string> IndividualNumberCard::readLabel() noexcept {
     const auto token = m_files->readPlain(map::kTokenInformation, map::kTokenInformationSize);
     if (!token && !isMissing(token)) {
         return tl::unexpected(token.error());
@@ -51,7 +51,7 @@ Result<std::string> IndividualNumberCard::readLabel() {
 }
 
 /// EF 0008; nothing on cards without it.
-Result<std::optional<Bytes>> IndividualNumberCard::readPresence() {
+Result<std::optional<Bytes>> IndividualNumberCard::readPresence() noexcept {
     const auto presence = m_files->readPlain(map::kCertificatePresence, map::kCertificatePresenceSize);
     if (!presence && !isMissing(presence)) {
         return tl::unexpected(presence.error());
@@ -61,7 +61,7 @@ Result<std::optional<Bytes>> IndividualNumberCard::readPresence() {
 
 /// A card without our application: a driver's licence is told by two bytes of its common data, which hold nothing of
 /// the person; its applications are never selected.
-Result<CardKind> IndividualNumberCard::kindOfStranger() {
+Result<CardKind> IndividualNumberCard::kindOfStranger() noexcept {
     const auto head = m_files->readUnderMasterFile(map::kLicenceCommonData, map::kLicenceCommonHead.size());
     if (!head) {
         const auto code = head.error().code;
@@ -74,7 +74,7 @@ Result<CardKind> IndividualNumberCard::kindOfStranger() {
                : CardKind::NotSupported;
 }
 
-Result<CardIdentity> IndividualNumberCard::identify() {
+Result<CardIdentity> IndividualNumberCard::identify() noexcept {
     const auto transaction = CardTransaction::begin(m_channel);
     if (!transaction) {
         return tl::unexpected(transaction.error());
@@ -118,7 +118,7 @@ Result<CardIdentity> IndividualNumberCard::identify() {
     return identity;
 }
 
-Result<FirstLook> IndividualNumberCard::look() {
+Result<FirstLook> IndividualNumberCard::look() noexcept {
     const auto transaction = CardTransaction::begin(m_channel);
     if (!transaction) {
         return tl::unexpected(transaction.error());
@@ -152,7 +152,8 @@ Result<FirstLook> IndividualNumberCard::look() {
 }
 
 /// Reads what else is needed to name the kind, where the first answers were not those of an ordinary card.
-Result<void> IndividualNumberCard::lookCloser(FirstLook& seen, bool certificateClosed, bool certificateMissing) {
+Result<void> IndividualNumberCard::lookCloser(FirstLook& seen, bool certificateClosed,
+                                              bool certificateMissing) noexcept {
     if (certificateClosed || seen.pinTries.left == Tries::kUnknown) {
         const auto label = readLabel();
         if (!label) {

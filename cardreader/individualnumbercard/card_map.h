@@ -14,9 +14,9 @@ using Aid = std::array<std::uint8_t, 10>;
 struct FileId {
     std::uint16_t fid;
     /// Short EF identifier: the low five bits.
-    [[nodiscard]] constexpr std::uint8_t sfi() const { return static_cast<std::uint8_t>(fid & 0x1FU); }
+    [[nodiscard]] constexpr std::uint8_t sfi() const noexcept { return static_cast<std::uint8_t>(fid & 0x1FU); }
     /// P1 or P2 that names the file without a SELECT.
-    [[nodiscard]] constexpr std::uint8_t direct() const { return static_cast<std::uint8_t>(0x80U | sfi()); }
+    [[nodiscard]] constexpr std::uint8_t direct() const noexcept { return static_cast<std::uint8_t>(0x80U | sfi()); }
 };
 
 /// 公的個人認証AP: public-key application.

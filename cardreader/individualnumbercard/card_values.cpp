@@ -2,7 +2,7 @@
 #include "cardreader/individualnumbercard/card_values.h"
 
 namespace cardreader {
-std::string_view name(CardKind kind) {
+std::string_view name(CardKind kind) noexcept {
     switch (kind) {
         case CardKind::Ordinary:
             return "ordinary";
@@ -24,7 +24,7 @@ std::string_view name(CardKind kind) {
     return "not-supported";
 }
 
-std::string_view name(Genuine genuine) {
+std::string_view name(Genuine genuine) noexcept {
     switch (genuine) {
         case Genuine::Yes:
             return "yes";
@@ -36,7 +36,7 @@ std::string_view name(Genuine genuine) {
     return "not-checked";
 }
 
-std::string_view name(SurfaceReason reason) {
+std::string_view name(SurfaceReason reason) noexcept {
     switch (reason) {
         case SurfaceReason::None:
             break;
@@ -60,7 +60,7 @@ std::string_view name(SurfaceReason reason) {
     return {};
 }
 
-bool CardSurface::hasExpired(std::chrono::sys_seconds now) const {
+bool CardSurface::hasExpired(std::chrono::sys_seconds now) const noexcept {
     constexpr std::chrono::hours kJapan{9};
     return expires && std::chrono::sys_days(*expires) < std::chrono::floor<std::chrono::days>(now + kJapan);
 }

@@ -22,12 +22,12 @@ enum class CardKind : std::uint8_t {
     NotSupported,    ///< another card
 };
 /// @return a stable word, e.g. "ordinary", "no-pin", "phone-wallet", "drivers-licence", "not-supported"
-[[nodiscard]] std::string_view name(CardKind kind);
-[[nodiscard]] constexpr bool isPhone(CardKind kind) {
+[[nodiscard]] std::string_view name(CardKind kind) noexcept;
+[[nodiscard]] constexpr bool isPhone(CardKind kind) noexcept {
     return kind == CardKind::Phone || kind == CardKind::PhoneWallet;
 }
 /// @return whether the public-key application of a My Number Card answered, on a card or on a telephone
-[[nodiscard]] constexpr bool isPatientsCard(CardKind kind) {
+[[nodiscard]] constexpr bool isPatientsCard(CardKind kind) noexcept {
     return kind != CardKind::DriversLicence && kind != CardKind::NotSupported;
 }
 
@@ -35,7 +35,7 @@ enum class CardKind : std::uint8_t {
 struct Tries {
     static constexpr int kUnknown = -1;
     int left = kUnknown;  ///< 0 = locked, -1 = the card does not say
-    [[nodiscard]] bool isLocked() const { return left == 0; }
+    [[nodiscard]] bool isLocked() const noexcept { return left == 0; }
     friend bool operator==(const Tries&, const Tries&) = default;
 };
 
@@ -52,7 +52,7 @@ struct PinVerdict {
 
 enum class Genuine : std::uint8_t { Yes, No, NotChecked };
 /// @return "yes", "no", "not-checked"
-[[nodiscard]] std::string_view name(Genuine genuine);
+[[nodiscard]] std::string_view name(Genuine genuine) noexcept;
 
 /// Why a surface record is not called genuine.
 enum class SurfaceReason : std::uint8_t {
@@ -67,7 +67,7 @@ enum class SurfaceReason : std::uint8_t {
     ChipNotProved,         ///< the chip does not hold the key of the record: a copy of files
 };
 /// @return stable words, e.g. "issuer-not-configured"; empty for None
-[[nodiscard]] std::string_view name(SurfaceReason reason);
+[[nodiscard]] std::string_view name(SurfaceReason reason) noexcept;
 
 enum class PhotoState : std::uint8_t { Present, Absent, Damaged };
 enum class Sex : std::uint8_t { Unknown = 0, Male = 1, Female = 2, NotApplicable = 9 };
@@ -87,7 +87,7 @@ struct CardSurface {
     /// Whether the card has ended by what it says itself (the day of expiry still counts, in Japan). A card that does
     /// not say has not ended: what is unsigned refuses nobody.
     /// @source card-applications §3.2 (DF29), §5; reception-domain §5
-    [[nodiscard]] bool hasExpired(std::chrono::sys_seconds now) const;
+    [[nodiscard]] bool hasExpired(std::chrono::sys_seconds now) const noexcept;
 };
 
 /// The card's verdict on code B, and the surface where it was accepted.

@@ -36,38 +36,38 @@ struct IndividualNumberCard::Key {
     }
 };
 
-IndividualNumberCard::IndividualNumberCard(CardChannel& channel)
+IndividualNumberCard::IndividualNumberCard(CardChannel& channel) noexcept
     : m_channel(channel), m_files(std::make_unique<CardFiles>(channel)) {}
 
 IndividualNumberCard::~IndividualNumberCard() = default;
 
-Result<Bytes> IndividualNumberCard::readCertificate() {
+Result<Bytes> IndividualNumberCard::readCertificate() noexcept {
     const auto transaction = CardTransaction::begin(m_channel);
     return (transaction ? m_files->confirm(map::kPublicKeyApplication) : tl::unexpected(transaction.error()))
         .and_then([this] { return m_files->readObject(map::kUserCertificate, map::kTagSequence); })
         .map(ordinary);
 }
 
-Result<Bytes> IndividualNumberCard::readCaCertificate() {
+Result<Bytes> IndividualNumberCard::readCaCertificate() noexcept {
     const auto transaction = CardTransaction::begin(m_channel);
     return (transaction ? m_files->confirm(map::kPublicKeyApplication) : tl::unexpected(transaction.error()))
         .and_then([this] { return m_files->readObject(map::kUserCaCertificate, map::kTagSequence); })
         .map(ordinary);
 }
 
-Result<Tries> IndividualNumberCard::pinTries() {
+Result<Tries> IndividualNumberCard::pinTries() noexcept {
     const auto transaction = CardTransaction::begin(m_channel);
     return (transaction ? m_files->confirm(map::kPublicKeyApplication) : tl::unexpected(transaction.error()))
         .and_then([this] { return queryTries(Key::userPin()); });
 }
 
-Result<Tries> IndividualNumberCard::codeBTries() {
+Result<Tries> IndividualNumberCard::codeBTries() noexcept {
     const auto transaction = CardTransaction::begin(m_channel);
     return (transaction ? m_files->confirm(map::kSurfaceApplication) : tl::unexpected(transaction.error()))
         .and_then([this] { return queryTries(Key::codeB()); });
 }
 
-Result<Tries> IndividualNumberCard::queryTries(const Key& key) {
+Result<Tries> IndividualNumberCard::queryTries(const Key& key) noexcept {
     const auto response = m_files->sendNaming(kVerify, key.object, {}, 0);
     if (!response) {
         return tl::unexpected(response.error());
@@ -83,7 +83,7 @@ Result<Tries> IndividualNumberCard::queryTries(const Key& key) {
 }
 
 /// A key that is verified already hides its counter on some cards: leave the application and come back.
-Result<Tries> IndividualNumberCard::queryTriesUnverified(const Key& key) {
+Result<Tries> IndividualNumberCard::queryTriesUnverified(const Key& key) noexcept {
     auto tries = m_files->confirm(key.application).and_then([&] { return queryTries(key); });
     if (!tries || tries->left != Tries::kUnknown) {
         return tries;
@@ -95,15 +95,15 @@ Result<Tries> IndividualNumberCard::queryTriesUnverified(const Key& key) {
     return m_files->reselect(key.application).and_then([&] { return queryTries(key); });
 }
 
-Result<Tries> IndividualNumberCard::queryUserPin() {
+Result<Tries> IndividualNumberCard::queryUserPin() noexcept {
     return queryTries(Key::userPin());
 }
 
-Result<Tries> IndividualNumberCard::queryUserPinUnverified() {
+Result<Tries> IndividualNumberCard::queryUserPinUnverified() noexcept {
     return queryTriesUnverified(Key::userPin());
 }
 
-Result<PinVerdict> IndividualNumberCard::verify(const Key& key, BytesView digits, LastTry consent) {
+Result<PinVerdict> IndividualNumberCard::verify(const Key& key, BytesView digits, LastTry consent) noexcept {
     const auto tries = queryTriesUnverified(key);
     if (!tries) {
         return tl::unexpected(tries.error());
@@ -137,12 +137,21 @@ Result<PinVerdict> IndividualNumberCard::verify(const Key& key, BytesView digits
         return PinVerdict{false, *left, true};
     }
     if (response->status.value() == kWrongWithoutCounter) {
-        return PinVerdict{false, Tries::kUnknown, true};
+        return PinVerdict{false, triesAfterWrong(key, *tries), true};
     }
     return failure(response->status.error(), response->status.value());
 }
 
-Result<PinVerdict> IndividualNumberCard::verifyPin(Pin&& pin, LastTry consent) {
+/// Wrong, and the card did not say how many are left: ask it; where it does not tell, one less than before.
+int IndividualNumberCard::triesAfterWrong(const Key& key, Tries before) noexcept {
+    const auto now = queryTries(key);
+    if (now && now->left != Tries::kUnknown) {
+        return now->left;
+    }
+    return before.left == Tries::kUnknown ? Tries::kUnknown : std::max(0, before.left - 1);
+}
+
+Result<PinVerdict> IndividualNumberCard::verifyPin(Pin&& pin, LastTry consent) noexcept {
     const Pin own = std::move(pin);
     if (!own.isComplete()) {
         return failure(ErrorCode::PinIncomplete);
@@ -154,7 +163,7 @@ Result<PinVerdict> IndividualNumberCard::verifyPin(Pin&& pin, LastTry consent) {
     return verify(Key::userPin(), own.ascii(), consent);
 }
 
-Result<Bytes> IndividualNumberCard::sign(BytesView challenge) {
+Result<Bytes> IndividualNumberCard::sign(BytesView challenge) noexcept {
     const auto transaction = CardTransaction::begin(m_channel);
     if (!transaction) {
         return tl::unexpected(transaction.error());
@@ -190,7 +199,7 @@ Result<Bytes> IndividualNumberCard::sign(BytesView challenge) {
 }
 
 Result<SurfaceReading> IndividualNumberCard::readSurface(VerificationCodeB&& code, const SurfaceAnchors& anchors,
-                                                         LastTry consent) {
+                                                         LastTry consent) noexcept {
     const VerificationCodeB own = std::move(code);
     if (!own.isComplete()) {
         return failure(ErrorCode::PinIncomplete);

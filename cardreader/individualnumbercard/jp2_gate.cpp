@@ -86,7 +86,7 @@ std::optional<Size> codestreamSize(BytesView stream) {
 }
 }  // namespace
 
-std::optional<PhotoSize> inspectJp2(BytesView file) {
+std::optional<PhotoSize> inspectJp2(BytesView file) noexcept {
     if (file.size() < kSignatureBox.size() || !std::equal(kSignatureBox.begin(), kSignatureBox.end(), file.begin())) {
         return std::nullopt;
     }

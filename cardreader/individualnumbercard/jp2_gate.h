@@ -16,5 +16,5 @@ struct PhotoSize {
 /// within what a card can hold, so that a few hostile bytes cannot make a decoder allocate gigabytes.
 /// @return the photo's size; nothing when the file is not such a photo
 /// @source ISO/IEC 15444-1 Annex A.5.1 (SIZ), Annex I (boxes); card-applications §3.2 (DF27)
-[[nodiscard]] std::optional<PhotoSize> inspectJp2(BytesView file);
+[[nodiscard]] std::optional<PhotoSize> inspectJp2(BytesView file) noexcept;
 }  // namespace cardreader

@@ -28,7 +28,7 @@ public:
 
     /// @param digit  0 to 9
     /// @return false when full or not a digit; the content is then unchanged
-    bool append(int digit) {
+    bool append(int digit) noexcept {
         if (m_size >= Count || digit < 0 || digit > 9) {
             return false;
         }
@@ -44,10 +44,10 @@ public:
         explicit_bzero(m_digits.data(), m_digits.size());
         m_size = 0;
     }
-    [[nodiscard]] std::size_t size() const { return m_size; }
-    [[nodiscard]] bool isComplete() const { return m_size == Count; }
+    [[nodiscard]] std::size_t size() const noexcept { return m_size; }
+    [[nodiscard]] bool isComplete() const noexcept { return m_size == Count; }
     /// The digits as ASCII, as the card wants them; valid as long as this object.
-    [[nodiscard]] BytesView ascii() const { return {m_digits.data(), m_size}; }
+    [[nodiscard]] BytesView ascii() const noexcept { return {m_digits.data(), m_size}; }
 
 private:
     std::array<std::uint8_t, Count> m_digits{};

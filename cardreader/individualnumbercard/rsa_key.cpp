@@ -60,9 +60,9 @@ EVP_PKEY* makeKey(BytesView modulus, BytesView exponent) {
 }
 }  // namespace
 
-RsaKey::RsaKey(evp_pkey_st* key) : m_key(key, EVP_PKEY_free) {}
+RsaKey::RsaKey(evp_pkey_st* key) noexcept : m_key(key, EVP_PKEY_free) {}
 
-Result<RsaKey> RsaKey::fromCard(BytesView object) {
+Result<RsaKey> RsaKey::fromCard(BytesView object) noexcept {
     const ErrorQueueGuard guard;
     const auto exponent = TlvReader::find(object, map::kTagExponent);
     const auto modulus = TlvReader::find(object, map::kTagModulus);
@@ -81,7 +81,7 @@ Result<RsaKey> RsaKey::fromCard(BytesView object) {
     return result;
 }
 
-Result<RsaKey> RsaKey::fromDer(BytesView der) {
+Result<RsaKey> RsaKey::fromDer(BytesView der) noexcept {
     const ErrorQueueGuard guard;
     const auto* at = der.data();
     auto* key = d2i_PUBKEY(nullptr, &at, static_cast<long>(der.size()));
@@ -95,7 +95,7 @@ Result<RsaKey> RsaKey::fromDer(BytesView der) {
     return result;
 }
 
-Result<Bytes> RsaKey::recover(BytesView signature) const {
+Result<Bytes> RsaKey::recover(BytesView signature) const noexcept {
     const ErrorQueueGuard guard;
     const KeyContext context(EVP_PKEY_CTX_new(m_key.get(), nullptr));
     Bytes content(static_cast<std::size_t>(EVP_PKEY_get_size(m_key.get())));
@@ -109,13 +109,13 @@ Result<Bytes> RsaKey::recover(BytesView signature) const {
     return content;
 }
 
-bool RsaKey::verifies(BytesView message, BytesView signature) const {
+bool RsaKey::verifies(BytesView message, BytesView signature) const noexcept {
     const auto content = recover(signature);
     const auto digest = sha256({message});
     return content && digest && *content == digestInfo(*digest);
 }
 
-Result<Sha256> sha256(std::initializer_list<BytesView> parts) {
+Result<Sha256> sha256(std::initializer_list<BytesView> parts) noexcept {
     const DigestContext context(EVP_MD_CTX_new());
     Sha256 digest{};
     bool good = context && EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1;
@@ -128,7 +128,7 @@ Result<Sha256> sha256(std::initializer_list<BytesView> parts) {
     return digest;
 }
 
-Bytes digestInfo(const Sha256& digest) {
+Bytes digestInfo(const Sha256& digest) noexcept {
     Bytes info(kSha256Prefix.size() + digest.size());
     const auto rest = std::copy(kSha256Prefix.begin(), kSha256Prefix.end(), info.begin());
     std::copy(digest.begin(), digest.end(), rest);

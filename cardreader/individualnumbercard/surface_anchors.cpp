@@ -34,7 +34,7 @@ Result<Bytes> readKey(const std::filesystem::path& file) {
 }
 }  // namespace
 
-Result<SurfaceAnchors> SurfaceAnchors::load(const std::filesystem::path& folder) {
+Result<SurfaceAnchors> SurfaceAnchors::load(const std::filesystem::path& folder) noexcept {
     std::error_code error;
     SurfaceAnchors anchors;
     std::filesystem::directory_iterator entry(folder, error);
@@ -54,7 +54,7 @@ Result<SurfaceAnchors> SurfaceAnchors::load(const std::filesystem::path& folder)
     return anchors;
 }
 
-BytesView SurfaceAnchors::key(const std::string& keyId) const {
+BytesView SurfaceAnchors::key(const std::string& keyId) const noexcept {
     const auto found = m_keys.find(keyId);
     return found == m_keys.end() ? BytesView() : BytesView(found->second);
 }

@@ -14,13 +14,13 @@ namespace cardreader {
 /// @source card-applications §3.2 (EF 0004), §4
 class SurfaceAnchors {
 public:
-    /// Reads every `<key id>.pem` (RSA public key) of a folder.
+    /// Reads every `<key id>.pem` (RSA public key) noexcept of a folder.
     /// @retval ErrorCode::SurfaceAnchorUnreadable  the folder or a key in it cannot be read
-    [[nodiscard]] static Result<SurfaceAnchors> load(const std::filesystem::path& folder);
+    [[nodiscard]] static Result<SurfaceAnchors> load(const std::filesystem::path& folder) noexcept;
 
-    [[nodiscard]] bool empty() const { return m_keys.empty(); }
+    [[nodiscard]] bool empty() const noexcept { return m_keys.empty(); }
     /// @return DER SubjectPublicKeyInfo, empty when the id is unknown
-    [[nodiscard]] BytesView key(const std::string& keyId) const;
+    [[nodiscard]] BytesView key(const std::string& keyId) const noexcept;
 
 private:
     std::map<std::string, Bytes> m_keys;

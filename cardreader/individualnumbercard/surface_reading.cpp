@@ -14,7 +14,7 @@ namespace {
 constexpr ApduHeader kInternalAuthentication{0x80, 0x2A, 0x00, 0x00};
 }  // namespace
 
-Result<bool> IndividualNumberCard::isChipGenuine(BytesView chipKey) {
+Result<bool> IndividualNumberCard::isChipGenuine(BytesView chipKey) noexcept {
     const auto key = RsaKey::fromCard(chipKey);
     Sha256 challenge{};
     if (RAND_bytes(challenge.data(), static_cast<int>(challenge.size())) != 1) {
@@ -36,7 +36,7 @@ Result<bool> IndividualNumberCard::isChipGenuine(BytesView chipKey) {
     return response->status.isDone() && key->verifies(challenge, response->data.view());
 }
 
-Result<CardSurface> IndividualNumberCard::readSurfaceRecord(const SurfaceAnchors& anchors) {
+Result<CardSurface> IndividualNumberCard::readSurfaceRecord(const SurfaceAnchors& anchors) noexcept {
     const auto file = m_files->readObject(map::kSurfaceRecord, map::kTagSurface);
     if (!file) {
         return tl::unexpected(file.error());

@@ -72,7 +72,7 @@ SurfaceReason judged(const SurfaceRecord& record, const RsaKey& key) {
 }
 }  // namespace
 
-Result<SurfaceRecord> SurfaceRecord::parse(BytesView file) {
+Result<SurfaceRecord> SurfaceRecord::parse(BytesView file) noexcept {
     const auto outer = TlvReader::find(file, map::kTagSurface);
     if (!outer || !*outer) {
         return failure(ErrorCode::FileDamaged);
@@ -100,7 +100,7 @@ Result<SurfaceRecord> SurfaceRecord::parse(BytesView file) {
     return record;
 }
 
-CardSurface surfaceOf(const SurfaceRecord& record) {
+CardSurface surfaceOf(const SurfaceRecord& record) noexcept {
     CardSurface surface;
     surface.birthdate = date(record.birthdate.value);
     surface.expires = date(record.expiry.value);
@@ -118,7 +118,7 @@ CardSurface surfaceOf(const SurfaceRecord& record) {
     return surface;
 }
 
-Result<SurfaceIssuer> SurfaceIssuer::parse(BytesView file) {
+Result<SurfaceIssuer> SurfaceIssuer::parse(BytesView file) noexcept {
     const auto outer = TlvReader::find(file, map::kTagCvc);
     if (!outer || !*outer) {
         return failure(ErrorCode::FileDamaged);
@@ -140,7 +140,7 @@ Result<SurfaceIssuer> SurfaceIssuer::parse(BytesView file) {
     return issuer;
 }
 
-SurfaceReason checkRecord(const SurfaceRecord& record, BytesView issuerFile, const SurfaceAnchors& anchors) {
+SurfaceReason checkRecord(const SurfaceRecord& record, BytesView issuerFile, const SurfaceAnchors& anchors) noexcept {
     const auto issuer = SurfaceIssuer::parse(issuerFile);
     if (!issuer) {
         return SurfaceReason::IssuerRecordDamaged;

@@ -21,11 +21,11 @@ struct SurfaceRecord {
 
     /// @param file  `FF20 …`, kept alive by the caller
     /// @retval ErrorCode::FileDamaged  not such a record, or birth date, sex or chip key are missing
-    [[nodiscard]] static Result<SurfaceRecord> parse(BytesView file);
+    [[nodiscard]] static Result<SurfaceRecord> parse(BytesView file) noexcept;
 };
 
 /// What a reception may know of the record; the photo is copied out, images of name and address are not.
-[[nodiscard]] CardSurface surfaceOf(const SurfaceRecord& record);
+[[nodiscard]] CardSurface surfaceOf(const SurfaceRecord& record) noexcept;
 
 /// The municipality's card-verifiable certificate (EF 0004).
 struct SurfaceIssuer {
@@ -35,7 +35,7 @@ struct SurfaceIssuer {
     BytesView signature;
 
     /// @param file  `7F21 …`, kept alive by the caller
-    [[nodiscard]] static Result<SurfaceIssuer> parse(BytesView file);
+    [[nodiscard]] static Result<SurfaceIssuer> parse(BytesView file) noexcept;
 };
 
 /// Checks the issuer's certificate against the configured keys and the record's signature against the issuer's key;
@@ -44,5 +44,5 @@ struct SurfaceIssuer {
 /// without
 ///         one is right; otherwise what is wrong
 [[nodiscard]] SurfaceReason checkRecord(const SurfaceRecord& record, BytesView issuerFile,
-                                        const SurfaceAnchors& anchors);
+                                        const SurfaceAnchors& anchors) noexcept;
 }  // namespace cardreader

@@ -3,7 +3,7 @@
 
 namespace cardreader {
 Result<std::unique_ptr<CardSession>> CardSession::open(std::uint64_t visit, const std::string& reader,
-                                                       const StopFlag& stop) {
+                                                       const StopFlag& stop) noexcept {
     auto context = Context::establish();
     if (!context) {
         return tl::unexpected(context.error());

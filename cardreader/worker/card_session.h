@@ -10,15 +10,15 @@ class CardSession {
 public:
     /// @param reader  full name of the reader
     [[nodiscard]] static Result<std::unique_ptr<CardSession>> open(std::uint64_t visit, const std::string& reader,
-                                                                   const StopFlag& stop);
+                                                                   const StopFlag& stop) noexcept;
 
-    [[nodiscard]] std::uint64_t visit() const { return m_visit; }
-    [[nodiscard]] PcscChannel& channel() { return *m_channel; }
-    [[nodiscard]] IndividualNumberCard& card() { return *m_card; }
-    [[nodiscard]] CardSummary& summary() { return m_summary; }
+    [[nodiscard]] std::uint64_t visit() const noexcept { return m_visit; }
+    [[nodiscard]] PcscChannel& channel() noexcept { return *m_channel; }
+    [[nodiscard]] IndividualNumberCard& card() noexcept { return *m_card; }
+    [[nodiscard]] CardSummary& summary() noexcept { return m_summary; }
 
 private:
-    CardSession(std::uint64_t visit, Context context) : m_visit(visit), m_context(std::move(context)) {}
+    CardSession(std::uint64_t visit, Context context) noexcept : m_visit(visit), m_context(std::move(context)) {}
 
     std::uint64_t m_visit;
     Context m_context;

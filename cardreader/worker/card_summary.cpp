@@ -25,7 +25,7 @@ Result<void> doubt(CardSummary& summary, IndividualNumberCard& card) {
 }
 }  // namespace
 
-std::string_view describe(const CardSummary& summary) {
+std::string_view describe(const CardSummary& summary) noexcept {
     if (isPatientsCard(summary.kind) && summary.certificate) {
         if (summary.certificate->state == CertificateState::Expired) {
             return "expired";
@@ -38,13 +38,13 @@ std::string_view describe(const CardSummary& summary) {
 }
 
 CertificateReport checkedFor(CardKind kind, BytesView der, const CertificateChecks& checks,
-                             std::chrono::sys_seconds now) {
+                             std::chrono::sys_seconds now) noexcept {
     return checkCertificate(der, checks.anchors, checks.revocation.get(), now,
                             isPhone(kind) ? GraceRule::None : GraceRule::ThreeMonths);
 }
 
 Result<CardSummary> summarise(CardChannel& channel, IndividualNumberCard& card, const CertificateChecks& checks,
-                              std::chrono::sys_seconds now) {
+                              std::chrono::sys_seconds now) noexcept {
     const auto transaction = CardTransaction::begin(channel);
     if (!transaction) {
         return tl::unexpected(transaction.error());

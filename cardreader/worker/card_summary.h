@@ -17,7 +17,7 @@ struct CardSummary {
 
 /// One word for what lies there: "expired" or "unreadable" where its certificate says so, else the kind's own name.
 /// @source reception-domain §5, §6; card-applications §6
-[[nodiscard]] std::string_view describe(const CardSummary& summary);
+[[nodiscard]] std::string_view describe(const CardSummary& summary) noexcept;
 
 /// What a certificate is checked against.
 struct CertificateChecks {
@@ -27,12 +27,12 @@ struct CertificateChecks {
 
 /// The report on a certificate; telephones have no grace.
 [[nodiscard]] CertificateReport checkedFor(CardKind kind, BytesView der, const CertificateChecks& checks,
-                                           std::chrono::sys_seconds now);
+                                           std::chrono::sys_seconds now) noexcept;
 
 /// Identifies the card, reads and checks its certificate, asks both counters, in one transaction (the order of
 /// card-applications §9); five commands for an ordinary card. A damaged certificate is a report with state Damaged, not
 /// an error.
 /// @thread the card thread; also used by `uketsukectl`
 [[nodiscard]] Result<CardSummary> summarise(CardChannel& channel, IndividualNumberCard& card,
-                                            const CertificateChecks& checks, std::chrono::sys_seconds now);
+                                            const CertificateChecks& checks, std::chrono::sys_seconds now) noexcept;
 }  // namespace cardreader

@@ -22,11 +22,11 @@ bool isSameCard(const ReaderSlot& a, const ReaderSlot& b) {
 }
 }  // namespace
 
-CardWorker::CardWorker(QObject* parent) : QObject(parent), m_stop(std::make_shared<std::atomic<bool>>(false)) {}
+CardWorker::CardWorker(QObject* parent) noexcept : QObject(parent), m_stop(std::make_shared<std::atomic<bool>>(false)) {}
 
 CardWorker::~CardWorker() = default;
 
-void CardWorker::start(const CardSettings& settings) {
+void CardWorker::start(const CardSettings& settings) noexcept {
     Q_ASSERT(QThread::currentThread() == thread());
     m_settings = settings;
     m_roles = {settings.reader.toStdString(), settings.phoneReader.toStdString(), settings.staffReader.toStdString()};
@@ -37,7 +37,7 @@ void CardWorker::start(const CardSettings& settings) {
     });
 }
 
-void CardWorker::readCard(quint64 visit) {
+void CardWorker::readCard(quint64 visit) noexcept {
     m_session.reset();
     if (const auto opened = openFirstSupported(visit); !opened) {
         fail(visit, Step::ReadCard, opened.error());
@@ -48,7 +48,7 @@ void CardWorker::readCard(quint64 visit) {
 
 /// A dual reader shows one card twice, and a commuter card may lie beside the right one: every slot with a card is
 /// asked.
-Result<void> CardWorker::openFirstSupported(quint64 visit) {
+Result<void> CardWorker::openFirstSupported(quint64 visit) noexcept {
     auto readers = m_readers;
     std::stable_partition(readers.begin(), readers.end(),
                           [this](const ReaderSlot& each) { return m_announced && each.name == m_announced->name; });
@@ -75,7 +75,7 @@ Result<void> CardWorker::openFirstSupported(quint64 visit) {
     return m_session ? Result<void>() : tl::unexpected(worst);
 }
 
-Result<std::unique_ptr<CardSession>> CardWorker::openAndRead(quint64 visit, const std::string& reader) {
+Result<std::unique_ptr<CardSession>> CardWorker::openAndRead(quint64 visit, const std::string& reader) noexcept {
     auto session = CardSession::open(visit, reader, m_stop);
     if (!session) {
         return session;
@@ -88,7 +88,7 @@ Result<std::unique_ptr<CardSession>> CardWorker::openAndRead(quint64 visit, cons
     return session;
 }
 
-void CardWorker::verifyPin(quint64 visit, const std::shared_ptr<Pin>& pin, bool lastTryAccepted) {
+void CardWorker::verifyPin(quint64 visit, const std::shared_ptr<Pin>& pin, bool lastTryAccepted) noexcept {
     auto* session = sessionFor(visit, Step::VerifyPin);
     if (session == nullptr || !pin) {
         return;
@@ -114,7 +114,7 @@ void CardWorker::verifyPin(quint64 visit, const std::shared_ptr<Pin>& pin, bool 
     emit pinChecked(visit, *verdict);
 }
 
-void CardWorker::sign(quint64 visit, const QByteArray& challenge) {
+void CardWorker::sign(quint64 visit, const QByteArray& challenge) noexcept {
     auto* session = sessionFor(visit, Step::Sign);
     if (session == nullptr) {
         return;
@@ -131,7 +131,7 @@ void CardWorker::sign(quint64 visit, const QByteArray& challenge) {
     emit signedChallenge(visit, toQt(*signature));
 }
 
-void CardWorker::readSurface(quint64 visit, const std::shared_ptr<VerificationCodeB>& code) {
+void CardWorker::readSurface(quint64 visit, const std::shared_ptr<VerificationCodeB>& code) noexcept {
     auto* session = sessionFor(visit, Step::ReadSurface);
     if (session == nullptr || !code) {
         return;
@@ -153,7 +153,7 @@ void CardWorker::readSurface(quint64 visit, const std::shared_ptr<VerificationCo
 }
 
 void CardWorker::readPhone(quint64 visit, const std::shared_ptr<Pin>& pin, bool lastTryAccepted,
-                           const QByteArray& challenge) {
+                           const QByteArray& challenge) noexcept {
     m_session.reset();
     auto own = pin ? std::optional(std::move(*pin)) : std::nullopt;
     const auto reader = m_announced ? m_announced->name : std::string();
@@ -173,13 +173,13 @@ void CardWorker::readPhone(quint64 visit, const std::shared_ptr<Pin>& pin, bool 
     emit phoneRead(visit, *tap);
 }
 
-void CardWorker::endCard(quint64 visit) {
+void CardWorker::endCard(quint64 visit) noexcept {
     if (m_session && m_session->visit() == visit) {
         m_session.reset();
     }
 }
 
-void CardWorker::readersChanged(const ReaderSnapshot& snapshot) {
+void CardWorker::readersChanged(const ReaderSnapshot& snapshot) noexcept {
     m_readers = usable(snapshot.readers);
     auto state = m_readers.empty() ? ReaderState::NoReader : ReaderState::Ready;
     if (!snapshot.serviceAvailable) {
@@ -192,7 +192,7 @@ void CardWorker::readersChanged(const ReaderSnapshot& snapshot) {
     announceCard(m_readers);
 }
 
-void CardWorker::announceCard(const std::vector<ReaderSlot>& readers) {
+void CardWorker::announceCard(const std::vector<ReaderSlot>& readers) noexcept {
     const auto answers = [](const ReaderSlot& each) {
         return each.state == SlotState::Present || each.state == SlotState::InUse;
     };
@@ -219,14 +219,14 @@ void CardWorker::announceCard(const std::vector<ReaderSlot>& readers) {
     }
 }
 
-std::vector<ReaderSlot> CardWorker::usable(const std::vector<ReaderSlot>& readers) const {
+std::vector<ReaderSlot> CardWorker::usable(const std::vector<ReaderSlot>& readers) const noexcept {
     std::vector<ReaderSlot> some;
     std::copy_if(readers.begin(), readers.end(), std::back_inserter(some),
                  [this](const ReaderSlot& each) { return m_roles.isForPatients(each.name); });
     return some;
 }
 
-CardSession* CardWorker::sessionFor(quint64 visit, Step step) {
+CardSession* CardWorker::sessionFor(quint64 visit, Step step) noexcept {
     Q_ASSERT(QThread::currentThread() == thread());
     if (m_session && m_session->visit() == visit) {
         return m_session.get();
@@ -235,7 +235,7 @@ CardSession* CardWorker::sessionFor(quint64 visit, Step step) {
     return nullptr;
 }
 
-void CardWorker::fail(quint64 visit, Step step, const Error& error) {
+void CardWorker::fail(quint64 visit, Step step, const Error& error) noexcept {
     const auto settled = m_session ? m_session->channel().settle(error) : error;
     if (settled.code == ErrorCode::CardRemoved) {
         m_session.reset();
@@ -243,7 +243,7 @@ void CardWorker::fail(quint64 visit, Step step, const Error& error) {
     emit failed(visit, step, settled);
 }
 
-void CardWorker::loadChecks() {
+void CardWorker::loadChecks() noexcept {
     std::vector<std::filesystem::path> files;
     for (const auto& each : std::as_const(m_settings.anchors)) {
         files.emplace_back(each.toStdString());
@@ -266,7 +266,7 @@ void CardWorker::loadChecks() {
 }
 
 /// The freshest first: a responder, lists at addresses, lists in files (read again when they change).
-void CardWorker::loadRevocation() {
+void CardWorker::loadRevocation() noexcept {
     auto sources = std::make_shared<RevocationSources>();
     if (!m_settings.ocspUrl.isEmpty()) {
         sources->add(std::make_unique<OcspSource>(m_settings.ocspUrl.toStdString(), m_settings.fetch));
@@ -288,7 +288,7 @@ void CardWorker::loadRevocation() {
     m_checks.revocation = std::move(sources);
 }
 
-std::chrono::sys_seconds CardWorker::now() const {
+std::chrono::sys_seconds CardWorker::now() const noexcept {
     return m_settings.now ? m_settings.now()
                           : std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }

@@ -62,24 +62,24 @@ class CardWorker : public QObject {
     Q_OBJECT
 
 public:
-    explicit CardWorker(QObject* parent = nullptr);
+    explicit CardWorker(QObject* parent = nullptr) noexcept;
     ~CardWorker() override;
     /// Makes a running exchange end before its next APDU; call before quitting the thread.
-    void requestStop() { m_stop->store(true); }
+    void requestStop() noexcept { m_stop->store(true); }
 
 public slots:
-    /// Loads anchors and begins to watch. Anchors that cannot be read: `failed(0, Step::Start, …)`; watching begins all
-    /// the same, certificates are then Untrusted.
-    void start(const cardreader::CardSettings& settings);
-    void readCard(quint64 visit);
-    void verifyPin(quint64 visit, const std::shared_ptr<cardreader::Pin>& pin, bool lastTryAccepted);
-    void sign(quint64 visit, const QByteArray& challenge);
-    void readSurface(quint64 visit, const std::shared_ptr<cardreader::VerificationCodeB>& code);
+    /// Loads anchors and begins to watch. Anchors that cannot be read: `failed(0, Step::Start, …) noexcept`; watching
+    /// begins all the same, certificates are then Untrusted.
+    void start(const cardreader::CardSettings& settings) noexcept;
+    void readCard(quint64 visit) noexcept;
+    void verifyPin(quint64 visit, const std::shared_ptr<cardreader::Pin>& pin, bool lastTryAccepted) noexcept;
+    void sign(quint64 visit, const QByteArray& challenge) noexcept;
+    void readSurface(quint64 visit, const std::shared_ptr<cardreader::VerificationCodeB>& code) noexcept;
     /// A telephone laid there in one touch; `pin` is null where the telephone asks for none.
     void readPhone(quint64 visit, const std::shared_ptr<cardreader::Pin>& pin, bool lastTryAccepted,
-                   const QByteArray& challenge);
+                   const QByteArray& challenge) noexcept;
     /// Powers the card off and forgets it. A card still lying there is not announced again until it was taken away.
-    void endCard(quint64 visit);
+    void endCard(quint64 visit) noexcept;
 
 signals:
     void readerStateChanged(cardreader::ReaderState state);
@@ -96,16 +96,16 @@ signals:
     void failed(quint64 visit, cardreader::Step step, const cardreader::Error& error);
 
 private:
-    void readersChanged(const ReaderSnapshot& snapshot);
-    void announceCard(const std::vector<ReaderSlot>& readers);
-    [[nodiscard]] std::vector<ReaderSlot> usable(const std::vector<ReaderSlot>& readers) const;
-    [[nodiscard]] Result<void> openFirstSupported(quint64 visit);
-    [[nodiscard]] Result<std::unique_ptr<CardSession>> openAndRead(quint64 visit, const std::string& reader);
-    CardSession* sessionFor(quint64 visit, Step step);
-    void fail(quint64 visit, Step step, const Error& error);
-    void loadChecks();
-    void loadRevocation();
-    [[nodiscard]] std::chrono::sys_seconds now() const;
+    void readersChanged(const ReaderSnapshot& snapshot) noexcept;
+    void announceCard(const std::vector<ReaderSlot>& readers) noexcept;
+    [[nodiscard]] std::vector<ReaderSlot> usable(const std::vector<ReaderSlot>& readers) const noexcept;
+    [[nodiscard]] Result<void> openFirstSupported(quint64 visit) noexcept;
+    [[nodiscard]] Result<std::unique_ptr<CardSession>> openAndRead(quint64 visit, const std::string& reader) noexcept;
+    CardSession* sessionFor(quint64 visit, Step step) noexcept;
+    void fail(quint64 visit, Step step, const Error& error) noexcept;
+    void loadChecks() noexcept;
+    void loadRevocation() noexcept;
+    [[nodiscard]] std::chrono::sys_seconds now() const noexcept;
 
     CardSettings m_settings;
     CertificateChecks m_checks;

@@ -25,7 +25,8 @@ Result<void> prove(PhoneTap& tap, IndividualNumberCard& card, BytesView challeng
 }  // namespace
 
 Result<PhoneTap> readPhone(CardChannel& channel, IndividualNumberCard& card, std::optional<Pin>&& pin, LastTry consent,
-                           BytesView challenge, const CertificateChecks& checks, std::chrono::sys_seconds now) {
+                           BytesView challenge, const CertificateChecks& checks,
+                           std::chrono::sys_seconds now) noexcept {
     auto own = std::exchange(pin, std::nullopt);
     const auto held = CardTransaction::begin(channel);
     if (!held) {

@@ -25,5 +25,5 @@ struct PhoneTap {
 /// @source reception-domain §6.1; card-applications §6.2 (what an iPhone answers over these commands is inferred)
 [[nodiscard]] Result<PhoneTap> readPhone(CardChannel& channel, IndividualNumberCard& card, std::optional<Pin>&& pin,
                                          LastTry consent, BytesView challenge, const CertificateChecks& checks,
-                                         std::chrono::sys_seconds now);
+                                         std::chrono::sys_seconds now) noexcept;
 }  // namespace cardreader

@@ -95,6 +95,18 @@ directory = "logs"
         QCOMPARE(config->log.directory, folder.path(QStringLiteral("logs")));
     }
 
+    void addressesOfRevocationReachTheirPlaces() {
+        const testsupport::TempFolder folder;
+        const auto path =
+            folder.write(QStringLiteral("c.toml"), facility +
+                                                       "[card]\ncrl_urls = [\"https://a/1\", \"https://a/2\"]\n"
+                                                       "ocsp_url = \"https://a:8444/ocsp\"\n");
+        const auto config = platform::readConfig(path);
+        QVERIFY(config.has_value());
+        QCOMPARE(config->card.crlUrls, QStringList({QStringLiteral("https://a/1"), QStringLiteral("https://a/2")}));
+        QCOMPARE(config->card.ocspUrl, QStringLiteral("https://a:8444/ocsp"));
+    }
+
     void aBrokenConfigurationSaysWhatAndWhere_data() {
         QTest::addColumn<QByteArray>("toml");
         QTest::addColumn<int>("code");
@@ -122,6 +134,13 @@ directory = "logs"
             "card.anchors");
         row("anchors not texts", facility + "[card]\nanchors = [\n \"a\",\n 1]\n", ErrorCode::ConfigWrongType, 7,
             "card.anchors");
+        row("list without TLS", facility + "[card]\ncrl_urls = [\"https://a/\", \"http://b/\"]\n",
+            ErrorCode::ConfigInvalidValue, 5, "card.crl_urls");
+        row("lists not texts", facility + "[card]\ncrl_urls = [1]\n", ErrorCode::ConfigWrongType, 5, "card.crl_urls");
+        row("responder without TLS", facility + "[card]\nocsp_url = \"http://ocsp/\"\n", ErrorCode::ConfigInvalidValue,
+            5, "card.ocsp_url");
+        row("responder not an address", facility + "[card]\nocsp_url = \"ocsp\"\n", ErrorCode::ConfigInvalidValue, 5,
+            "card.ocsp_url");
         row("camera word", facility + "[camera]\nsource = \"webcam\"\n", ErrorCode::ConfigInvalidValue, 5,
             "camera.source");
         row("http", facility + "[service]\nurl = \"http://x/v1\"\n", ErrorCode::ConfigInvalidValue, 5, "service.url");

@@ -132,6 +132,25 @@ private slots:
         QVERIFY(channel.isDone());
     }
 
+    void wrongPinWithoutCounterAsksForIt_data() {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("left");
+        QTest::newRow("the card tells it now") << QByteArray("63C1") << 1;
+        QTest::newRow("locked by another program meanwhile") << QByteArray("6983") << 0;
+        QTest::newRow("it never tells: one less than before") << QByteArray("6300") << 2;
+        QTest::newRow("removed") << QByteArray() << 2;
+    }
+    void wrongPinWithoutCounterAsksForIt() {
+        QFETCH(QByteArray, answer);
+        QFETCH(int, left);
+        ScriptedChannel channel;
+        channel.expect(kSelectPublicKey, "9000").expect(kQueryPin, "63C3").expect(kSendPin, "6300");
+        channel.expect(kQueryPin, answer);
+        IndividualNumberCard card(channel);
+        QCOMPARE(*card.verifyPin(pin1234(), LastTry::Refuse), (PinVerdict{false, left, true}));
+        QVERIFY(channel.isDone());
+    }
+
     void lockedPinIsAVerdictAndNothingIsSent_data() {
         QTest::addColumn<QByteArray>("answer");
         for (const char* const answer : {"63C0", "6983", "6984"}) {
