@@ -192,5 +192,5 @@ def convert(xml, weights):
     """@return the bytes of an ONNX file; raises Refused with the reason"""
     try:
         return Converter(xml, weights).convert()
-    except (KeyError, ValueError, TypeError, IndexError, struct.error) as problem:
+    except (KeyError, ValueError, TypeError, IndexError, OverflowError, AttributeError, struct.error) as problem:
         raise Refused(f"the xml is damaged ({type(problem).__name__}: {problem})") from problem

@@ -113,7 +113,7 @@ def convert(content):
         for field, wire, value in onnx.fields(content):
             value = convert_graph(value) if field == 7 and wire == 2 else value
             out += onnx.number_field(field, value) if wire == 0 else onnx.bytes_field(field, value)
-    except (ValueError, IndexError, UnicodeDecodeError, TypeError, struct.error) as problem:
+    except (ValueError, IndexError, UnicodeDecodeError, TypeError, AttributeError, OverflowError, RecursionError, struct.error) as problem:
         raise Refused(f"the ONNX file is damaged ({type(problem).__name__}: {problem})") from problem
     if not out:
         raise Refused("the ONNX file is empty")

@@ -150,6 +150,7 @@ class OurManifest(unittest.TestCase):
         for model in self.manifest.models:
             for item in (model, *model.originals):
                 self.assertNotIn("68_face", item.file + item.url)
+        self.assertNotIn("libdlib-data", (ROOT / "packaging/packages.txt").read_text())
 
 
 @unittest.skipUnless(ORIGINALS.is_dir(), "../shared/models/original is not beside the checkout")

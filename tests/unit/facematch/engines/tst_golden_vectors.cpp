@@ -58,9 +58,9 @@ class TestGoldenVectors : public QObject {
         }
     }
 
-    static Numbers detection(const Frame& frame) {
+    static Numbers detection(FaceDetector& detector, const Frame& frame) {
         Numbers values;
-        for (const Face& found : (*makeYuNetDetector(face_fixture::store()))->detect(frame)) {
+        for (const Face& found : detector.detect(frame)) {
             values.insert(values.end(), {found.box.x, found.box.y, found.box.width, found.box.height, found.score});
             add(values, found.landmarks);
         }
@@ -101,7 +101,7 @@ class TestGoldenVectors : public QObject {
 
     static Numbers outputOf(const std::string& network, const Frame& frame, const Face& where) {
         if (network == "yunet") {
-            return detection(frame);
+            return detection(**makeYuNetDetector(face_fixture::store()), frame);
         }
         if (network == "retail-0009") {
             return points(frame);
@@ -140,6 +140,14 @@ class TestGoldenVectors : public QObject {
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(".?")); }
+
+    /// Needs no file from anywhere.
+    void dlibsOwnDetectorGivesItsVector() {
+        const Frame frame = face_fixture::picture(person);
+        const Numbers values = summary(detection(*makeHogDetector(), frame));
+        const double difference = largestDifference(values, golden().value(QStringLiteral("hog")).toArray());
+        QVERIFY2(difference <= tolerance, "now: " + asLine("hog", values));
+    }
 
     void everyInstalledNetworkGivesItsVector_data() {
         REQUIRE_FACE_MODELS();
