@@ -34,7 +34,8 @@ QString wordFor(ModelState state) {
 QJsonValue inLanguage(const QJsonValue& value, const QString& language) {
     if (value.isArray()) {
         QJsonArray result;
-        for (const QJsonValue& one : value.toArray()) {
+        const QJsonArray array = value.toArray();
+        for (const auto one : array) {
             result.append(inLanguage(one, language));
         }
         return result;
