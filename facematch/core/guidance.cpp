@@ -28,6 +28,13 @@ double approach(double faceHeight) {
 }  // namespace
 
 Guidance Guide::observe(const std::optional<FaceQuality>& quality, std::chrono::milliseconds now) {
+    Guidance guidance = direction(quality, now);
+    const bool seen = quality && quality->faces > 0;
+    guidance.fillLight = m_fillLight.observe(seen ? std::optional(quality->brightness) : std::nullopt, now);
+    return guidance;
+}
+
+Guidance Guide::direction(const std::optional<FaceQuality>& quality, std::chrono::milliseconds now) {
     if (quality && quality->faces > 0) {
         // The camera does not mirror: what lies right in the picture is on the person's left, and comes to the middle
         // by going right.
@@ -52,6 +59,7 @@ Guidance Guide::observe(const std::optional<FaceQuality>& quality, std::chrono::
 
 void Guide::reset() {
     m_last.reset();
+    m_fillLight.reset();
 }
 
 }  // namespace facematch

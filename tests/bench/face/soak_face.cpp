@@ -3,6 +3,7 @@
 // memory, handles and threads. At the end the process must stand where it stood after warming up.
 #include "facematch/camera/camera_source.h"
 #include "facematch/engines/face_chain.h"
+#include "facematch/engines/mat_view.h"
 
 #include <malloc.h>
 
@@ -62,6 +63,19 @@ FaceChain openChain(bool withModels) {
     return chain ? std::move(*chain) : FaceChain::forHints();
 }
 
+/// The picture in the middle of a 1280 x 720 frame: pictures of a folder differ in size, those of a camera do not, and
+/// what the networks hold grows and shrinks with it.
+Frame asCameraFrame(const Frame& picture) {
+    Frame frame(1280, 720);
+    cv::Mat whole = matView(frame);
+    whole.setTo(cv::Scalar::all(150));
+    const int width = std::min(picture.width(), whole.cols);
+    const int height = std::min(picture.height(), whole.rows);
+    const cv::Rect place((whole.cols - width) / 2, (whole.rows - height) / 2, width, height);
+    matView(picture)(cv::Rect(0, 0, width, height)).copyTo(whole(place));
+    return frame;
+}
+
 struct Tally {
     long frames = 0;
     long dropped = 0;  ///< beats that passed while a frame was still looked at
@@ -89,7 +103,7 @@ public:
         if (!picture) {
             return false;
         }
-        const auto seen = m_chain.observe(*picture);
+        const auto seen = m_chain.observe(asCameraFrame(*picture));
         const auto at = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now().time_since_epoch());
         m_camera.meter(seen.quality ? std::optional(seen.quality->brightness) : std::nullopt, at);
         m_tally.hints += m_filter.observe(seen.hint, at) ? 1 : 0;

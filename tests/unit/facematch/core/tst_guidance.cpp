@@ -16,6 +16,7 @@ class TestGuidance : public QObject {
         quality.across = across;
         quality.down = down;
         quality.faceHeightShare = height;
+        quality.brightness = 120;
         return quality;
     }
 
@@ -51,6 +52,28 @@ private slots:
         QVERIFY(!gone.seen && gone.toRight == -1 && gone.upwards == 0);
         QCOMPARE(guide.observe(std::nullopt, 2200ms), Guidance{});  // forgotten
         QCOMPARE(guide.observe(std::nullopt, 2300ms), Guidance{});
+    }
+
+    void theScreenLightsADarkFaceWithinASecond() {
+        Guide guide;
+        auto face = at(0, 0);
+        face.brightness = 50;
+        double light = guide.observe(face, 0ms).fillLight;
+        QCOMPARE(light, 0.0);
+        for (int frame = 1; frame <= 16; ++frame) {
+            const double next = guide.observe(face, frame * 66ms).fillLight;
+            QVERIFY(next >= light && next - light < 0.1);  // no flash
+            light = next;
+        }
+        QCOMPARE(light, 1.0);
+        face.brightness = 120;  // its own light must not make it go out
+        QCOMPARE(guide.observe(face, 1200ms).fillLight, 1.0);
+        QCOMPARE(guide.observe(std::nullopt, 1266ms).fillLight, 1.0);
+        face.brightness = 200;
+        const double faded = guide.observe(face, 1366ms).fillLight;
+        QVERIFY(faded < 1 && faded > 0.95);
+        guide.reset();
+        QCOMPARE(guide.observe(face, 1466ms).fillLight, 0.0);
     }
 
     void whoVanishedFromTheMiddleIsToldNothing() {

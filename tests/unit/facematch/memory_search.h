@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <cstring>
 #include <fstream>
+#include <set>
 #include <span>
 #include <sstream>
 #include <string>
@@ -29,9 +30,7 @@ public:
     [[nodiscard]] const std::string& what() const { return m_what; }
     /// Uniform bytes would be found everywhere.
     [[nodiscard]] bool distinct() const {
-        auto sorted = m_masked;
-        std::ranges::sort(sorted);
-        return std::ranges::unique(sorted).begin() - sorted.begin() >= 8;
+        return std::set<std::uint8_t>(m_masked.begin(), m_masked.end()).size() >= 8;
     }
 
     [[nodiscard]] int countIn(std::span<const std::uint8_t> bytes) const {
