@@ -53,7 +53,8 @@ void readDevices(ConfigReader& file, Config& config) {
     card.text("ocsp_url", config.card.ocspUrl, QStringLiteral("https://host[:port][/path]"), isServiceUrl);
     card.path("surface_anchors", config.card.surfaceAnchors);
     card.flag("test_hierarchy", config.card.testHierarchy);
-    const auto source = QStringLiteral("\"v4l2:/dev/videoN\", \"video:FILE\", \"folder:DIR\" or \"none\"");
+    const auto source =
+        QStringLiteral("\"v4l2:/dev/videoN\", \"v4l2:NAME*\", \"video:FILE\", \"folder:DIR\" or \"none\"");
     file.section("tray").source("source", config.tray.source, source, isCameraSource);
     file.section("camera").source("source", config.camera.source, source, isCameraSource);
     file.section("models").path("directory", config.models.directory);

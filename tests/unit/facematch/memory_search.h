@@ -29,9 +29,7 @@ public:
 
     [[nodiscard]] const std::string& what() const { return m_what; }
     /// Uniform bytes would be found everywhere.
-    [[nodiscard]] bool distinct() const {
-        return std::set<std::uint8_t>(m_masked.begin(), m_masked.end()).size() >= 8;
-    }
+    [[nodiscard]] bool distinct() const { return std::set<std::uint8_t>(m_masked.begin(), m_masked.end()).size() >= 8; }
 
     [[nodiscard]] int countIn(std::span<const std::uint8_t> bytes) const {
         int count = 0;

@@ -3,8 +3,8 @@
 #include "facematch/engines/alignment.h"
 #include "facematch/engines/face_chain.h"
 #include "facematch/engines/mat_view.h"
-#include "tests/unit/facematch/memory_search.h"
 #include "tests/unit/facematch/face_fixture.h"
+#include "tests/unit/facematch/memory_search.h"
 
 #include <strings.h>
 
