@@ -32,6 +32,7 @@ constexpr std::array names{
     std::pair{ReferenceWithoutFace, std::string_view{"face.reference-without-face"}},
     std::pair{ProbeWithoutFace, std::string_view{"face.probe-without-face"}},
     std::pair{PairsDamaged, std::string_view{"face.pairs-damaged"}},
+    std::pair{LabelsDamaged, std::string_view{"face.labels-damaged"}},
 };
 
 constexpr auto codes = [] {

@@ -32,6 +32,7 @@ enum class ErrorCode : std::uint8_t {
     ReferenceWithoutFace,  ///< no usable face in the card's photograph
     ProbeWithoutFace,      ///< no usable face in the picture to compare
     PairsDamaged,          ///< the list of pairs is not a readable gallery,probe,same table
+    LabelsDamaged,         ///< the list of presentations is not a readable file,label,kind table
 };
 
 struct Error {

@@ -29,7 +29,8 @@ struct MatchResult {
     double falseMatchRate = 0;  ///< the rate the threshold stands for, e.g. 0.0001; 0 where nothing may be decided
     std::string engine;         ///< e.g. "retail-0095"
     AttackVerdict attack = AttackVerdict::NotChecked;
-    int frames = 0;  ///< frames that decided
+    int frames = 0;         ///< frames that decided
+    bool otherWay = false;  ///< AttackGate: the camera cannot settle it, no further try at it; PIN or staff
 };
 
 struct TransactionRules {
