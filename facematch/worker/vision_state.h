@@ -4,6 +4,8 @@
 #include "facematch/camera/camera_source.h"
 #include "facematch/core/guidance.h"
 #include "facematch/engines/face_chain.h"
+#include "facematch/engines/surround_motion.h"
+#include "facematch/worker/cue_notes.h"
 #include "facematch/worker/frame_pace.h"
 #include "facematch/worker/match_attempt.h"
 #include "facematch/worker/vision_worker.h"
@@ -29,7 +31,11 @@ struct VisionWorker::State {
     HintFilter hints;
     Guide guide;
     FaceTemplate reference;
-    std::optional<MatchAttempt> attempt;
+    StepChoice choose;
+    std::optional<AttackGate> gate;  ///< from beginMatch() to the decision
+    CueNotes cues;
+    SurroundWatch surround;
+    std::optional<MatchAttempt> attempt;  ///< a transaction within it: not while the person does an active step
 
     /// @return whether the request belongs to a visit that has not ended; a new visit begins with nothing of the old
     /// one
@@ -44,8 +50,19 @@ struct VisionWorker::State {
         return true;
     }
 
-    void wipeVisit() {
+    void forgetCues() {
+        cues.forgetPerson();
+        surround.reset();
+    }
+
+    void endAttempt() {
         attempt.reset();
+        gate.reset();
+        forgetCues();
+    }
+
+    void wipeVisit() {
+        endAttempt();
         reference.clear();
         hints.reset();
         guide.reset();

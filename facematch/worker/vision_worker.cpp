@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <random>
 
 namespace facematch {
 
@@ -27,6 +28,11 @@ std::vector<std::filesystem::path> directoriesOf(const VisionSettings& settings)
     return directories;
 }
 
+std::size_t chooseAtRandom(std::size_t count) {
+    std::random_device source;
+    return std::uniform_int_distribution<std::size_t>(0, count - 1)(source);
+}
+
 CameraState stateOf(ErrorCode code) {
     switch (code) {
         case ErrorCode::CameraNone:
@@ -42,9 +48,10 @@ CameraState stateOf(ErrorCode code) {
 
 }  // namespace
 
-VisionWorker::VisionWorker(std::unique_ptr<FramePace> pace) : m_state(std::make_unique<State>()) {
+VisionWorker::VisionWorker(std::unique_ptr<FramePace> pace, StepChoice choose) : m_state(std::make_unique<State>()) {
     registerVisionTypes();
     m_state->pace = pace ? std::move(pace) : std::make_unique<TimerPace>();
+    m_state->choose = choose ? std::move(choose) : StepChoice(chooseAtRandom);
     m_state->pace->setParent(this);  // moves to the vision thread with its worker
     connect(m_state->pace.get(), &FramePace::frameDue, this, &VisionWorker::onFrameDue);
 }
@@ -119,7 +126,10 @@ void VisionWorker::startPreview(quint64 visit) {
 
 void VisionWorker::stopPreview() {
     m_state->previewing = false;
-    if (!m_state->attempt) {
+    if (m_state->gate && m_state->gate->acting()) {
+        m_state->endAttempt();  // nobody is asked to move any more
+    }
+    if (!m_state->gate) {
         closeCamera();
     }
 }
@@ -148,19 +158,6 @@ void VisionWorker::setReference(quint64 visit, const std::shared_ptr<PhotoBytes>
     }
     m_state->reference = std::move(*reference);
     emit referenceReady(visit);
-}
-
-void VisionWorker::beginMatch(quint64 visit) {
-    if (!m_state->accept(visit)) {
-        return;
-    }
-    if (!m_state->chain || m_state->capabilities.threshold == 0) {
-        emit failed(visit, m_state->capabilities.problem.value_or(Error{ErrorCode::ModelsMissing}));
-    } else if (m_state->reference.empty()) {
-        emit failed(visit, Error{ErrorCode::ReferenceMissing});
-    } else if (openCameraIfClosed()) {
-        m_state->attempt.emplace(m_state->pace->now());
-    }
 }
 
 void VisionWorker::endVisit(quint64 visit) {
@@ -209,7 +206,7 @@ void VisionWorker::closeCamera() {
 }
 
 void VisionWorker::loseCamera(Error error) {
-    m_state->attempt.reset();
+    m_state->endAttempt();
     m_state->previewing = false;
     m_state->pace->stop();
     m_state->camera.reset();
@@ -235,55 +232,6 @@ void VisionWorker::onFrameDue() {
     }
 }
 
-void VisionWorker::look(const Frame& frame) {
-    m_state->used = true;
-    const Observation seen = m_state->chain->observe(frame);
-    const auto now = m_state->pace->now();
-    m_state->camera->meter(seen.quality ? std::optional(seen.quality->brightness) : std::nullopt, now);
-    if (const auto hint = m_state->hints.observe(seen.hint, now); hint) {
-        emit hintChanged(m_state->visit, *hint);
-    }
-    emit guided(m_state->visit, m_state->guide.observe(seen.quality, now));
-    if (!m_state->attempt) {
-        return;
-    }
-    gather(frame, seen);
-    if (!m_state->attempt->due(now)) {
-        return;
-    }
-    const MatchResult result = m_state->attempt->decide(m_state->chain->calibration());
-    m_state->attempt.reset();
-    qCInfo(logVision) << "matched" << QString::fromUtf8(name(result.decision)) << "frames" << result.frames << "visit"
-                      << m_state->visit;
-    emit matched(m_state->visit, result);
-    if (!m_state->previewing) {
-        closeCamera();
-    }
-}
-
-void VisionWorker::gather(const Frame& frame, const Observation& seen) {
-    if (seen.hint == Hint::NoFace || seen.hint == Hint::SeveralFaces) {
-        m_state->attempt->interrupt();
-        return;
-    }
-    if (!seen.face || !MatchAttempt::wants(seen.hint)) {
-        return;
-    }
-    const auto probe = m_state->chain->embed(frame, *seen.face);
-    if (!probe) {
-        return;
-    }
-    const auto score = m_state->chain->score(m_state->reference, *probe);
-    if (!score) {
-        return;
-    }
-    FrameScore gathered{.at = m_state->pace->now(), .quality = rank(*seen.quality), .score = *score, .liveness = {}};
-    if (m_state->settings.requireLiveness) {
-        gathered.liveness = m_state->chain->liveness(frame, *seen.face);
-    }
-    m_state->attempt->add(gathered, seen.hint);
-}
-
 void registerVisionTypes() {
     qRegisterMetaType<VisionSettings>();
     qRegisterMetaType<VisionCapabilities>();
@@ -291,6 +239,7 @@ void registerVisionTypes() {
     qRegisterMetaType<Hint>();
     qRegisterMetaType<Guidance>();
     qRegisterMetaType<MatchResult>();
+    qRegisterMetaType<StepKind>();
     qRegisterMetaType<Error>();
     qRegisterMetaType<std::shared_ptr<PhotoBytes>>();
 }

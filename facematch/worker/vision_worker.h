@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "facematch/core/attack_gate.h"
 #include "facematch/core/guidance.h"
 #include "facematch/core/hint.h"
 #include "facematch/core/result.h"
@@ -25,7 +26,8 @@ struct VisionSettings {
     QString manifest;              ///< resources/models/manifest.json (calibration records lie beside it)
     QString camera;                ///< as facematch::openCamera()
     QString population = QStringLiteral("east-asian");
-    bool requireLiveness = true;  ///< attack detection can refuse a match where its models are installed
+    double fieldOfViewDegrees = 0;  ///< of the camera, horizontal; 0: not known, no distance is concluded
+    bool requireLiveness = true;    ///< attack detection can refuse a match where its models are installed
 };
 
 enum class CameraState : std::uint8_t { None, Ready, Live, Unavailable, Busy, Lost };
@@ -51,8 +53,9 @@ struct VisionCapabilities {
 class VisionWorker : public QObject {
     Q_OBJECT
 public:
-    /// @param pace  beats for frames; none: 15 per second of real time. The worker takes ownership.
-    explicit VisionWorker(std::unique_ptr<FramePace> pace = nullptr);
+    /// @param pace    beats for frames; none: 15 per second of real time. The worker takes ownership.
+    /// @param choose  which active step is asked for; none: by the system's randomness
+    explicit VisionWorker(std::unique_ptr<FramePace> pace = nullptr, StepChoice choose = {});
     ~VisionWorker() override;
 
 public slots:
@@ -67,7 +70,10 @@ public slots:
     void setReference(quint64 visit, const std::shared_ptr<facematch::PhotoBytes>& photo);
     /// One transaction: up to 10 s for the person to get into the picture, then at most 2 s of frames. Answers
     /// matched() exactly once, unless the visit ends or failed() says why not. Opens the camera if need be.
+    /// When liveness is in doubt, an active step is asked for in between (stepChanged()).
     void beginMatch(quint64 visit);
+    /// The person asked for more time for the active step.
+    void extendStep(quint64 visit);
     /// Closes the camera and wipes everything of this visit; a camera that was gone is looked for again.
     void endVisit(quint64 visit);
 
@@ -78,6 +84,8 @@ signals:
     void hintChanged(quint64 visit, facematch::Hint hint);
     /// With every frame: direction and distance, for tones, voice or an arrow.
     void guided(quint64 visit, const facematch::Guidance& guidance);
+    /// What the person is asked to do; None: it was done, look into the camera again.
+    void stepChanged(quint64 visit, facematch::StepKind step);
     void referenceReady(quint64 visit);
     void matched(quint64 visit, const facematch::MatchResult& result);
     void failed(quint64 visit, facematch::Error error);
@@ -93,7 +101,9 @@ private:
     void loseCamera(Error error);
     void onFrameDue();
     void look(const Frame& frame);
+    void attend(const Frame& frame, const Observation& seen);
     void gather(const Frame& frame, const Observation& seen);
+    void follow(const Ruling& ruling);
     std::unique_ptr<State> m_state;
 };
 
@@ -108,5 +118,6 @@ Q_DECLARE_METATYPE(facematch::CameraState)
 Q_DECLARE_METATYPE(facematch::Hint)
 Q_DECLARE_METATYPE(facematch::Guidance)
 Q_DECLARE_METATYPE(facematch::MatchResult)
+Q_DECLARE_METATYPE(facematch::StepKind)
 Q_DECLARE_METATYPE(facematch::Error)
 Q_DECLARE_METATYPE(std::shared_ptr<facematch::PhotoBytes>)

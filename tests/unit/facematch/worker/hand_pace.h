@@ -19,6 +19,9 @@ public:
         }
     }
 
+    /// Time passes without a frame.
+    void pass(std::chrono::milliseconds time) { m_now += time; }
+
 private:
     bool m_running = false;
     std::chrono::milliseconds m_now{1000};
