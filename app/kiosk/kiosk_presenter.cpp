@@ -16,7 +16,8 @@ constexpr auto waitShowsAfter = 400ms;
 constexpr int secondsAfterWarning = 20;
 
 bool atCamera(visit::State state) {
-    return state == visit::State::FacingCamera || state == visit::State::OfferingFaceRetry;
+    return state == visit::State::FacingCamera || state == visit::State::MovingForCamera ||
+           state == visit::State::OfferingFaceRetry;
 }
 
 bool delivering(visit::State state) {
@@ -176,7 +177,9 @@ void KioskPresenter::showCamera(const visit::Visit& visit) {
         }
     } else if (visit.state == visit::State::OfferingFaceRetry) {
         camera->setState(State::TryAgain, visit::offers(visit).face);
-    } else if (camera->state() == State::TryAgain || camera->state() == State::Matched) {
+    } else if (visit.state == visit::State::FacingCamera &&
+               (camera->state() == State::TryAgain || camera->state() == State::Matched ||
+                camera->state() == State::Moving)) {
         camera->setState(camera->live() ? State::Seeking : State::Starting);
     }
 }

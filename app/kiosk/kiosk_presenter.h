@@ -38,6 +38,7 @@ private:
     void answerItem(const QString& code, ui::ConsentModel::Answer answer);
     void showFrame(const QImage& frame);
     void showHint(facematch::Hint hint);
+    void showStep(facematch::StepKind step);
 
     [[nodiscard]] Screen screenOf(const visit::Visit& visit) const;
     void showMethods(const visit::Visit& visit);

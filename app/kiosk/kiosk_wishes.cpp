@@ -42,6 +42,10 @@ ui::CameraModel::Hint shown(facematch::Hint hint) {
     return Shown::NoFace;
 }
 
+bool cameraRuns(const visit::Visit& visit) {
+    return !visit.help && (visit.state == visit::State::FacingCamera || visit.state == visit::State::MovingForCamera);
+}
+
 /// Nobody is sent before the camera who stands there: the first pictures may be dark, or the face not found yet.
 constexpr std::chrono::milliseconds noFaceShowsAfter{1500};
 
@@ -99,6 +103,7 @@ void KioskPresenter::listenToSession() {
     connect(&m_session, &session::Session::changed, this, &KioskPresenter::refresh);
     connect(&m_session, &session::Session::preview, this, &KioskPresenter::showFrame);
     connect(&m_session, &session::Session::hinted, this, &KioskPresenter::showHint);
+    connect(&m_session, &session::Session::stepAsked, this, &KioskPresenter::showStep);
     connect(&m_session, &session::Session::preferencesReset, this, [this] {
         if (m_model.language() != m_language) {
             emit m_model.languageRequested(m_language);
@@ -128,7 +133,7 @@ void KioskPresenter::answerItem(const QString& code, ui::ConsentModel::Answer an
 }
 
 void KioskPresenter::showFrame(const QImage& frame) {
-    if (m_session.visit().state != visit::State::FacingCamera || m_session.visit().help) {
+    if (!cameraRuns(m_session.visit())) {
         return;
     }
     ui::CameraModel* camera = m_model.camera();
@@ -155,6 +160,24 @@ void KioskPresenter::showHint(facematch::Hint hint) {
         return;
     }
     show();
+}
+
+/// While a step is asked for, no hint takes its place: turned faces would be told to look straight.
+void KioskPresenter::showStep(facematch::StepKind step) {
+    using Step = ui::CameraModel::Step;
+    if (m_session.visit().state != visit::State::MovingForCamera || m_session.visit().help) {
+        return;
+    }
+    switch (step) {
+        case facematch::StepKind::TurnLeft:
+            return m_model.camera()->askFor(Step::TurnLeft);
+        case facematch::StepKind::TurnRight:
+            return m_model.camera()->askFor(Step::TurnRight);
+        case facematch::StepKind::ComeCloser:
+            return m_model.camera()->askFor(Step::ComeCloser);
+        case facematch::StepKind::None:
+            break;
+    }
 }
 
 }  // namespace kiosk

@@ -111,7 +111,8 @@ void Session::apply(const visit::Event& event) {
     noteStep(before);
     std::ranges::for_each(step.effects, [this](const visit::Effect& effect) { carryOut(effect); });
     closeStaffGate();
-    const bool entersCamera = m_visit.state == visit::State::FacingCamera && before.state != m_visit.state;
+    const bool entersCamera = m_visit.state == visit::State::FacingCamera && before.state != m_visit.state &&
+                              before.state != visit::State::MovingForCamera;
     if (entersCamera) {
         m_devices.on(m_devices.vision(),
                      [id = m_visit.id](facematch::VisionWorker& vision) { vision.startPreview(id); });

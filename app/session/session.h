@@ -71,6 +71,8 @@ signals:
     void pinDigitsChanged(int count);
     void preview(const QImage& mirrored);
     void hinted(facematch::Hint hint);
+    /// What the person is asked to do so that it can be seen that somebody stands there; None: look straight again.
+    void stepAsked(facematch::StepKind step);
     void staffPhoto(const QImage& photo);  ///< for K05; null: staff compares with the printed card
     void cardLeftAlert(int stage);
     void preferencesReset();
@@ -101,6 +103,7 @@ private:
     void surfaceRead(quint64 id, const cardreader::SurfaceResult& result);
     void visionFailed(quint64 id, const facematch::Error& error);
     void faceDecided(quint64 id, const facematch::MatchResult& result);
+    void faceStepChanged(quint64 id, facematch::StepKind step);
     void nonceReceived(quint64 id, const eligibility::Nonce& nonce);
     void receptionAnswered(quint64 id, const eligibility::ReceptionReply& reply);
     void serviceFailed(quint64 id, eligibility::ServiceStep step, const eligibility::Error& error);

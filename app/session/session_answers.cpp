@@ -119,32 +119,6 @@ void Session::surfaceRead(quint64 id, const cardreader::SurfaceResult& result) {
                  [id, photo = std::move(photo)](facematch::VisionWorker& vision) { vision.setReference(id, photo); });
 }
 
-void Session::listenToVision() {
-    using facematch::VisionWorker;
-    VisionWorker* vision = &m_devices.vision();
-    connect(vision, &VisionWorker::ready, this, [this](const facematch::VisionCapabilities& can) {
-        if (can.problem) {
-            platform::LogLine(category(), QtWarningMsg, "face.off").code(can.problem->code);
-        }
-        m_faceOffered = can.faceOffered && m_settings.codeB;
-        apply({.kind = Kind::FaceDevicesChanged, .flag = m_faceOffered});
-    });
-    connect(vision, &VisionWorker::preview, this, &Session::preview);
-    connect(vision, &VisionWorker::hintChanged, this, [this](quint64 id, facematch::Hint hint) {
-        if (id == m_visit.id) {
-            emit hinted(hint);
-        }
-    });
-    connect(vision, &VisionWorker::referenceReady, this, [this](quint64 id) { answer(Kind::ReferenceReady, id); });
-    connect(vision, &VisionWorker::matched, this, &Session::faceDecided);
-    connect(vision, &VisionWorker::failed, this, &Session::visionFailed);
-    connect(&m_devices.tray(), &TrayWorker::codeUnreadable, this, [this](quint64 id) {
-        answer(Kind::ReferenceFailed, id);
-        showPhoto(id, {});
-    });
-    connect(&m_devices.tray(), &TrayWorker::codeRead, this, &Session::codeBRead);
-}
-
 /// Selecting the surface makes the card forget a verified PIN, which it needs until it has signed: while the card
 /// checks a PIN the code waits, and once somebody is identified no face is needed any more.
 void Session::codeBRead(quint64 id, const std::shared_ptr<cardreader::VerificationCodeB>& code) {
@@ -166,24 +140,6 @@ void Session::pinAnswered(quint64 id, Kind kind, int triesLeft) {
     if (const auto code = std::exchange(m_data.codeB, nullptr)) {
         codeBRead(id, code);
     }
-}
-
-void Session::faceDecided(quint64 id, const facematch::MatchResult& result) {
-    platform::LogLine(category(), QtInfoMsg, "face.decided").visit(id).number("frames", result.frames);
-    if (id == m_visit.id) {
-        m_data.match = result;
-    }
-    const bool match = result.decision == facematch::MatchDecision::Match;
-    answer(match ? Kind::FaceMatched : Kind::FaceNotMatched, id);
-}
-
-void Session::visionFailed(quint64 id, const facematch::Error& error) {
-    platform::LogLine(category(), QtWarningMsg, "face.failed").visit(id).code(error.code);
-    if (id != m_visit.id) {
-        return;
-    }
-    remember(Reason::FaceUnavailable, name(error.code));
-    answer(concernsReference(error.code) ? Kind::ReferenceFailed : Kind::FaceFailed, id);
 }
 
 void Session::listenToService() {

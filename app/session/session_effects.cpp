@@ -48,6 +48,8 @@ void Session::carryOut(const visit::Effect& effect) {
         case Receive:
             m_data.method = effect.method;
             return bindToNonce(id);
+        case ExtendFaceStep:
+            return m_devices.on(m_devices.vision(), [id](VisionWorker& vision) { vision.extendStep(id); });
         case SendConsents:
             return sendConsents(id);
         case FetchResult:

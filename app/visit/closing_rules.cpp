@@ -212,7 +212,7 @@ void requestHelp(Turn& t) {
     t.v.staffGranted = false;
     t.rearm = true;
     t.add(EffectKind::CallDesk).reason = t.v.reason == Reason::None ? Reason::HelpAsked : t.v.reason;
-    if (t.v.state == State::FacingCamera) {
+    if (t.v.state == State::FacingCamera || t.v.state == State::MovingForCamera) {
         t.add(EffectKind::StopMatch);
         t.v.state = State::ChoosingMethod;
     } else if (t.v.state == State::EnteringPin) {

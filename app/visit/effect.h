@@ -12,6 +12,7 @@ enum class EffectKind : std::uint8_t {
     PrepareReference,  ///< code B, card surface, photo to the vision thread
     StartMatch,
     StopMatch,
+    ExtendFaceStep,  ///< more time to turn or to come closer
     VerifyPin,  ///< `lastTryAccepted`
     WipePin,
     Receive,        ///< `method`: bind to the nonce and ask the service

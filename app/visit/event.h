@@ -19,6 +19,9 @@ enum class EventKind : std::uint8_t {
     ReferenceFailed,
     FaceMatched,
     FaceNotMatched,
+    FaceUnconfirmed,  ///< the camera cannot settle it, no further try at it: the other ways
+    FaceStepAsked,    ///< turn or come closer: liveness is in doubt
+    FaceStepDone,     ///< face the camera again
     FaceFailed,
     PinVerified,
     PinWrong,  ///< `tries` left

@@ -35,7 +35,8 @@ void countFaceAttempt(Turn& t) {
 }
 
 bool atCamera(const Turn& t) {
-    return t.v.state == State::FacingCamera || t.v.state == State::OfferingFaceRetry;
+    return t.v.state == State::FacingCamera || t.v.state == State::MovingForCamera ||
+           t.v.state == State::OfferingFaceRetry;
 }
 
 void startCamera(Turn& t) {

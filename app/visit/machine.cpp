@@ -34,10 +34,21 @@ constexpr std::array table{
     Row{State::ChoosingMethod,    Back,              cancel},              // K02 -> K16
     Row{State::FacingCamera,      FaceMatched,       faceMatched},         // K03 -> K06
     Row{State::FacingCamera,      FaceNotMatched,    faceNotMatched},      // K03 -> K03 K02 K90
+    Row{State::FacingCamera,      FaceUnconfirmed,   faceUnconfirmed},     // K03 -> K02 K81 K90
+    Row{State::FacingCamera,      FaceStepAsked,     faceStepAsked},       // K03, turn or come closer
     Row{State::FacingCamera,      FaceFailed,        faceFailed},          // K03 -> K02 K90
     Row{State::FacingCamera,      PinChosen,         choosePin},           // K03 -> K04
     Row{State::FacingCamera,      StaffChosen,       chooseStaff},        // K03 -> K05
     Row{State::FacingCamera,      Back,              leaveForChoosing},    // K03 -> K02
+    Row{State::MovingForCamera,   FaceStepAsked,     faceStepAsked},       // K03, another step
+    Row{State::MovingForCamera,   FaceStepDone,      faceStepDone},        // K03, compare again
+    Row{State::MovingForCamera,   FaceNotMatched,    faceNotMatched},      // K03 -> K03 K02 K90
+    Row{State::MovingForCamera,   FaceUnconfirmed,   faceUnconfirmed},     // K03 -> K02 K81 K90
+    Row{State::MovingForCamera,   FaceFailed,        faceFailed},          // K03 -> K02 K90
+    Row{State::MovingForCamera,   PinChosen,         choosePin},           // K03 -> K04
+    Row{State::MovingForCamera,   StaffChosen,       chooseStaff},         // K03 -> K05
+    Row{State::MovingForCamera,   MoreTime,          moreTimeToMove},      // K03, as long as it takes
+    Row{State::MovingForCamera,   Back,              leaveForChoosing},    // K03 -> K02
     Row{State::OfferingFaceRetry, FaceChosen,        chooseFace},          // K03 again
     Row{State::OfferingFaceRetry, PinChosen,         choosePin},           // K03 -> K04
     Row{State::OfferingFaceRetry, StaffChosen,       chooseStaff},         // K03 -> K05

@@ -26,6 +26,7 @@ constexpr std::array names{
     std::pair{PinLocked, std::string_view{"visit.pin-locked"}},
     std::pair{FaceUnavailable, std::string_view{"visit.face-unavailable"}},
     std::pair{FaceNotMatched, std::string_view{"visit.face-not-matched"}},
+    std::pair{FaceUnconfirmed, std::string_view{"visit.face-unconfirmed"}},
     std::pair{StaffDeclined, std::string_view{"visit.staff-declined"}},
     std::pair{StaffWanted, std::string_view{"visit.staff-wanted"}},
     std::pair{NoMethod, std::string_view{"visit.no-method"}},

@@ -27,6 +27,7 @@ enum class Reason : std::uint8_t {
     PinLocked,               ///< no tries left on the card
     FaceUnavailable,         ///< camera, models or the card's photo are missing
     FaceNotMatched,          ///< all tries at the camera are used up
+    FaceUnconfirmed,         ///< the camera alone cannot settle who it is; which way it failed is not told
     StaffDeclined,           ///< staff did not confirm the person
     StaffWanted,             ///< the person waits for a member of staff to look (目視)
     NoMethod,                ///< no way of identification is left at this kiosk

@@ -26,6 +26,7 @@ constexpr std::array states{
     StateRow{State::PreparingFace,     "preparingFace",     Screen::K01, 3s,    false, true},
     StateRow{State::ChoosingMethod,    "choosingMethod",    Screen::K02, 30s,   true,  false},
     StateRow{State::FacingCamera,      "facingCamera",      Screen::K03, 15s,   false, true},
+    StateRow{State::MovingForCamera,   "movingForCamera",   Screen::K03, 40s,   true,  false},
     StateRow{State::OfferingFaceRetry, "offeringFaceRetry", Screen::K03, 30s,   true,  false},
     StateRow{State::EnteringPin,       "enteringPin",       Screen::K04, 30s,   true,  false},
     StateRow{State::CheckingPin,       "checkingPin",       Screen::K04, 8s,    false, true},

@@ -22,6 +22,7 @@ enum class State : std::uint8_t {
     PreparingFace,      ///< K01, the card's photo is being looked for: a card without one never shows the face way
     ChoosingMethod,     ///< K02
     FacingCamera,       ///< K03, camera runs
+    MovingForCamera,    ///< K03, camera runs: the person is asked to turn or to come closer
     OfferingFaceRetry,  ///< K03, camera stopped: again, PIN or help
     EnteringPin,        ///< K04
     CheckingPin,        ///< K04, the card verifies

@@ -37,6 +37,13 @@ ScreenPage {
         qsTr("よろしければ、マスクを少し下げてください"),
         //: K03 hint: sunglasses or a hand cover the eyes.
         qsTr("よろしければ、サングラスを外してください")]
+    readonly property list<string> steps: [
+        //: K03 active step: turn the head to your own left, which is left in the mirror, too.
+        qsTr("ゆっくり左を向いてください"),
+        //: K03 active step: likewise to the right.
+        qsTr("ゆっくり右を向いてください"),
+        //: K03 active step: the face gets larger in the picture.
+        qsTr("ゆっくりカメラに近づいてください")]
     readonly property list<string> said: [
         //: K03: the camera is being opened.
         qsTr("カメラを準備しています"),
@@ -47,8 +54,14 @@ ScreenPage {
         //: K03: the face matched.
         qsTr("確認できました"),
         //: K03: the face did not match this time; no blame.
-        qsTr("今回は確認できませんでした")]
+        qsTr("今回は確認できませんでした"), steps[camera.step]]
+    readonly property list<string> pictures: ["icon-turn-left", "icon-turn-right", "icon-closer"] // by step
     readonly property bool unlucky: camera.state === CameraModel.TryAgain
+    readonly property bool moving: camera.state === CameraModel.Moving
+    //: K03: why the comparison may fail, and that it does not matter.
+    readonly property string consolation: qsTr("マスクや眼鏡、髪型でうまくいかないことがあります。ほかの方法でも受付できます。")
+    //: K03 active step: there is time, and nobody has to.
+    readonly property string patience: qsTr("あわてなくて大丈夫です。むずかしいときは、ほかの方法でも受付できます。")
 
     objectName: "K03"
     //: K03 title.
@@ -67,10 +80,17 @@ ScreenPage {
         objectName: "hint"
         Layout.fillWidth: true
         calm: !root.unlucky
-        picture: root.unlucky ? "icon-look" : "icon-face"
+        picture: root.moving ? root.pictures[root.camera.step] : root.unlucky ? "icon-look" : "icon-face"
         title: root.said[root.camera.state]
-        //: K03: why the comparison may fail, and that it does not matter.
-        text: root.unlucky ? qsTr("マスクや眼鏡、髪型でうまくいかないことがあります。ほかの方法でも受付できます。") : ""
+        text: root.unlucky ? root.consolation : root.moving ? root.patience : ""
+    }
+    ActionButton {
+        objectName: "moreTimeToMove"
+        visible: root.moving
+        picture: "icon-clock"
+        //: K03 key during an active step: the time for it begins anew.
+        text: qsTr("もう少し時間をかける")
+        onActivated: root.model.moreTimeRequested()
     }
     BodyText {
         Layout.fillWidth: true

@@ -29,6 +29,14 @@ void CameraModel::setState(State state, bool retryOffered) {
     }
 }
 
+void CameraModel::askFor(Step step) {
+    if (m_step != step) {
+        m_step = step;
+        emit stepChanged();
+    }
+    setState(State::Moving);
+}
+
 void CameraModel::clear() {
     setFrame({});
     setHint(Hint::NoFace);

@@ -17,6 +17,7 @@ class CameraModel : public QObject {
     Q_PROPERTY(bool live READ live NOTIFY liveChanged)
     Q_PROPERTY(Hint hint READ hint NOTIFY hintChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(Step step READ step NOTIFY stepChanged)
     Q_PROPERTY(bool retryOffered READ retryOffered NOTIFY stateChanged)
 
 public:
@@ -46,8 +47,13 @@ public:
         Comparing,  ///< a good face is being compared
         Matched,
         TryAgain,  ///< not the same this time: retry (if offered), another way, help
+        Moving,    ///< the person is asked to move: `step`
     };
     Q_ENUM(State)
+
+    /// What is asked for in the state Moving. Directions are the person's own, and those of the mirror on the screen.
+    enum class Step : std::uint8_t { TurnLeft, TurnRight, ComeCloser };
+    Q_ENUM(Step)
 
     explicit CameraModel(QObject* parent = nullptr);
 
@@ -55,23 +61,27 @@ public:
     [[nodiscard]] const QImage& frame() const { return m_frame; }
     [[nodiscard]] Hint hint() const { return m_hint; }
     [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool retryOffered() const { return m_retryOffered; }
 
     void setFrame(const QImage& mirrored);  ///< latest preview picture, already mirrored; any size
     void setHint(Hint hint);
     void setState(State state, bool retryOffered = false);
-    void clear();  ///< forgets the picture and begins anew
+    void askFor(Step step);  ///< enters the state Moving
+    void clear();            ///< forgets the picture and begins anew
 
 signals:
     void frameChanged();
     void liveChanged();
     void hintChanged();
     void stateChanged();
+    void stepChanged();
 
 private:
     QImage m_frame;
     Hint m_hint = Hint::NoFace;
     State m_state = State::Starting;
+    Step m_step = Step::TurnLeft;
     bool m_retryOffered = false;
 };
 

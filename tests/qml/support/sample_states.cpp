@@ -44,6 +44,11 @@ void camera(KioskViewModel& model, CameraModel::State state, CameraModel::Hint h
     model.setScreen(Screen::Camera);
 }
 
+void moving(KioskViewModel& model, CameraModel::Step step) {
+    camera(model, CameraModel::State::Comparing, CameraModel::Hint::HoldStill);
+    model.camera()->askFor(step);
+}
+
 void pad(KioskViewModel& model, int tries, int filled, bool wrong) {
     model.pinPad()->setTriesLeft(tries);
     model.pinPad()->setFilled(filled);
@@ -124,6 +129,8 @@ std::vector<KioskState> makeStates() {
          [](KioskViewModel& model) { camera(model, CameraModel::State::Comparing, CameraModel::Hint::HoldStill); }},
         {QStringLiteral("K03-tryagain"),
          [](KioskViewModel& model) { camera(model, CameraModel::State::TryAgain, CameraModel::Hint::HoldStill); }},
+        {QStringLiteral("K03-turn"), [](KioskViewModel& model) { moving(model, CameraModel::Step::TurnRight); }},
+        {QStringLiteral("K03-closer"), [](KioskViewModel& model) { moving(model, CameraModel::Step::ComeCloser); }},
         {QStringLiteral("K04"), [](KioskViewModel& model) { pad(model, 3, 2, false); }},
         {QStringLiteral("K04-wrong"), [](KioskViewModel& model) { pad(model, 2, 4, true); }},
         {QStringLiteral("K04w"), [](KioskViewModel& model) { model.setScreen(Screen::LastTryWarning); }},

@@ -35,6 +35,7 @@ private slots:
     void silenceIsAskedAboutSecondBySecond();
     void brokenAnchorsAreSaidBeforeAnybodyLaysACardDown();
     void nobodyIsSentBeforeTheCameraWhoStandsThere();
+    void whoIsInDoubtIsAskedToMove();
 
 private:
     bool opens(bool withFace = false);
@@ -264,6 +265,35 @@ void TestKioskPresenter::nobodyIsSentBeforeTheCameraWhoStandsThere() {
     QCOMPARE(m_model->camera()->hint(), Camera::Hint::NoFace);
     emit m_bench->session->hinted(facematch::Hint::TooDark);
     QCOMPARE(m_model->camera()->hint(), Camera::Hint::TooDark);
+}
+
+/// The networks call s15's portrait neither live nor suspected: the kiosk asks, and gives time.
+void TestKioskPresenter::whoIsInDoubtIsAskedToMove() {
+    if (SessionBench::models().isEmpty()) {
+        QSKIP("no face models are installed (packaging/models)");
+    }
+    using Camera = ui::CameraModel;
+    m_bench->setCodeB("48081720337314");
+    QVERIFY(opens(true));
+    QVERIFY(m_bench->stack.place(QStringLiteral("s15")));
+    QVERIFY(shows(Screen::ChooseMethod));
+    m_bench->standBeforeCamera(QStringLiteral("s15_card.jpg"));
+    emit m_model->methodChosen(KioskViewModel::Method::Face);
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->camera()->state(), Camera::State::Moving, fuseMs);
+    QVERIFY(m_model->camera()->live());
+    for (const auto& [asked, shown] : {std::pair{facematch::StepKind::TurnLeft, Camera::Step::TurnLeft},
+                                       {facematch::StepKind::TurnRight, Camera::Step::TurnRight},
+                                       {facematch::StepKind::ComeCloser, Camera::Step::ComeCloser}}) {
+        emit m_bench->session->stepAsked(asked);
+        QCOMPARE(m_model->camera()->step(), shown);
+    }
+    emit m_bench->session->hinted(facematch::Hint::Turned);  // nobody is told to look straight while he turns
+    QCOMPARE(m_model->camera()->state(), Camera::State::Moving);
+    emit m_model->moreTimeRequested();
+    QCOMPARE(int(m_bench->session->visit().extensions), 1);
+    emit m_model->otherWayRequested();
+    QCOMPARE(m_model->screen(), Screen::ChooseMethod);
+    QVERIFY(m_model->pinOffered());
 }
 
 QTEST_GUILESS_MAIN(TestKioskPresenter)

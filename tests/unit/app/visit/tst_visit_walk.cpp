@@ -197,7 +197,7 @@ void VisitWalk::everyStateHasBackHelpLimitAndScreen() {
         const bool called =
             v.help || v.state == State::CallingDesk || walk::find(helped.effects, EffectKind::CallDesk) != nullptr;
         const bool kept = v.help || v.state == State::CallingDesk || v.state == State::Done ||
-                          v.state == State::FacingCamera ||
+                          v.state == State::FacingCamera || v.state == State::MovingForCamera ||
                           next(helped.visit, {.kind = EventKind::Back}).visit.state == v.state;
         if (!back || !help || !called || !kept || timeLimit(v).count() <= 0 || name(screen(v)).empty()) {
             problems << QLatin1String(name(v.state).data());
