@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/command.h"
 #include "app/ctl/error.h"
+#include "app/ctl/face_attack.h"
 #include "app/ctl/face_evaluate.h"
 #include "app/ctl/face_models.h"
 #include "facematch/engines/face_chain.h"
@@ -51,6 +52,7 @@ QList<Command> faceCommands() {
          .run = match},
         faceEvaluateCommand(),
         faceModelsCommand(),
+        faceAttackCommand(),
     };
 }
 
