@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 namespace facematch {
 
@@ -21,7 +20,8 @@ std::optional<std::vector<Presentation>> readLabels(const std::filesystem::path&
         return std::nullopt;
     }
     std::vector<Presentation> result;
-    for (const auto& row : *cells | std::views::drop(1)) {
+    for (std::size_t i = 1; i < cells->size(); ++i) {
+        const auto& row = cells->at(i);
         const bool attack = row[1] == "attack";
         if (!attack && row[1] != "live") {
             return std::nullopt;
