@@ -19,8 +19,8 @@ void logSelfTest(FaceChain& chain) {
         qCWarning(logVision) << "self-test" << QString::fromUtf8(name(tested.error().code));
         return;
     }
-    qCInfo(logVision) << "self-test" << QString::fromStdString(tested->engine) << "embedding-ms"
-                      << tested->milliseconds << "blas" << QString::fromStdString(tested->blas.string());
+    qCInfo(logVision) << "self-test" << QString::fromStdString(tested->engine) << "embedding-ms" << tested->milliseconds
+                      << "blas" << QString::fromStdString(tested->blas.string());
     if (!tested->openBlas) {
         qCWarning(logVision) << "self-test" << QString::fromUtf8(name(ErrorCode::BlasSlow));
     }
