@@ -2,6 +2,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/error.h"
 #include "app/ctl/face_attack.h"
+#include "app/ctl/face_calibrate.h"
 #include "app/ctl/face_evaluate.h"
 #include "app/ctl/face_models.h"
 #include "facematch/engines/face_chain.h"
@@ -13,7 +14,7 @@ namespace ctl {
 namespace {
 
 Outcome match(const Call& call) {
-    auto chain = openChain(call, {});
+    auto chain = openChain(call);
     if (!chain) {
         return tl::unexpected(chain.error());
     }
@@ -51,6 +52,7 @@ QList<Command> faceCommands() {
          .options = {},
          .run = match},
         faceEvaluateCommand(),
+        faceCalibrateCommand(),
         faceModelsCommand(),
         faceAttackCommand(),
     };

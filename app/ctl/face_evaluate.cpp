@@ -3,15 +3,14 @@
 
 #include "app/ctl/error.h"
 #include "app/ctl/face_models.h"
+#include "app/ctl/face_pairs.h"
 #include "app/ctl/face_report.h"
 #include "facematch/engines/face_chain.h"
 #include "facematch/evaluate/det_curve.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace ctl {
 namespace {
@@ -29,51 +28,18 @@ tl::expected<std::vector<double>, Failure> falseMatchRates(const QString& list) 
     return rates;
 }
 
-void showProgress(std::size_t done, std::size_t total) {
-    if (done % 20 == 0 || done == total) {
-        static_cast<void>(std::fprintf(stderr, "\r%zu / %zu%s", done, total, done == total ? "\n" : ""));
-    }
-}
-
-/// Identities are looked for beside the pairs unless they are named.
-std::filesystem::path identitiesOf(const Call& call) {
-    const QString named = call.options.value(QStringLiteral("identities"));
-    if (!named.isEmpty() || !call.options.isSet(QStringLiteral("cross"))) {
-        return named.toStdString();
-    }
-    return std::filesystem::path(call.options.value(QStringLiteral("pairs")).toStdString()).parent_path() /
-           "images.csv";
-}
-
 tl::expected<facematch::EvaluationSettings, Failure> settingsOf(const Call& call) {
-    facematch::EvaluationSettings settings;
-    if (!call.options.isSet(QStringLiteral("pairs")) || !call.options.isSet(QStringLiteral("images"))) {
-        return fail(name(ErrorCode::UsageWrong), QStringLiteral("--pairs CSV --images DIR"));
+    auto settings = pairSettings(call);
+    if (!settings) {
+        return settings;
     }
-    settings.pairs = call.options.value(QStringLiteral("pairs")).toStdString();
-    settings.images = call.options.value(QStringLiteral("images")).toStdString();
-    settings.cross = call.options.isSet(QStringLiteral("cross"));
-    settings.identities = identitiesOf(call);
-    settings.groups = call.options.value(QStringLiteral("groups")).toStdString();
-    if (call.options.isSet(QStringLiteral("card"))) {
-        settings.card = facematch::cardPhotoFrom(call.options.value(QStringLiteral("card")).toStdString());
-        if (!settings.card) {
-            return fail(name(ErrorCode::UsageWrong), QStringLiteral("--card 240x320,12000,grey"));
-        }
-    }
+    settings->groups = call.options.value(QStringLiteral("groups")).toStdString();
     auto rates = falseMatchRates(call.options.value(QStringLiteral("fmr")));
     if (!rates) {
         return tl::unexpected(rates.error());
     }
-    settings.falseMatchRates = std::move(*rates);
-    settings.progress = showProgress;
+    settings->falseMatchRates = std::move(*rates);
     return settings;
-}
-
-bool written(const QString& file, const std::string& content) {
-    QSaveFile out(file);
-    const auto size = static_cast<qint64>(content.size());
-    return out.open(QIODevice::WriteOnly) && out.write(content.data(), size) == size && out.commit();
 }
 
 std::string scoresCsv(const facematch::EvaluationReport& report) {
@@ -115,7 +81,7 @@ Outcome evaluate(const Call& call) {
     if (!settings) {
         return tl::unexpected(settings.error());
     }
-    auto chain = openChain(call, call.options.value(QStringLiteral("engine")));
+    auto chain = openChain(call, {.engine = call.options.value(QStringLiteral("engine")).toStdString()});
     if (!chain) {
         return tl::unexpected(chain.error());
     }
@@ -135,29 +101,23 @@ Outcome evaluate(const Call& call) {
 }  // namespace
 
 Command faceEvaluateCommand() {
-    return {.words = {QStringLiteral("face"), QStringLiteral("evaluate")},
-            .arguments = {},
-            .fewest = 0,
-            .most = 0,
-            .summary =
-                QStringLiteral("Error rates over a list of pairs (ISO/IEC 19795-1); ends with 1 when a bar is missed."),
-            .options =
-                {{QStringLiteral("pairs"), QStringLiteral("gallery,probe,same."), QStringLiteral("CSV")},
-                 {QStringLiteral("images"), QStringLiteral("Where the pictures are."), QStringLiteral("DIR")},
-                 {QStringLiteral("engine"), QStringLiteral("Measure this engine only."), QStringLiteral("NAME")},
-                 {QStringLiteral("fmr"), QStringLiteral("False match rates to report."), QStringLiteral("RATES"),
-                  QStringLiteral("0.01,0.001,0.0001,0.00001")},
-                 {QStringLiteral("cross"), QStringLiteral("Every picture against every one of other people.")},
-                 {QStringLiteral("identities"),
-                  QStringLiteral("file,identity: who is on each picture (with --cross: images.csv beside the pairs)."),
-                  QStringLiteral("CSV")},
-                 {QStringLiteral("card"),
-                  QStringLiteral("Make card photographs of the references first, e.g. 240x320,12000,grey."),
-                  QStringLiteral("WxH,BYTES,grey")},
-                 {QStringLiteral("groups"), QStringLiteral("file,LABEL,...: rates by label."), QStringLiteral("CSV")},
-                 {QStringLiteral("scores"), QStringLiteral("Write every score."), QStringLiteral("FILE.csv")},
-                 {QStringLiteral("det"), QStringLiteral("Write the DET curve."), QStringLiteral("FILE.svg")}},
-            .run = evaluate};
+    return {
+        .words = {QStringLiteral("face"), QStringLiteral("evaluate")},
+        .arguments = {},
+        .fewest = 0,
+        .most = 0,
+        .summary =
+            QStringLiteral("Error rates over a list of pairs (ISO/IEC 19795-1); ends with 1 when a bar is missed."),
+        .options =
+            pairOptions() +
+            QList<QCommandLineOption>{
+                {QStringLiteral("engine"), QStringLiteral("Measure this engine only."), QStringLiteral("NAME")},
+                {QStringLiteral("fmr"), QStringLiteral("False match rates to report."), QStringLiteral("RATES"),
+                 QStringLiteral("0.01,0.001,0.0001,0.00001")},
+                {QStringLiteral("groups"), QStringLiteral("file,LABEL,...: rates by label."), QStringLiteral("CSV")},
+                {QStringLiteral("scores"), QStringLiteral("Write every score."), QStringLiteral("FILE.csv")},
+                {QStringLiteral("det"), QStringLiteral("Write the DET curve."), QStringLiteral("FILE.svg")}},
+        .run = evaluate};
 }
 
 }  // namespace ctl

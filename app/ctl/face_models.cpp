@@ -14,7 +14,7 @@ facematch::Result<facematch::ModelStore> openModels(const platform::Config& conf
                                        platform::resourcePath(QStringLiteral("models/manifest.json")).toStdString());
 }
 
-tl::expected<facematch::FaceChain, Failure> openChain(const Call& call, const QString& engine) {
+tl::expected<facematch::FaceChain, Failure> openChain(const Call& call, const facematch::ChainSettings& settings) {
     const auto config = call.config();
     if (!config) {
         return tl::unexpected(config.error());
@@ -23,11 +23,12 @@ tl::expected<facematch::FaceChain, Failure> openChain(const Call& call, const QS
     if (!store) {
         return failFrom(store.error());
     }
-    facematch::ChainSettings settings;
-    settings.engine = engine.toStdString();
-    auto chain = facematch::FaceChain::open(*store, settings);
+    facematch::ChainSettings site = settings;
+    site.population = config->face.population.toStdString();
+    site.falseMatchRate = config->face.falseMatchRate;
+    auto chain = facematch::FaceChain::open(*store, site);
     if (!chain) {
-        return failFrom(chain.error(), engine);
+        return failFrom(chain.error(), QString::fromStdString(settings.engine));
     }
     return std::move(*chain);
 }

@@ -10,8 +10,8 @@ namespace ctl {
 [[nodiscard]] facematch::Result<facematch::ModelStore> openModels(const platform::Config& config);
 
 /// The production chain with them.
-/// @param engine  only this one; empty: the best calibrated
-[[nodiscard]] tl::expected<facematch::FaceChain, Failure> openChain(const Call& call, const QString& engine);
+[[nodiscard]] tl::expected<facematch::FaceChain, Failure> openChain(const Call& call,
+                                                                    const facematch::ChainSettings& settings = {});
 
 /// `face models`: what is installed, what is refused and why, and each model's card.
 [[nodiscard]] Command faceModelsCommand();

@@ -23,6 +23,22 @@ bool isServiceUrl(const QString& text) {
     return matches(text, QStringLiteral(R"(https://[^/\s]+(/\S*)?)"));
 }
 
+/// "1 in 10,000", "1 in 1000".
+bool isRate(const QString& text) {
+    return matches(text, QStringLiteral("1 in ([1-9][0-9]{2,6}|[1-9][0-9]{0,2}(,[0-9]{3}){1,2})"));
+}
+
+void readFace(ConfigReader& file, Config& config) {
+    auto face = file.section("face");
+    QString rate;
+    face.text("false_match_rate", rate, QStringLiteral("\"1 in 10,000\" (100 to 9,999,999)"), isRate);
+    if (!rate.isEmpty()) {
+        config.face.falseMatchRate = 1.0 / rate.sliced(5).remove(QLatin1Char(',')).toDouble();
+    }
+    face.text("population", config.face.population, QStringLiteral("letters, digits and -, at most 32"),
+              [](const auto& text) { return matches(text, QStringLiteral("[A-Za-z0-9-]{1,32}")); });
+}
+
 void readPlaces(ConfigReader& file, Config& config) {
     auto facility = file.section("facility");
     facility.requiredText("institution_code", config.facility.institutionCode, QStringLiteral("10 digits"),
@@ -92,6 +108,7 @@ tl::expected<Config, ConfigError> readConfig(const QString& path) {
     Config config;
     readPlaces(reader, config);
     readDevices(reader, config);
+    readFace(reader, config);
     readConnections(reader, config);
     reader.refuseUnknown();
     if (const auto& problem = reader.problem()) {

@@ -37,6 +37,11 @@ struct Config {
     struct Models {
         QString directory;
     } models;
+    struct Face {
+        double falseMatchRate =
+            0.0001;  ///< `false_match_rate`: "1 in 10,000": how often a stranger may pass for another
+        QString population = QStringLiteral("east-asian");  ///< whose calibration records decide
+    } face;
     struct Service {
         QString url;  ///< https only; empty = no service
         QString ca;

@@ -41,6 +41,8 @@ SessionSettings settingsFrom(const platform::Config& config) {
         settings.vision.modelDirectories = {config.models.directory};
     }
     settings.vision.manifest = platform::resourcePath(QStringLiteral("models/manifest.json"));
+    settings.vision.population = config.face.population;
+    settings.vision.falseMatchRate = config.face.falseMatchRate;
     settings.vision.camera = config.camera.source;
     settings.service = serviceSettings(config);
     if (!config.card.crlUrls.isEmpty() || !config.card.ocspUrl.isEmpty()) {

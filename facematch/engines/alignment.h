@@ -17,6 +17,13 @@ struct AlignmentTarget {
 inline constexpr AlignmentTarget retailTarget{
     .sidePx = 128,
     .points = {{{40.393F, 59.081F}, {87.383F, 59.081F}, {64.034F, 81.985F}, {44.733F, 105.561F}, {83.640F, 105.561F}}}};
+/// MobileFace's and SFace's.
+inline constexpr AlignmentTarget arcTarget{.sidePx = 112,
+                                           .points = {{{38.2946F, 51.6963F},
+                                                       {73.5318F, 51.5014F},
+                                                       {56.0252F, 71.7366F},
+                                                       {41.5493F, 92.3655F},
+                                                       {70.7299F, 92.2041F}}}};
 /// dlib's 150-pixel chip with padding 0.25, reached from five points instead of the 68 whose model is not for
 /// commercial use.
 inline constexpr AlignmentTarget dlibTarget{

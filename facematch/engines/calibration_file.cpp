@@ -2,7 +2,9 @@
 #include "facematch/engines/calibration_file.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 namespace facematch {
@@ -16,6 +18,7 @@ Calibration calibrationFrom(const json& row) {
     Calibration result{.name = row.at("name"),
                        .population = row.at("population"),
                        .parts = {},
+                       .scale = {},
                        .match = ComparisonScore{row.at("match").at("threshold")},
                        .tryAgain = ComparisonScore{row.at("tryAgain").at("threshold")},
                        .falseMatchRate = row.at("match").at("fmr"),
@@ -25,12 +28,65 @@ Calibration calibrationFrom(const json& row) {
         result.parts.push_back({.engine = part.at("engine"),
                                 .modelSha256 = part.at("modelSha256"),
                                 .alignment = part.at("alignment"),
-                                .weight = part.at("weight")});
+                                .weight = part.at("weight"),
+                                .slope = part.value("slope", 1.0),
+                                .offset = part.value("offset", 0.0),
+                                .most = part.value("most", std::numeric_limits<double>::infinity())});
+    }
+    if (const auto scale = row.find("scale"); scale != row.end()) {
+        result.scale = {.factor = scale->at("factor"), .shift = scale->at("shift")};
     }
     return result;
 }
 
+/// More likeness never counts against a person, and the bands lie in order.
+bool sound(const Calibration& record) {
+    return !record.parts.empty() && record.tryAgain <= record.match && record.scale.factor > 0 &&
+           std::ranges::all_of(record.parts,
+                               [](const CalibrationPart& part) { return part.weight >= 0 && part.slope > 0; });
+}
+
+json partJson(const CalibrationPart& part) {
+    json row{{"engine", part.engine},       {"modelSha256", part.modelSha256},
+             {"alignment", part.alignment}, {"weight", part.weight},
+             {"slope", part.slope},         {"offset", part.offset}};
+    if (std::isfinite(part.most)) {
+        row["most"] = part.most;
+    }
+    return row;
+}
+
 }  // namespace
+
+std::string calibrationText(const Calibration& record, const std::string& measuredOn) {
+    json parts = json::array();
+    for (const CalibrationPart& part : record.parts) {
+        parts.push_back(partJson(part));
+    }
+    const json document{
+        {"name", record.name},
+        {"population", record.population},
+        {"parts", parts},
+        {"scale", {{"factor", record.scale.factor}, {"shift", record.scale.shift}}},
+        {"match",
+         {{"threshold", record.match.value()}, {"fmr", record.falseMatchRate}, {"fnmr", record.falseNonMatchRate}}},
+        {"tryAgain", {{"threshold", record.tryAgain.value()}, {"fmr", record.falseMatchRateTryAgain}}},
+        {"measuredOn", measuredOn}};
+    return document.dump(1) + '\n';
+}
+
+std::optional<Calibration> readCalibration(const fs::path& file) {
+    const auto document = readJsonObject(file);
+    if (!document) {
+        return std::nullopt;
+    }
+    try {
+        Calibration read = calibrationFrom(*document);
+        return sound(read) ? std::optional(std::move(read)) : std::nullopt;
+    } catch (const json::exception&) {
+        return std::nullopt;
+    }
+}
 
 std::optional<json> readJsonObject(const fs::path& file) {
     std::ifstream stream(file);
@@ -55,19 +111,11 @@ std::optional<std::vector<Calibration>> readCalibrations(const fs::path& folder)
     std::ranges::sort(files);
     std::vector<Calibration> result;
     for (const fs::path& file : files) {
-        const auto document = readJsonObject(file);
-        if (!document) {
+        auto record = readCalibration(file);
+        if (!record) {
             return std::nullopt;
         }
-        try {
-            result.push_back(calibrationFrom(*document));
-        } catch (const json::exception&) {
-            return std::nullopt;
-        }
-        const Calibration& read = result.back();
-        if (read.parts.empty() || read.tryAgain > read.match) {
-            return std::nullopt;
-        }
+        result.push_back(std::move(*record));
     }
     return result;
 }

@@ -3,12 +3,12 @@
 
 #include "facematch/engines/alignment.h"
 #include "facematch/engines/attack_network.h"
+#include "facematch/engines/calibration_choice.h"
 #include "facematch/engines/face_choice.h"
 #include "facematch/engines/face_detector.h"
 #include "facematch/engines/face_engine.h"
 #include "facematch/engines/landmark_network.h"
 #include "facematch/engines/mat_view.h"
-#include "facematch/engines/picture.h"
 #include "facematch/engines/quality.h"
 #include "facematch/engines/still.h"
 
@@ -23,33 +23,9 @@ namespace facematch {
 
 namespace {
 
-using EnginePointer = std::unique_ptr<FaceEngine>;
-
 bool installed(const ModelStore& store, std::string_view model) {
     const ModelStatus* const status = store.find(model);
     return status != nullptr && status->state == ModelState::Present;
-}
-
-bool covers(const Calibration& calibration, const std::vector<EnginePointer>& engines, std::string_view alignment) {
-    return std::ranges::all_of(calibration.parts, [&](const CalibrationPart& part) {
-        return part.alignment == alignment && std::ranges::any_of(engines, [&](const EnginePointer& engine) {
-                   return engine->id() == part.engine && engine->modelSha256() == part.modelSha256;
-               });
-    });
-}
-
-/// Of the records that fit what is installed, the one that refuses the fewest people at its threshold.
-std::optional<Calibration> chooseCalibration(const ModelStore& store, const std::vector<EnginePointer>& engines,
-                                             std::string_view alignment, const ChainSettings& settings) {
-    std::optional<Calibration> best;
-    for (const Calibration& record : store.calibrations()) {
-        const bool wanted = settings.engine.empty() || record.name == settings.engine;
-        const bool fits = wanted && record.population == settings.population && covers(record, engines, alignment);
-        if (fits && (!best || record.falseNonMatchRate < best->falseNonMatchRate)) {
-            best = record;
-        }
-    }
-    return best;
 }
 
 /// The border of this target: what OpenCV or dlib throws (memory, a degenerate box) becomes the value given.
@@ -68,7 +44,7 @@ struct FaceChain::Parts {
     std::unique_ptr<FaceDetector> detector;
     std::optional<LandmarkNetwork> landmarks;
     std::optional<AttackNetwork> attack;
-    std::vector<EnginePointer> engines;  ///< those that count for the score
+    std::vector<std::unique_ptr<FaceEngine>> engines;  ///< those that count for the score
     std::optional<Calibration> calibration;
     std::vector<CalibrationPart> weights;
     std::string name;
@@ -77,7 +53,9 @@ struct FaceChain::Parts {
     Result<void> loadDetection(const ModelStore& store, const ChainSettings& settings);
     Result<void> loadEngines(const ModelStore& store, const ChainSettings& settings);
     void keepOnlyWeighted();
-    [[nodiscard]] const FaceEngine* find(std::string_view id) const;
+    [[nodiscard]] CalibrationPart partOf(const FaceEngine& engine) const;
+    [[nodiscard]] Result<ComparisonScore> scoreBy(std::string_view id, const FaceTemplate& reference,
+                                                  const FaceTemplate& probe) const;
     [[nodiscard]] Observation describe(const Frame& frame, const FaceChoice& choice);
 };
 
@@ -112,44 +90,52 @@ Result<void> FaceChain::Parts::loadDetection(const ModelStore& store, const Chai
 }
 
 Result<void> FaceChain::Parts::loadEngines(const ModelStore& store, const ChainSettings& settings) {
-    for (const auto make : {makeRetailEngine, makeDensenetEngine}) {
-        auto engine = make(store);
-        if (engine) {
-            engines.push_back(std::move(*engine));
-        } else if (engine.error().code == ErrorCode::ModelUnreadable) {
-            return tl::unexpected(engine.error());
-        }
+    auto made = makeEngines(store, settings.engine);
+    if (!made) {
+        return tl::unexpected(made.error());
     }
-    calibration = chooseCalibration(store, engines, alignment, settings);
+    engines = std::move(*made);
+    calibration = chooseCalibration(store.calibrations(), engines, alignment, settings);
     if (calibration) {
         name = calibration->name;
         weights = calibration->parts;
     } else {
-        const auto wanted = std::ranges::find_if(engines, [&](const EnginePointer& engine) {
+        const auto wanted = std::ranges::find_if(engines, [&](const std::unique_ptr<FaceEngine>& engine) {
             return settings.engine.empty() || engine->id() == settings.engine;
         });
         if (wanted == engines.end()) {
             return fail(settings.engine.empty() ? ErrorCode::ModelsMissing : ErrorCode::EngineUnknown);
         }
         name = (*wanted)->id();
-        weights = {{.engine = name,
-                    .modelSha256 = std::string((*wanted)->modelSha256()),
-                    .alignment = alignment,
-                    .weight = 1}};
+        weights = {partOf(**wanted)};
     }
-    keepOnlyWeighted();
+    if (!settings.everyEngine) {
+        keepOnlyWeighted();
+    }
     return {};
 }
 
 void FaceChain::Parts::keepOnlyWeighted() {
-    std::erase_if(engines, [&](const EnginePointer& engine) {
+    std::erase_if(engines, [&](const std::unique_ptr<FaceEngine>& engine) {
         return std::ranges::find(weights, engine->id(), &CalibrationPart::engine) == weights.end();
     });
 }
 
-const FaceEngine* FaceChain::Parts::find(std::string_view id) const {
-    const auto found = std::ranges::find(engines, id, [](const EnginePointer& engine) { return engine->id(); });
-    return found == engines.end() ? nullptr : found->get();
+CalibrationPart FaceChain::Parts::partOf(const FaceEngine& engine) const {
+    return {
+        .engine = std::string(engine.id()), .modelSha256 = std::string(engine.modelSha256()), .alignment = alignment};
+}
+
+Result<ComparisonScore> FaceChain::Parts::scoreBy(std::string_view id, const FaceTemplate& reference,
+                                                  const FaceTemplate& probe) const {
+    const auto engine =
+        std::ranges::find(engines, id, [](const std::unique_ptr<FaceEngine>& one) { return one->id(); });
+    const auto a = std::ranges::find(reference, id, &Embedding::engine);
+    const auto b = std::ranges::find(probe, id, &Embedding::engine);
+    if (engine == engines.end() || a == reference.end() || b == probe.end()) {
+        return fail(ErrorCode::EngineUnknown);
+    }
+    return compare(*a, *b, (*engine)->measure());
 }
 
 /// The chosen face with its points refined, how good it is, and what to mend.
@@ -200,6 +186,14 @@ std::string_view FaceChain::engine() const {
     return m_parts->name;
 }
 
+std::vector<CalibrationPart> FaceChain::engines() const {
+    std::vector<CalibrationPart> result;
+    for (const std::unique_ptr<FaceEngine>& engine : m_parts->engines) {
+        result.push_back(m_parts->partOf(*engine));
+    }
+    return result;
+}
+
 std::string_view FaceChain::alignment() const {
     return m_parts->alignment;
 }
@@ -234,7 +228,7 @@ Result<FaceTemplate> FaceChain::embed(const Frame& frame, const Face& face) {
     }
     return guarded(Result<FaceTemplate>(fail(ErrorCode::ModelUnreadable)), [&]() -> Result<FaceTemplate> {
         FaceTemplate result;
-        for (const EnginePointer& engine : m_parts->engines) {
+        for (const std::unique_ptr<FaceEngine>& engine : m_parts->engines) {
             auto embedding = engine->embed(frame, face.landmarks);
             if (!embedding) {
                 return tl::unexpected(embedding.error());
@@ -260,22 +254,31 @@ Result<FaceTemplate> FaceChain::enrol(const PhotoBytes& photo, const PictureLimi
     return embed(*picture, *observation->face);
 }
 
-Result<ComparisonScore> FaceChain::score(const FaceTemplate& reference, const FaceTemplate& probe) const {
-    double sum = 0;
-    for (const CalibrationPart& part : m_parts->weights) {
-        const FaceEngine* const engine = m_parts->find(part.engine);
-        const auto a = std::ranges::find(reference, part.engine, &Embedding::engine);
-        const auto b = std::ranges::find(probe, part.engine, &Embedding::engine);
-        if (engine == nullptr || a == reference.end() || b == probe.end()) {
-            return fail(ErrorCode::EngineUnknown);
-        }
-        const auto score = compare(*a, *b, engine->measure());
+Result<std::vector<ComparisonScore>> FaceChain::scores(const FaceTemplate& reference, const FaceTemplate& probe) const {
+    std::vector<ComparisonScore> result;
+    for (const std::unique_ptr<FaceEngine>& engine : m_parts->engines) {
+        const auto score = m_parts->scoreBy(engine->id(), reference, probe);
         if (!score) {
             return tl::unexpected(score.error());
         }
-        sum += part.weight * score->value();
+        result.push_back(*score);
     }
-    return ComparisonScore{sum};
+    return result;
+}
+
+Result<ComparisonScore> FaceChain::score(const FaceTemplate& reference, const FaceTemplate& probe) const {
+    std::vector<ComparisonScore> parts;
+    for (const CalibrationPart& part : m_parts->weights) {
+        const auto score = m_parts->scoreBy(part.engine, reference, probe);
+        if (!score) {
+            return tl::unexpected(score.error());
+        }
+        parts.push_back(*score);
+    }
+    if (parts.empty()) {
+        return fail(ErrorCode::EngineUnknown);
+    }
+    return m_parts->calibration ? fuse(*m_parts->calibration, parts) : Result<ComparisonScore>(parts.front());
 }
 
 std::optional<double> FaceChain::liveness(const Frame& frame, const Face& face) {

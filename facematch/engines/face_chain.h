@@ -7,6 +7,7 @@
 #include "facematch/core/frame.h"
 #include "facematch/core/hint.h"
 #include "facematch/core/result.h"
+#include "facematch/core/site_rate.h"
 #include "facematch/engines/model_store.h"
 #include "facematch/engines/picture.h"
 
@@ -20,8 +21,11 @@ namespace facematch {
 
 struct ChainSettings {
     std::string population = "east-asian";  ///< whose calibration decides
-    std::string engine;        ///< decide (or score) by this one only; empty: the best calibrated of those installed
+    std::string engine;  ///< decide (or score) by this one (or combination) only; empty: the combination of the most
+                         ///< engines that is calibrated, of equal ones the one that refuses the fewest people
+    double falseMatchRate = usualFalseMatchRate;  ///< that the site allows; a record that is laxer does not decide
     bool hogDetector = false;  ///< dlib HOG instead of YuNet: baseline and bench; such a chain has no calibration
+    bool everyEngine = false;  ///< embed by every installed engine, for calibration; the decision's are fewer
     int threads = 2;           ///< for the networks
 };
 
@@ -56,6 +60,8 @@ public:
     [[nodiscard]] const Calibration* calibration() const;
     /// @return name of the engine or combination whose score is reported
     [[nodiscard]] std::string_view engine() const;
+    /// @return the engines that embed, each with its model's SHA-256 and alignment
+    [[nodiscard]] std::vector<CalibrationPart> engines() const;
     /// @return where the five points come from, e.g. "retail-0009"
     [[nodiscard]] std::string_view alignment() const;
     [[nodiscard]] bool checksAttacks() const;
@@ -72,7 +78,10 @@ public:
     /// Decodes, finds and embeds a card's photograph.
     /// @retval ErrorCode::ImageDamaged, ErrorCode::ImageTooLarge, ErrorCode::ReferenceWithoutFace
     [[nodiscard]] Result<FaceTemplate> enrol(const PhotoBytes& photo, const PictureLimits& limits = cardPhotoLimits);
-    /// @return the reported engine's score (a combination: the weighted sum)
+    /// @return the score of each of engines(), in that order
+    [[nodiscard]] Result<std::vector<ComparisonScore>> scores(const FaceTemplate& reference,
+                                                              const FaceTemplate& probe) const;
+    /// @return the reported engine's score (a combination: as its record fuses it)
     [[nodiscard]] Result<ComparisonScore> score(const FaceTemplate& reference, const FaceTemplate& probe) const;
     /// @return liveness 0..1; empty when the models are not installed
     [[nodiscard]] std::optional<double> liveness(const Frame& frame, const Face& face);

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <string_view>
+#include <vector>
 
 namespace facematch {
 
@@ -30,9 +31,23 @@ public:
     [[nodiscard]] virtual Result<Embedding> embed(const Frame& frame, const Landmarks& landmarks) = 0;
 };
 
-/// Engine A: face-reidentification-retail-0095 (Apache-2.0), 128 x 128 BGR, 256 floats, cosine, OpenCV DNN.
-[[nodiscard]] Result<std::unique_ptr<FaceEngine>> makeRetailEngine(const ModelStore& store);
+/// Those that OpenCV's DNN runs, told apart by their name in the manifest: engine A `retail-0095` (Apache-2.0, 128 x
+/// 128 BGR, 256 floats), engine B `mobileface-v2` (MIT, 112 x 112 RGB, 256 floats), `sface-2021dec` (Apache-2.0, 112 x
+/// 112 RGB, 128 floats); all by cosine.
+/// @retval ErrorCode::EngineUnknown  none of these
+/// @retval ErrorCode::ModelsMissing, ErrorCode::ModelDamaged, ErrorCode::ModelUnreadable
+[[nodiscard]] Result<std::unique_ptr<FaceEngine>> makeOpenCvEngine(const ModelStore& store, std::string_view model);
 /// Engine C: dlib's densenet v1 (MIT), 150 x 150 RGB chip, 128 floats, Euclidean.
-[[nodiscard]] Result<std::unique_ptr<FaceEngine>> makeDensenetEngine(const ModelStore& store);
+[[nodiscard]] Result<std::unique_ptr<FaceEngine>> makeDensenetEngine(const ModelStore& store, std::string_view model);
+/// dlib's ResNet v1, and Taguchi's file of the same network; input and output as the densenet's.
+/// @retval ErrorCode::ModelUnreadable  the file holds another network
+[[nodiscard]] Result<std::unique_ptr<FaceEngine>> makeResnetEngine(const ModelStore& store, std::string_view model);
+
+/// Every engine whose model is installed, in this order: A, dlib's (densenet, ResNet, Taguchi's), MobileFace, SFace. One
+/// that is refused is left out: a bad file beside the good ones takes nobody's face matching away.
+/// @param wanted  an engine that is asked for by name; may be empty
+/// @return the reason where a required or the wanted one is refused: ErrorCode::ModelDamaged, ModelUnreadable, …
+[[nodiscard]] Result<std::vector<std::unique_ptr<FaceEngine>>> makeEngines(const ModelStore& store,
+                                                                           std::string_view wanted);
 
 }  // namespace facematch

@@ -102,15 +102,24 @@ Result<void> acquireAll(FaceChain& chain, const EvaluationSettings& settings, Te
 
 /// One comparison; nothing to add where either picture gave no face.
 Result<void> addScore(const FaceChain& chain, const Templates& templates, Comparison comparison,
-                      std::vector<Comparison>& comparisons) {
+                      EvaluationReport& report) {
     const auto& reference = templates.reference(comparison.reference);
     const auto& probe = templates.probes.at(comparison.probe);
     if (!reference || !probe) {
         return {};
     }
+    if (!report.byEngine.empty()) {
+        const auto scores = chain.scores(*reference, *probe);
+        if (!scores) {
+            return tl::unexpected(scores.error());
+        }
+        for (std::size_t i = 0; i < scores->size(); ++i) {
+            report.byEngine.at(i).scores.push_back(scores->at(i).value());
+        }
+    }
     return chain.score(*reference, *probe).map([&](ComparisonScore score) {
         comparison.score = score.value();
-        comparisons.push_back(comparison);
+        report.comparisons.push_back(comparison);
     });
 }
 
@@ -123,7 +132,7 @@ Result<void> scorePairs(const FaceChain& chain, const std::vector<Pair>& pairs, 
         const Comparison comparison{.reference = templates.numbers.at(pair.gallery),
                                     .probe = templates.numbers.at(pair.probe),
                                     .same = pair.same};
-        if (const auto added = addScore(chain, templates, comparison, report.comparisons); !added) {
+        if (const auto added = addScore(chain, templates, comparison, report); !added) {
             return added;
         }
     }
@@ -141,7 +150,7 @@ Result<void> scoreStrangers(const FaceChain& chain, const std::vector<std::strin
                 continue;
             }
             const Comparison comparison{.reference = one, .probe = other};
-            if (const auto added = addScore(chain, templates, comparison, report.comparisons); !added) {
+            if (const auto added = addScore(chain, templates, comparison, report); !added) {
                 return added;
             }
         }
@@ -214,6 +223,22 @@ Result<void> addGroups(const EvaluationSettings& settings, EvaluationReport& rep
     });
 }
 
+EvaluationReport begun(const FaceChain& chain, const EvaluationSettings& settings, const Templates& templates,
+                       const std::vector<std::string>& people) {
+    EvaluationReport report;
+    report.engine = chain.engine();
+    report.alignment = chain.alignment();
+    report.names = templates.names;
+    report.people = std::set(people.begin(), people.end()).size();
+    report.identities = people;
+    if (settings.byEngine) {
+        for (CalibrationPart& part : chain.engines()) {
+            report.byEngine.push_back({.part = std::move(part), .scores = {}});
+        }
+    }
+    return report;
+}
+
 }  // namespace
 
 Result<EvaluationReport> evaluatePairs(FaceChain& chain, const EvaluationSettings& settings) {
@@ -226,11 +251,7 @@ Result<EvaluationReport> evaluatePairs(FaceChain& chain, const EvaluationSetting
     if (!people) {
         return tl::unexpected(people.error());
     }
-    EvaluationReport report;
-    report.engine = chain.engine();
-    report.alignment = chain.alignment();
-    report.names = templates.names;
-    report.people = std::set(people->begin(), people->end()).size();
+    EvaluationReport report = begun(chain, settings, templates, *people);
     const auto started = std::chrono::steady_clock::now();
     if (const auto acquired = acquireAll(chain, settings, templates, report); !acquired) {
         return tl::unexpected(acquired.error());

@@ -46,6 +46,7 @@ struct EvaluationSettings {
     std::filesystem::path identities;  ///< CSV with the header file,identity; needed with `cross`; may be empty
     std::optional<CardPhoto> card;     ///< references become such photographs first
     std::filesystem::path groups;  ///< CSV with the header file,LABEL,…: age band, sex, glasses, mask; may be empty
+    bool byEngine = false;         ///< keep every engine's scores too, for calibration
     std::vector<double> falseMatchRates{0.01, 0.001, 0.0001, 0.00001};
     std::function<void(std::size_t done, std::size_t total)> progress;  ///< pictures; may be empty
 };
@@ -67,6 +68,12 @@ struct AcquisitionFailures {
     std::size_t detection = 0;
     std::size_t embedding = 0;
     [[nodiscard]] std::size_t all() const { return decoding + detection + embedding; }
+};
+
+/// One engine's score of every comparison of EvaluationReport::comparisons.
+struct EngineScores {
+    CalibrationPart part;  ///< which engine, model and alignment
+    std::vector<double> scores;
 };
 
 /// One comparison; pictures by their place in EvaluationReport::names.
@@ -119,7 +126,9 @@ struct EvaluationReport {
     std::vector<double> genuineScores;    ///< ascending, for a DET curve
     std::vector<double> impostorScores;   ///< ascending
     std::vector<std::string> names;       ///< the pictures
+    std::vector<std::string> identities;  ///< whose picture each of `names` is; empty where no identities were given
     std::vector<Comparison> comparisons;  ///< every score, in a fixed order
+    std::vector<EngineScores> byEngine;   ///< where asked for
     GroupReport groups;
 };
 

@@ -100,7 +100,9 @@ void VisionWorker::loadModels() {
             capabilities.missingModels.append(QString::fromStdString(status.model.name));
         }
     }
-    auto chain = FaceChain::open(*store, {.population = m_state->settings.population.toStdString(), .engine = {}});
+    auto chain = FaceChain::open(*store, {.population = m_state->settings.population.toStdString(),
+                                          .engine = {},
+                                          .falseMatchRate = m_state->settings.falseMatchRate});
     if (!chain) {
         m_state->modelProblem = chain.error();
         m_state->chain = FaceChain::forHints();

@@ -26,8 +26,9 @@ struct VisionSettings {
     QString manifest;              ///< resources/models/manifest.json (calibration records lie beside it)
     QString camera;                ///< as facematch::openCamera()
     QString population = QStringLiteral("east-asian");
-    double fieldOfViewDegrees = 0;  ///< of the camera, horizontal; 0: not known, no distance is concluded
-    bool requireLiveness = true;    ///< attack detection can refuse a match where its models are installed
+    double falseMatchRate = 0.0001;  ///< that the site allows: "1 in 10,000"
+    double fieldOfViewDegrees = 0;   ///< of the camera, horizontal; 0: not known, no distance is concluded
+    bool requireLiveness = true;     ///< attack detection can refuse a match where its models are installed
 };
 
 enum class CameraState : std::uint8_t { None, Ready, Live, Unavailable, Busy, Lost };

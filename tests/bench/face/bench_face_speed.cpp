@@ -80,8 +80,8 @@ void run(const ModelStore& store, int threads) {
     const auto hog = makeHogDetector();
     auto landmarks = LandmarkNetwork::load(store).value();
     auto attack = AttackNetwork::load(store).value();
-    const auto retail = makeRetailEngine(store).value();
-    const auto densenet = makeDensenetEngine(store).value();
+    const auto retail = makeOpenCvEngine(store, "retail-0095").value();
+    const auto densenet = makeDensenetEngine(store, "dlib-densenet-v1").value();
     const Frame frame = cameraFrame();
     const auto photo = cardPhoto();
     const Face face = chain.observe(frame).face.value();

@@ -49,7 +49,8 @@ Frame cameraFrame(int number) {
 class DlibChain {
 public:
     explicit DlibChain(const ModelStore& store)
-        : m_landmarks(LandmarkNetwork::load(store).value()), m_network(makeDensenetEngine(store).value()) {}
+        : m_landmarks(LandmarkNetwork::load(store).value()),
+          m_network(makeDensenetEngine(store, "dlib-densenet-v1").value()) {}
 
     [[nodiscard]] std::optional<Box> detect(const Frame& frame) {
         const auto faces = m_detector(dlib::cv_image<dlib::bgr_pixel>(matView(frame)));
@@ -139,7 +140,7 @@ void run(const ModelStore& store, int threads, int rounds) {
 
 int main(int argc, char** argv) {
     const auto store = ModelStore::open({models()}, root / "resources/models/manifest.json");
-    if (!store || !makeDensenetEngine(*store) || !FaceChain::open(*store)) {
+    if (!store || !makeDensenetEngine(*store, "dlib-densenet-v1") || !FaceChain::open(*store)) {
         std::cerr << "models are missing in " << models() << ": run packaging/models, set UKETSUKE_MODELS\n";
         return 3;
     }

@@ -30,6 +30,34 @@ private slots:
         QCOMPARE(config->service.timeout, std::chrono::milliseconds{10'000});
         QVERIFY(config->store.url.isEmpty());
         QVERIFY(!config->kiosk.staffCheck);
+        QCOMPARE(config->face.falseMatchRate, 0.0001);
+        QCOMPARE(config->face.population, QStringLiteral("east-asian"));
+    }
+
+    void faceIsSetByTheRateInWords_data() {
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<double>("rate");
+        QTest::newRow("usual") << QByteArray("1 in 10,000") << 0.0001;
+        QTest::newRow("without comma") << QByteArray("1 in 1000") << 0.001;
+        QTest::newRow("strict") << QByteArray("1 in 1,000,000") << 0.000001;
+        QTest::newRow("a raw score") << QByteArray("0.585") << 0.0;
+        QTest::newRow("too lax") << QByteArray("1 in 10") << 0.0;
+        QTest::newRow("comma astray") << QByteArray("1 in 10,00") << 0.0;
+        QTest::newRow("per cent") << QByteArray("0.01 %") << 0.0;
+    }
+
+    void faceIsSetByTheRateInWords() {
+        QFETCH(QByteArray, words);
+        QFETCH(double, rate);
+        const testsupport::TempFolder folder;
+        const auto config = platform::readConfig(
+            folder.write(QStringLiteral("c.toml"), facility + "[face]\nfalse_match_rate = \"" + words + "\"\n"));
+        QCOMPARE(config.has_value(), rate > 0);
+        if (config) {
+            QCOMPARE(config->face.falseMatchRate, rate);
+        } else {
+            QCOMPARE(config.error().key, QStringLiteral("face.false_match_rate"));
+        }
     }
 
     void everyKeyReachesItsPlaceAndPathsStandRelativeToTheFile() {
@@ -49,6 +77,9 @@ source = "folder:tray"
 source = "v4l2:/dev/video0"
 [models]
 directory = "../models"
+[face]
+false_match_rate = "1 in 1,000"
+population = "site"
 [service]
 url = "https://localhost:8443/v1"
 ca = "ca.pem"

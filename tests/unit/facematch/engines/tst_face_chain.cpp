@@ -78,6 +78,8 @@ private slots:
         QFETCH(MatchDecision, decision);
         FaceChain chain = TestFaceChain::chain();
         QVERIFY(chain.calibration() != nullptr);
+        // dlib takes part in every decision for which its model is installed.
+        QCOMPARE(chain.engine(), std::string_view("retail-0095+dlib-densenet-v1"));
         QCOMPARE(decide(*chain.calibration(), ComparisonScore{scoreOf(chain, card.constData(), live.constData())}),
                  decision);
     }

@@ -46,7 +46,7 @@ private slots:
         asked.progress = [&told](std::size_t done, std::size_t) { told = done; };
         const auto report = evaluatePairs(chain, asked);
         QVERIFY(report.has_value());
-        QCOMPARE(report->engine, std::string("retail-0095"));
+        QCOMPARE(report->engine, std::string("retail-0095+dlib-densenet-v1"));
         QCOMPARE(report->alignment, std::string("retail-0009"));
         QCOMPARE(report->genuine, std::size_t{4});
         QCOMPARE(report->impostor, std::size_t{12});

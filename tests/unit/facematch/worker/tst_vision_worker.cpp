@@ -60,7 +60,7 @@ private slots:
         const auto can = ready.value(0).value(0).value<VisionCapabilities>();
         QVERIFY(can.faceOffered);
         QVERIFY(can.attackChecked);
-        QCOMPARE(can.engine, QStringLiteral("retail-0095"));
+        QCOMPARE(can.engine, QStringLiteral("retail-0095+dlib-densenet-v1"));
         QCOMPARE(can.threshold, 0.585);
         QCOMPARE(can.falseMatchRate, 0.0001);
         QVERIFY(!m_pace->running());
