@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdlib>
 #include <fstream>
+#include <iterator>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -202,6 +203,14 @@ Result<ModelStore> ModelStore::open(const std::vector<fs::path>& directories, co
     }
     ModelStore store;
     store.m_calibrations = std::move(*calibrations);
+    // A site's own records lie beside its models.
+    for (const fs::path& directory : directories) {
+        auto own = readCalibrations(directory / "calibration");
+        if (!own) {
+            return fail(ErrorCode::CalibrationDamaged);
+        }
+        std::ranges::move(*own, std::back_inserter(store.m_calibrations));
+    }
     for (ModelRecord& model : *models) {
         store.m_models.push_back(locate(std::move(model), directories));
     }

@@ -128,6 +128,23 @@ private slots:
         QCOMPARE(ModelStore::open({}, at(folder, "manifest.json")).error().code, ErrorCode::CalibrationDamaged);
     }
 
+    void recordOfASiteLiesBesideItsModels() {
+        const TempFolder shipped;
+        const TempFolder site;
+        shipped.write("manifest.json", manifestWith("m.onnx"));
+        QVERIFY(QDir(site.path()).mkdir("calibration"));
+        site.write("calibration/site.json",
+                   json("{'name':'m','population':'site','parts':[{'engine':'m','modelSha256':'','alignment':'a',"
+                        "'weight':1}],'match':{'threshold':0.6,'fmr':0.001,'fnmr':0.1},"
+                        "'tryAgain':{'threshold':0.5,'fmr':0.01}}"));
+        const auto store = ModelStore::open({at(site)}, at(shipped, "manifest.json"));
+        QCOMPARE(store->calibrations().size(), std::size_t{1});
+        QCOMPARE(store->calibrations().front().population, std::string("site"));
+        site.write("calibration/bad.json", "x");
+        QCOMPARE(ModelStore::open({at(site)}, at(shipped, "manifest.json")).error().code,
+                 ErrorCode::CalibrationDamaged);
+    }
+
     void ourManifestAndCalibrationsAreWhole() {
         const auto store = ModelStore::open({}, face_fixture::manifest());
         QVERIFY(store.has_value());
