@@ -72,7 +72,10 @@ void readDevices(ConfigReader& file, Config& config) {
     const auto source =
         QStringLiteral("\"v4l2:/dev/videoN\", \"v4l2:NAME*\", \"video:FILE\", \"folder:DIR\" or \"none\"");
     file.section("tray").source("source", config.tray.source, source, isCameraSource);
-    file.section("camera").source("source", config.camera.source, source, isCameraSource);
+    auto camera = file.section("camera");
+    camera.source("source", config.camera.source, source, isCameraSource);
+    camera.text("field_of_view", config.camera.fieldOfView, QStringLiteral("\"20\" to \"149\", in degrees"),
+                [](const auto& text) { return matches(text, QStringLiteral("[2-9][0-9]|1[0-4][0-9]")); });
     file.section("models").path("directory", config.models.directory);
 }
 

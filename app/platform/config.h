@@ -32,7 +32,8 @@ struct Config {
         QString source;  ///< tray camera: "folder:DIR", "v4l2:/dev/videoN", "none"; empty = "none"
     } tray;
     struct Camera {
-        QString source;  ///< face camera: "v4l2:/dev/videoN", "video:FILE", "folder:DIR", "none"; empty = "none"
+        QString source;       ///< face camera: "v4l2:/dev/videoN", "video:FILE", "folder:DIR", "none"; empty = "none"
+        QString fieldOfView;  ///< `field_of_view`: horizontal, in degrees, "20" to "149"; empty: no distance is told
     } camera;
     struct Models {
         QString directory;

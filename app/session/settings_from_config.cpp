@@ -44,6 +44,7 @@ SessionSettings settingsFrom(const platform::Config& config) {
     settings.vision.population = config.face.population;
     settings.vision.falseMatchRate = config.face.falseMatchRate;
     settings.vision.camera = config.camera.source;
+    settings.vision.fieldOfViewDegrees = config.camera.fieldOfView.toDouble();  // empty: 0, not known
     settings.service = serviceSettings(config);
     if (!config.card.crlUrls.isEmpty() || !config.card.ocspUrl.isEmpty()) {
         settings.card.fetch = revocationFetch(settings.service);

@@ -23,15 +23,11 @@ std::optional<double> distanceMm(double eyeDistancePx, const Optics& optics) {
     return focalPx * adultEyesMm / eyeDistancePx;
 }
 
-bool isExpected(const CameraIdentity& seen, const CameraIdentity& expected) {
-    return (expected.name.empty() || expected.name == seen.name) && (expected.bus.empty() || expected.bus == seen.bus);
-}
-
 bool raiseDoubt(const AttackCues& cues) {
     const bool framed = cues.frames >= fewestFrames && 2 * cues.framed > cues.frames;
     const bool implausible =
         cues.distanceMm && (*cues.distanceMm < leastDistanceMm || *cues.distanceMm > mostDistanceMm);
-    return cues.surround == Surround::GoesAlong || framed || implausible || !cues.cameraAsConfigured.value_or(true);
+    return cues.surround == Surround::GoesAlong || framed || implausible;
 }
 
 AttackVerdict withCues(AttackVerdict verdict, const AttackCues& cues) {

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
 
 namespace facematch {
 
@@ -26,21 +25,12 @@ struct Optics {
 /// @return distance of an adult face in mm, from 63 mm between the eyes; empty without optics or eyes
 [[nodiscard]] std::optional<double> distanceMm(double eyeDistancePx, const Optics& optics);
 
-/// A camera as the system names it.
-struct CameraIdentity {
-    std::string name;  ///< e.g. "UVC Camera"
-    std::string bus;   ///< e.g. "usb-0000:00:14.0-2"
-};
-/// @param expected  as configured; an empty field accepts anything
-[[nodiscard]] bool isExpected(const CameraIdentity& seen, const CameraIdentity& expected);
-
 /// What was noted besides the networks, over the frames of one transaction.
 struct AttackCues {
     Surround surround = Surround::Unknown;
-    std::size_t frames = 0;                    ///< looked at for edges
-    std::size_t framed = 0;                    ///< of them: straight edges framed the face like a sheet or a telephone
-    std::optional<double> distanceMm{};        ///< empty: not known
-    std::optional<bool> cameraAsConfigured{};  ///< empty: nothing was configured, or the source has no name
+    std::size_t frames = 0;              ///< looked at for edges
+    std::size_t framed = 0;              ///< of them: straight edges framed the face like a sheet or a telephone
+    std::optional<double> distanceMm{};  ///< empty: not known
 };
 
 /// @return whether the cues give reason to ask for an active step

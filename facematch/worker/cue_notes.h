@@ -18,13 +18,8 @@ public:
         m_cues.framed += framed ? 1 : 0;
     }
     void noteDistance(std::optional<double> millimetres) { m_cues.distanceMm = millimetres; }
-    void noteCamera(std::optional<bool> asConfigured) { m_cues.cameraAsConfigured = asConfigured; }
-    /// Another person: what was seen of the last one does not count; the camera remains what it is.
-    void forgetPerson() {
-        const auto camera = m_cues.cameraAsConfigured;
-        *this = {};
-        m_cues.cameraAsConfigured = camera;
-    }
+    /// Another person: what was seen of the last one does not count.
+    void forgetPerson() { *this = {}; }
     /// @return as it stands; the surround as most frames with a verdict have it
     [[nodiscard]] AttackCues cues() const {
         AttackCues result = m_cues;

@@ -41,6 +41,20 @@ class Face(unittest.TestCase):
         run = self.match("/nowhere.png", PEOPLE / "s15_live1.jpg")
         self.assertEqual((run.exit, run.code), (3, "face.image-unreadable"))
 
+    def test_attack_counts_by_instrument(self):
+        self.needs_models()
+        labels = bench.WORLD.state / "labels.csv"
+        labels.write_text("file,label,kind\ns07_live1.jpg,live,\ns17_live1.jpg,live,\ns15_card.jpg,attack,portrait\n")
+        run = ctl("face", "attack", "--labels", labels, "--images", PEOPLE)
+        self.assertEqual(run.exit, 0, run.out + run.err)
+        self.assertEqual((run.json["bonaFide"]["live"], run.json["bonaFide"]["bpcer"]), (2, 0))
+        (portrait,) = run.json["instruments"]
+        self.assertEqual((portrait["kind"], portrait["asked"], portrait["apcer"]), ("portrait", 1, 0))
+        self.assertGreater(portrait["apcerHigh"], 0.7)  # one presentation says next to nothing
+        labels.write_text("file,label,kind\ns07_live1.jpg,perhaps,\n")
+        run = ctl("face", "attack", "--labels", labels, "--images", PEOPLE)
+        self.assertEqual((run.exit, run.code), (4, "face.labels-damaged"))
+
     def test_without_models_it_says_so(self):
         empty = bench.WORLD.state / "empty"
         empty.mkdir(exist_ok=True)

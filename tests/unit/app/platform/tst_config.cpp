@@ -174,6 +174,8 @@ directory = "logs"
             "card.ocsp_url");
         row("camera word", facility + "[camera]\nsource = \"webcam\"\n", ErrorCode::ConfigInvalidValue, 5,
             "camera.source");
+        row("camera view", facility + "[camera]\nfield_of_view = \"200\"\n", ErrorCode::ConfigInvalidValue, 5,
+            "camera.field_of_view");
         row("http", facility + "[service]\nurl = \"http://x/v1\"\n", ErrorCode::ConfigInvalidValue, 5, "service.url");
         row("service without ca", facility + "[service]\nurl = \"https://x/v1\"\n", ErrorCode::ConfigMissingKey, 4,
             "service.ca");
