@@ -35,6 +35,7 @@ constexpr std::array damaged{
     std::string_view("face.reference-without-face"),
     std::string_view("face.probe-without-face"),
     std::string_view("face.pairs-damaged"),
+    std::string_view("face.labels-damaged"),
     std::string_view("service.garbled"),
     std::string_view("store.corrupt"),
     std::string_view("store.seal-broken"),
