@@ -14,6 +14,7 @@ using Vector = std::vector<double>;
 using Matrix = std::vector<Vector>;
 
 constexpr int mostSteps = 100;
+constexpr int mostHalvings = 30;
 constexpr double settled = 1e-9;
 /// Keeps the weights finite where the two kinds do not overlap at all.
 constexpr double ridge = 1e-6;
@@ -83,7 +84,8 @@ public:
 private:
     /// A full step of Newton's may overshoot where the curve is flat: halved until it leads down.
     void descend(Vector& weights, Slope& here, const Vector& change) const {
-        for (double length = 1; length > settled; length /= 2) {
+        for (int halvings = 0; halvings < mostHalvings; ++halvings) {
+            const double length = std::ldexp(1.0, -halvings);
             Vector next = weights;
             for (std::size_t i = 0; i < weights.size(); ++i) {
                 next[i] -= length * change[i];
