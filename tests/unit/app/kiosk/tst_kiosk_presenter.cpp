@@ -273,7 +273,7 @@ void TestKioskPresenter::whoIsInDoubtIsAskedToMove() {
         QSKIP("no face models are installed (packaging/models)");
     }
     using Camera = ui::CameraModel;
-    m_bench->setCodeB("48081720337314");
+    m_bench->setCodeB("23081720337314");
     QVERIFY(opens(true));
     QVERIFY(m_bench->stack.place(QStringLiteral("s15")));
     QVERIFY(shows(Screen::ChooseMethod));
