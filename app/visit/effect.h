@@ -13,7 +13,7 @@ enum class EffectKind : std::uint8_t {
     StartMatch,
     StopMatch,
     ExtendFaceStep,  ///< more time to turn or to come closer
-    VerifyPin,  ///< `lastTryAccepted`
+    VerifyPin,       ///< `lastTryAccepted`
     WipePin,
     Receive,        ///< `method`: bind to the nonce and ask the service
     SendConsents,   ///< the visit's items

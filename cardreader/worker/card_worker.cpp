@@ -22,7 +22,8 @@ bool isSameCard(const ReaderSlot& a, const ReaderSlot& b) {
 }
 }  // namespace
 
-CardWorker::CardWorker(QObject* parent) noexcept : QObject(parent), m_stop(std::make_shared<std::atomic<bool>>(false)) {}
+CardWorker::CardWorker(QObject* parent) noexcept
+    : QObject(parent), m_stop(std::make_shared<std::atomic<bool>>(false)) {}
 
 CardWorker::~CardWorker() = default;
 

@@ -43,8 +43,8 @@ public:
 /// @retval ErrorCode::ModelUnreadable  the file holds another network
 [[nodiscard]] Result<std::unique_ptr<FaceEngine>> makeResnetEngine(const ModelStore& store, std::string_view model);
 
-/// Every engine whose model is installed, in this order: A, dlib's (densenet, ResNet, Taguchi's), MobileFace, SFace. One
-/// that is refused is left out: a bad file beside the good ones takes nobody's face matching away.
+/// Every engine whose model is installed, in this order: A, dlib's (densenet, ResNet, Taguchi's), MobileFace, SFace.
+/// One that is refused is left out: a bad file beside the good ones takes nobody's face matching away.
 /// @param wanted  an engine that is asked for by name; may be empty
 /// @return the reason where a required or the wanted one is refused: ErrorCode::ModelDamaged, ModelUnreadable, …
 [[nodiscard]] Result<std::vector<std::unique_ptr<FaceEngine>>> makeEngines(const ModelStore& store,

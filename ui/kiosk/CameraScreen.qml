@@ -54,7 +54,7 @@ ScreenPage {
         //: K03: the face matched.
         qsTr("確認できました"),
         //: K03: the face did not match this time; no blame.
-        qsTr("今回は確認できませんでした"), steps[camera.step]]
+        qsTr("今回は確認できませんでした")]
     readonly property list<string> pictures: ["icon-turn-left", "icon-turn-right", "icon-closer"] // by step
     readonly property bool unlucky: camera.state === CameraModel.TryAgain
     readonly property bool moving: camera.state === CameraModel.Moving
@@ -65,7 +65,7 @@ ScreenPage {
 
     objectName: "K03"
     //: K03 title.
-    title: qsTr("枠に顔を合わせてください")
+    title: moving ? steps[camera.step] : qsTr("枠に顔を合わせてください")
     figureNeeded: true
     figureWanted: !unlucky || Theme.textScale < 1.5 // large words need the room
     figureShare: Theme.textScale > 1.5 ? 0.36 : 0.5
@@ -81,8 +81,8 @@ ScreenPage {
         Layout.fillWidth: true
         calm: !root.unlucky
         picture: root.moving ? root.pictures[root.camera.step] : root.unlucky ? "icon-look" : "icon-face"
-        title: root.said[root.camera.state]
-        text: root.unlucky ? root.consolation : root.moving ? root.patience : ""
+        title: root.moving ? root.patience : root.said[root.camera.state]
+        text: root.unlucky ? root.consolation : ""
     }
     ActionButton {
         objectName: "moreTimeToMove"
