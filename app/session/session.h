@@ -4,6 +4,7 @@
 #include "app/eligibility/service_client.h"
 #include "app/platform/clock.h"
 #include "app/session/devices.h"
+#include "app/session/face_lock.h"
 #include "app/session/staff_gate.h"
 #include "app/session/visit_data.h"
 #include "app/visit/machine.h"
@@ -136,6 +137,7 @@ private:
     Devices m_devices;
     eligibility::ServiceClient m_service;
     StaffGate m_staffGate;
+    FaceLock m_faceLock;
     visit::Visit m_visit;
     VisitData m_data;
     std::shared_ptr<cardreader::Pin> m_pin;

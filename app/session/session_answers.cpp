@@ -60,8 +60,10 @@ void Session::cardRead(quint64 id, const cardreader::CardSummary& summary) {
     m_data.certificate = *summary.certificate;
     m_data.certificateDer = QByteArray(reinterpret_cast<const char*>(summary.certificateDer.data()),
                                        static_cast<qsizetype>(summary.certificateDer.size()));
-    apply(
-        {.kind = Kind::CardRead, .visit = id, .certificate = tagOf(summary.certificateDer), .card = factsOf(summary)});
+    visit::CardFacts facts = factsOf(summary);
+    // Where the camera is not offered with this card, its photo is not even asked for.
+    facts.hasPhoto = facts.hasPhoto && !m_faceLock.isLocked(m_data.certificateDer, m_clock.monotonic());
+    apply({.kind = Kind::CardRead, .visit = id, .certificate = tagOf(summary.certificateDer), .card = facts});
 }
 
 void Session::cardFailed(quint64 id, cardreader::Step step, const cardreader::Error& error) {

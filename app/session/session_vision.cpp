@@ -44,10 +44,15 @@ void Session::listenToVision() {
 
 void Session::faceDecided(quint64 id, const facematch::MatchResult& result) {
     platform::LogLine(category(), QtInfoMsg, "face.decided").visit(id).number("frames", result.frames);
+    const bool match = result.decision == facematch::MatchDecision::Match;
     if (id == m_visit.id) {
         m_data.match = result;
+        if (match) {
+            m_faceLock.noteMatch(m_data.certificateDer);
+        } else if (result.decision != facematch::MatchDecision::NoSample) {
+            m_faceLock.noteMismatch(m_data.certificateDer, m_clock.monotonic());
+        }
     }
-    const bool match = result.decision == facematch::MatchDecision::Match;
     answer(match ? Kind::FaceMatched : result.otherWay ? Kind::FaceUnconfirmed : Kind::FaceNotMatched, id);
 }
 
