@@ -103,6 +103,11 @@ void KioskPresenter::listenToSession() {
     connect(&m_session, &session::Session::changed, this, &KioskPresenter::refresh);
     connect(&m_session, &session::Session::preview, this, &KioskPresenter::showFrame);
     connect(&m_session, &session::Session::hinted, this, &KioskPresenter::showHint);
+    connect(&m_session, &session::Session::fillLightWanted, this, [this](double level) {
+        if (cameraRuns(m_session.visit())) {
+            m_model.camera()->setFillLight(level);
+        }
+    });
     connect(&m_session, &session::Session::stepAsked, this, &KioskPresenter::showStep);
     connect(&m_session, &session::Session::preferencesReset, this, [this] {
         if (m_model.language() != m_language) {

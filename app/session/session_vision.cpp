@@ -31,6 +31,11 @@ void Session::listenToVision() {
             emit hinted(hint);
         }
     });
+    connect(vision, &VisionWorker::guided, this, [this](quint64 id, const facematch::Guidance& guidance) {
+        if (id == m_visit.id) {
+            emit fillLightWanted(guidance.fillLight);
+        }
+    });
     connect(vision, &VisionWorker::referenceReady, this, [this](quint64 id) { answer(Kind::ReferenceReady, id); });
     connect(vision, &VisionWorker::matched, this, &Session::faceDecided);
     connect(vision, &VisionWorker::stepChanged, this, &Session::faceStepChanged);

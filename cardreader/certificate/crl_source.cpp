@@ -46,7 +46,7 @@ RevocationAnswer better(const RevocationAnswer& first, const RevocationAnswer& s
     return weight(second) > weight(first) ? second : first;
 }
 
-CrlFiles::CrlFiles(const std::vector<std::filesystem::path>& files) noexcept : m_places(files) {
+CrlFiles::CrlFiles(std::vector<std::filesystem::path> files) noexcept : m_places(std::move(files)) {
     refresh();
 }
 

@@ -10,7 +10,7 @@ namespace cardreader {
 /// every generation of the CA signs its own under the same name.
 class CrlFiles final : public RevocationSource {
 public:
-    explicit CrlFiles(const std::vector<std::filesystem::path>& files) noexcept;
+    explicit CrlFiles(std::vector<std::filesystem::path> files) noexcept;
     [[nodiscard]] RevocationAnswer ask(const RevocationQuestion& question) noexcept override;
     /// @return whether there are lists, and every file holds one now
     [[nodiscard]] bool areReadable() noexcept;

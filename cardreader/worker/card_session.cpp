@@ -8,6 +8,7 @@ Result<std::unique_ptr<CardSession>> CardSession::open(std::uint64_t visit, cons
     if (!context) {
         return tl::unexpected(context.error());
     }
+    // NOLINTNEXTLINE(bugprone-unhandled-exception-at-new): without memory the program ends, and starts anew
     std::unique_ptr<CardSession> session(new CardSession(visit, std::move(*context)));
     auto channel = PcscChannel::connect(session->m_context, reader, stop);
     if (!channel) {

@@ -53,10 +53,11 @@ struct CalibrationReport {
 /// thresholds by counting. The leading engine is the one that alone refuses the fewest people; the others may raise
 /// doubts but never vouch: their ratio is cut off at 0.
 ///
-/// @param report  of evaluatePairs() with `byEngine`; folds follow its identities, without them the same-person pairs
+/// @param evaluation  of evaluatePairs() with `byEngine`; folds follow its identities, without them the same-person
+/// pairs
 /// @thread any; pure
 /// @source spec/face-matching.md sections 6 and 8
-[[nodiscard]] CalibrationReport calibrate(const EvaluationReport& report, const CalibrationRequest& request);
+[[nodiscard]] CalibrationReport calibrate(const EvaluationReport& evaluation, const CalibrationRequest& request);
 
 [[nodiscard]] std::string_view name(CalibrationVerdict verdict);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kiosk/camera_model.h"
 
+#include <algorithm>
+
 namespace ui {
 
 CameraModel::CameraModel(QObject* parent) : QObject(parent) {}
@@ -37,10 +39,19 @@ void CameraModel::askFor(Step step) {
     setState(State::Moving);
 }
 
+void CameraModel::setFillLight(double level) {
+    const double bounded = std::clamp(level, 0.0, 1.0);
+    if (m_fillLight != bounded) {
+        m_fillLight = bounded;
+        emit fillLightChanged();
+    }
+}
+
 void CameraModel::clear() {
     setFrame({});
     setHint(Hint::NoFace);
     setState(State::Starting);
+    setFillLight(0);
 }
 
 }  // namespace ui

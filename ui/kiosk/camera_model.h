@@ -18,6 +18,7 @@ class CameraModel : public QObject {
     Q_PROPERTY(Hint hint READ hint NOTIFY hintChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(Step step READ step NOTIFY stepChanged)
+    Q_PROPERTY(double fillLight READ fillLight NOTIFY fillLightChanged)
     Q_PROPERTY(bool retryOffered READ retryOffered NOTIFY stateChanged)
 
 public:
@@ -62,13 +63,16 @@ public:
     [[nodiscard]] Hint hint() const { return m_hint; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] double fillLight() const { return m_fillLight; }
     [[nodiscard]] bool retryOffered() const { return m_retryOffered; }
 
     void setFrame(const QImage& mirrored);  ///< latest preview picture, already mirrored; any size
     void setHint(Hint hint);
     void setState(State state, bool retryOffered = false);
     void askFor(Step step);  ///< enters the state Moving
-    void clear();            ///< forgets the picture and begins anew
+    /// @param level  0 (the page as designed) to 1 (white around the face, to light it)
+    void setFillLight(double level);
+    void clear();  ///< forgets the picture and begins anew
 
 signals:
     void frameChanged();
@@ -76,12 +80,14 @@ signals:
     void hintChanged();
     void stateChanged();
     void stepChanged();
+    void fillLightChanged();
 
 private:
     QImage m_frame;
     Hint m_hint = Hint::NoFace;
     State m_state = State::Starting;
     Step m_step = Step::TurnLeft;
+    double m_fillLight = 0;
     bool m_retryOffered = false;
 };
 

@@ -124,6 +124,11 @@ std::vector<KioskState> makeStates() {
          }},
         {QStringLiteral("K03"),
          [](KioskViewModel& model) { camera(model, CameraModel::State::Looking, CameraModel::Hint::TooFar); }},
+        {QStringLiteral("K03-dark"),
+         [](KioskViewModel& model) {
+             camera(model, CameraModel::State::Looking, CameraModel::Hint::TooDark);
+             model.camera()->setFillLight(1);
+         }},
         {QStringLiteral("K03-starting"), [](KioskViewModel& model) { model.setScreen(Screen::Camera); }},
         {QStringLiteral("K03-comparing"),
          [](KioskViewModel& model) { camera(model, CameraModel::State::Comparing, CameraModel::Hint::HoldStill); }},

@@ -265,6 +265,11 @@ void TestKioskPresenter::nobodyIsSentBeforeTheCameraWhoStandsThere() {
     QCOMPARE(m_model->camera()->hint(), Camera::Hint::NoFace);
     emit m_bench->session->hinted(facematch::Hint::TooDark);
     QCOMPARE(m_model->camera()->hint(), Camera::Hint::TooDark);
+    emit m_bench->session->fillLightWanted(0.75);
+    QCOMPARE(m_model->camera()->fillLight(), 0.75);
+    emit m_model->otherWayRequested();
+    emit m_bench->session->fillLightWanted(1);
+    QCOMPARE(m_model->camera()->fillLight(), 0.0);  // the page is left: no light for the next person
 }
 
 /// The networks call s15's portrait neither live nor suspected: the kiosk asks, and gives time.
