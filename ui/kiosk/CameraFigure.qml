@@ -35,7 +35,7 @@ Item {
             visible: root.camera.live
             camera: root.camera
             radius: Theme.radiusLarge
-            veil: Qt.tint(Theme.colors.veil, Qt.rgba(1, 1, 1, root.camera.fillLight)) // the screen lights a dark face
+            veil: Theme.lit(Theme.colors.veil, root.camera.fillLight) // the screen lights a dark face
             ring: root.good ? Theme.colors.accent : root.camera.fillLight > 0.5 ? Theme.colors.inkSoft : Theme.colors.sheet
             ringWidth: root.good ? Theme.ring * 1.6 : Theme.ring
             Accessible.role: Accessible.Graphic

@@ -89,6 +89,10 @@ QtObject {
     readonly property int deskChipWide: mm(41)
     readonly property int deskPanel: mm(88)
 
+    // A colour with so much white light on it: 0 none, 1 white.
+    function lit(base: color, level: real): color {
+        return Qt.tint(base, Qt.rgba(1, 1, 1, level));
+    }
     function mm(millimetres: real): int {
         return Math.round(millimetres * pixelsPerMillimetre * glassScale);
     }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the screens are told, and what a press does, over a real session: card, service and records over their
 // protocols.
-#include "app/kiosk/kiosk_presenter.h"
-#include "app/platform/log.h"
 #include "app/platform/passcode.h"
-#include "tests/unit/app/session/session_bench.h"
+#include "tests/unit/app/kiosk/presenter_bench.h"
 
 #include <QtTest>
 
@@ -15,17 +13,16 @@ using Screen = KioskViewModel::Screen;
 
 namespace {
 
-constexpr int fuseMs = 60'000;
 constexpr std::array<std::uint8_t, 6> passcode{'4', '0', '2', '7', '1', '5'};
 
 }  // namespace
 
-class TestKioskPresenter : public QObject {
+class TestKioskPresenter : public PresenterBench {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void aPinVisitGoesFromScreenToScreen();
     void theNextPatientFindsTheKiosksOwnAppearance();
     void textSizeChosenBeforeTheCardStays();
@@ -34,52 +31,10 @@ private slots:
     void helpKeepsThePlace();
     void silenceIsAskedAboutSecondBySecond();
     void brokenAnchorsAreSaidBeforeAnybodyLaysACardDown();
-    void nobodyIsSentBeforeTheCameraWhoStandsThere();
-    void whoIsInDoubtIsAskedToMove();
 
 private:
-    bool opens(bool withFace = false);
-    bool shows(Screen screen);
     void staffTypes(int last);
-
-    testsupport::TempFolder m_logs;
-    platform::FailureTable m_failures = platform::FailureTable::load().value();
-    std::unique_ptr<SessionBench> m_bench;
-    std::unique_ptr<KioskViewModel> m_model;
-    std::unique_ptr<kiosk::KioskPresenter> m_presenter;
 };
-
-void TestKioskPresenter::init() {
-    QVERIFY(!platform::installLog({.program = QStringLiteral("tst_kiosk_presenter"), .directory = m_logs.path()}));
-    m_bench = std::make_unique<SessionBench>();
-    m_model = std::make_unique<KioskViewModel>();
-    // As KioskWindow does.
-    connect(&*m_model, &KioskViewModel::languageRequested, &*m_model, &KioskViewModel::setLanguage);
-    connect(&*m_model, &KioskViewModel::textScaleRequested, &*m_model, &KioskViewModel::setTextScale);
-    connect(&*m_model, &KioskViewModel::contrastRequested, &*m_model, &KioskViewModel::setContrast);
-    QVERIFY(m_bench->startWorld());
-}
-
-void TestKioskPresenter::cleanup() {
-    m_presenter.reset();
-    m_bench.reset();
-    m_model.reset();
-    platform::uninstallLog();
-}
-
-bool TestKioskPresenter::opens(bool withFace) {
-    if (!m_bench->startSession(withFace)) {
-        return false;
-    }
-    m_presenter = std::make_unique<kiosk::KioskPresenter>(*m_bench->session, *m_model, m_failures, m_bench->clock,
-                                                          QStringLiteral("ja"));
-    m_presenter->refresh();
-    return shows(Screen::Idle);
-}
-
-bool TestKioskPresenter::shows(Screen screen) {
-    return QTest::qWaitFor([&] { return m_model->screen() == screen; }, fuseMs);
-}
 
 void TestKioskPresenter::aPinVisitGoesFromScreenToScreen() {
     QVERIFY(opens());
@@ -244,61 +199,6 @@ void TestKioskPresenter::brokenAnchorsAreSaidBeforeAnybodyLaysACardDown() {
     m_bench->letTimePass();
     QCOMPARE(m_bench->session->visit().reason, visit::Reason::ConfigurationBroken);
     QCOMPARE(m_model->screen(), Screen::Idle);
-}
-
-void TestKioskPresenter::nobodyIsSentBeforeTheCameraWhoStandsThere() {
-    if (SessionBench::models().isEmpty()) {
-        QSKIP("no face models are installed (packaging/models)");
-    }
-    using Camera = ui::CameraModel;
-    m_bench->setCodeB("03030420312285");
-    QVERIFY(opens(true));
-    QVERIFY(m_bench->stack.place(QStringLiteral("s07")));
-    QVERIFY(shows(Screen::ChooseMethod));
-    emit m_model->methodChosen(KioskViewModel::Method::Face);
-    QCOMPARE(m_model->screen(), Screen::Camera);
-    QCOMPARE(m_model->camera()->state(), Camera::State::Starting);
-    emit m_bench->session->hinted(facematch::Hint::NoFace);
-    QVERIFY(m_model->camera()->state() != Camera::State::Looking);
-    m_bench->clock.advance(1500ms);
-    QCOMPARE(m_model->camera()->state(), Camera::State::Looking);
-    QCOMPARE(m_model->camera()->hint(), Camera::Hint::NoFace);
-    emit m_bench->session->hinted(facematch::Hint::TooDark);
-    QCOMPARE(m_model->camera()->hint(), Camera::Hint::TooDark);
-    emit m_bench->session->fillLightWanted(0.75);
-    QCOMPARE(m_model->camera()->fillLight(), 0.75);
-    emit m_model->otherWayRequested();
-    emit m_bench->session->fillLightWanted(1);
-    QCOMPARE(m_model->camera()->fillLight(), 0.0);  // the page is left: no light for the next person
-}
-
-/// The networks call s15's portrait neither live nor suspected: the kiosk asks, and gives time.
-void TestKioskPresenter::whoIsInDoubtIsAskedToMove() {
-    if (SessionBench::models().isEmpty()) {
-        QSKIP("no face models are installed (packaging/models)");
-    }
-    using Camera = ui::CameraModel;
-    m_bench->setCodeB("23081720337314");
-    QVERIFY(opens(true));
-    QVERIFY(m_bench->stack.place(QStringLiteral("s15")));
-    QVERIFY(shows(Screen::ChooseMethod));
-    m_bench->standBeforeCamera(QStringLiteral("s15_card.jpg"));
-    emit m_model->methodChosen(KioskViewModel::Method::Face);
-    QTRY_COMPARE_WITH_TIMEOUT(m_model->camera()->state(), Camera::State::Moving, fuseMs);
-    QVERIFY(m_model->camera()->live());
-    for (const auto& [asked, shown] : {std::pair{facematch::StepKind::TurnLeft, Camera::Step::TurnLeft},
-                                       {facematch::StepKind::TurnRight, Camera::Step::TurnRight},
-                                       {facematch::StepKind::ComeCloser, Camera::Step::ComeCloser}}) {
-        emit m_bench->session->stepAsked(asked);
-        QCOMPARE(m_model->camera()->step(), shown);
-    }
-    emit m_bench->session->hinted(facematch::Hint::Turned);  // nobody is told to look straight while he turns
-    QCOMPARE(m_model->camera()->state(), Camera::State::Moving);
-    emit m_model->moreTimeRequested();
-    QCOMPARE(int(m_bench->session->visit().extensions), 1);
-    emit m_model->otherWayRequested();
-    QCOMPARE(m_model->screen(), Screen::ChooseMethod);
-    QVERIFY(m_model->pinOffered());
 }
 
 QTEST_GUILESS_MAIN(TestKioskPresenter)
