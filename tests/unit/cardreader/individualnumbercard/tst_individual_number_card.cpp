@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cardreader/individualnumbercard/individual_number_card.h"
 #include "tests/support/scripted_channel.h"
+#include "tests/unit/cardreader/individualnumbercard/pin_script.h"
 
 #include <QRegularExpression>
 #include <QtTest>
 
 using namespace cardreader;
+using namespace script;
 using support::hexOf;
 using support::ScriptedChannel;
 
 namespace {
-const QByteArray kSelectPublicKey = "00A4040C0A D392F000260100000001";
-const QByteArray kSelectSurface = "00A4040C0A D3921000310001010402";
 const QByteArray kReadCertificate = "00B08A00 000000";
-const QByteArray kQueryPin = "00200098";
-const QByteArray kSendPin = "0020009804 31323334";
 const QByteArray kDigestInfoOfNothing =
     "3031300D060960864801650304020105000420"
     "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855";
@@ -29,13 +26,6 @@ QByteArray part(const QByteArray& hex, int from, int count) {
     return hex.mid(2 * from, 2 * count) + "9000";
 }
 
-Pin pin1234() {
-    Pin pin;
-    for (const int digit : {1, 2, 3, 4}) {
-        pin.append(digit);
-    }
-    return pin;
-}
 VerificationCodeB codeB() {
     VerificationCodeB code;
     for (const int digit : {5, 5, 0, 2, 1, 7, 2, 0, 3, 5, 2, 2, 8, 5}) {

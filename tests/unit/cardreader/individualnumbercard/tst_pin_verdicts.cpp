@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a card answers to digits, and which digits it is never sent.
-#include "cardreader/individualnumbercard/individual_number_card.h"
 #include "tests/support/scripted_channel.h"
+#include "tests/unit/cardreader/individualnumbercard/pin_script.h"
 
 #include <QRegularExpression>
 #include <QtTest>
 
 using namespace cardreader;
+using namespace script;
 using support::ScriptedChannel;
-
-namespace {
-const QByteArray kSelectPublicKey = "00A4040C0A D392F000260100000001";
-const QByteArray kSelectSurface = "00A4040C0A D3921000310001010402";
-const QByteArray kQueryPin = "00200098";
-const QByteArray kSendPin = "0020009804 31323334";
-
-Pin pin1234() {
-    Pin pin;
-    for (const int digit : {1, 2, 3, 4}) {
-        pin.append(digit);
-    }
-    return pin;
-}
-}  // namespace
 
 class TestPinVerdicts : public QObject {
     Q_OBJECT
