@@ -42,11 +42,6 @@ QDate japaneseDay(const QDateTime& now) {
     return now.toOffsetFromUtc(japanOffsetSeconds).date();
 }
 
-int ageOn(const QDate& day, const QDate& birth) {
-    const int years = day.year() - birth.year();
-    return birth.addYears(years) > day ? years - 1 : years;
-}
-
 /// Sixteen characters of the base64url alphabet ending in "=", as face files carry.
 QString generatedIdentifier() {
     QByteArray bytes(11, '\0');
@@ -118,8 +113,10 @@ Qualification qualificationOf(const Insured& from) {
     q.nameKana = {from.kana, kanaKey(from.kana)};
     q.sex1 = from.sex;
     q.birthdate = from.birthdate;
-    q.address = from.address;
-    q.postNumber = from.postcode;
+    if (!from.withheld) {  // 支援措置: no facility learns where the person lives
+        q.address = from.address;
+        q.postNumber = from.postcode;
+    }
     q.qualifiedOn = from.qualifiedOn;
     q.disqualifiedOn = from.disqualifiedOn;
     q.issuedOn = from.issuedOn;
@@ -190,10 +187,6 @@ void addNotice(EligibilityAnswer& answer, CertificateStanding standing) {
 }
 
 }  // namespace
-
-bool isCurrent(const Insured& insured, const QDate& day) {
-    return insured.qualifiedOn <= day && (!insured.disqualifiedOn.isValid() || insured.disqualifiedOn > day);
-}
 
 EligibilityAnswer faceAnswer(const Reception& reception, const QList<Insured>& life, const QString& institution,
                              const QDateTime& now) {

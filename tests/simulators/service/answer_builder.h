@@ -11,9 +11,6 @@
 
 namespace simservice {
 
-/// Whether the qualification holds on the day.
-[[nodiscard]] bool isCurrent(const Insured& insured, const QDate& day);
-
 /// The face file of a reception: eligibility-messages §2.2–2.5, consents with 24 hours, no echo of a question.
 /// @param life  all qualifications of the person
 [[nodiscard]] eligibility::EligibilityAnswer faceAnswer(const Reception& reception, const QList<Insured>& life,

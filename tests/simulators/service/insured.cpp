@@ -3,7 +3,9 @@
 
 #include "app/eligibility/text_encoding.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 namespace simservice {
@@ -41,6 +43,9 @@ constexpr std::array days{
     Key<QDate>{"validUntil", &Insured::validUntil},
 };
 
+constexpr std::array flags{&Insured::voucher, &Insured::registered, &Insured::withheld};
+constexpr char separator = '\x1F';
+
 QString key(const char* name) {
     return QString::fromLatin1(name);
 }
@@ -72,6 +77,7 @@ QJsonObject toJson(const Insured& insured) {
     }
     object.insert(key("voucher"), insured.voucher);
     object.insert(key("registered"), insured.registered);
+    object.insert(key("withheld"), insured.withheld);
     return object;
 }
 
@@ -85,7 +91,56 @@ Insured insuredFrom(const QJsonObject& object) {
     }
     insured.voucher = object.value(key("voucher")).toBool();
     insured.registered = object.value(key("registered")).toBool(true);
+    insured.withheld = object.value(key("withheld")).toBool();
     return insured;
+}
+
+QByteArray toRecord(const Insured& insured) {
+    QByteArray record;
+    for (const auto& each : texts) {
+        record += (insured.*each.member).toUtf8() + separator;
+    }
+    for (const auto& each : days) {
+        const QDate day = insured.*each.member;
+        record += (day.isValid() ? QByteArray::number(day.toJulianDay()) : QByteArray()) + separator;
+    }
+    for (const auto member : flags) {
+        record += insured.*member ? '1' : '0';
+    }
+    return record;
+}
+
+Insured insuredFromRecord(std::string_view record) {
+    Insured insured;
+    const auto next = [&record] {
+        const std::size_t end = std::min(record.find(separator), record.size());
+        const std::string_view part = record.substr(0, end);
+        record.remove_prefix(std::min(end + 1, record.size()));
+        return part;
+    };
+    for (const auto& each : texts) {
+        const std::string_view part = next();
+        insured.*each.member = QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
+    }
+    for (const auto& each : days) {
+        const std::string_view part = next();
+        qint64 day = 0;
+        const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), day);
+        insured.*each.member = error == std::errc() ? QDate::fromJulianDay(day) : QDate();
+    }
+    for (std::size_t i = 0; i < flags.size(); ++i) {
+        insured.*flags[i] = i < record.size() && record[i] == '1';
+    }
+    return insured;
+}
+
+bool isCurrent(const Insured& insured, const QDate& day) {
+    return insured.qualifiedOn <= day && (!insured.disqualifiedOn.isValid() || insured.disqualifiedOn > day);
+}
+
+int ageOn(const QDate& day, const QDate& birth) {
+    const int years = day.year() - birth.year();
+    return birth.addYears(years) > day ? years - 1 : years;
 }
 
 QString halfWidthKana(const QString& katakana) {

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <string_view>
+
 namespace simservice {
 
 /// One qualification of one person, as an insurer registered it. Empty text = not registered.
@@ -35,11 +37,22 @@ struct Insured {
     QString limitClass;      ///< OQSCD012
     bool voucher = false;    ///< public assistance: a voucher is registered for this month
     bool registered = true;  ///< the card is registered as insurance card
-    QByteArray card;         ///< SHA-256 of the user-authentication certificate, hex; empty for most
+    bool withheld = false;   ///< protective measures (支援措置): the address is not told to anybody
+    QByteArray card;         ///< SHA-256 of the user-authentication certificate, hex; not part of the record
 };
 
 [[nodiscard]] QJsonObject toJson(const Insured& insured);
 [[nodiscard]] Insured insuredFrom(const QJsonObject& object);
+
+/// The form in which the store keeps a qualification: its members joined by U+001F, without person and card. Read a
+/// thousand times a second, so it is not JSON.
+[[nodiscard]] QByteArray toRecord(const Insured& insured);
+[[nodiscard]] Insured insuredFromRecord(std::string_view record);
+
+/// @return whether the qualification holds on the day
+[[nodiscard]] bool isCurrent(const Insured& insured, const QDate& day);
+/// @return full years on the day
+[[nodiscard]] int ageOn(const QDate& day, const QDate& birth);
 
 /// @return the text in half-width kana, as insurers send it; small kana stays small
 [[nodiscard]] QString halfWidthKana(const QString& katakana);

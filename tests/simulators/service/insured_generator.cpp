@@ -2,6 +2,7 @@
 #include "tests/simulators/service/insured_generator.h"
 
 #include "app/eligibility/number_rules.h"
+#include "tests/simulators/service/people/name_tables.h"
 
 #include <algorithm>
 #include <array>
@@ -10,35 +11,6 @@
 namespace simservice {
 namespace {
 
-struct NamePart {
-    QStringView kanji;
-    QStringView kana;
-};
-
-constexpr std::array surnames{
-    NamePart{u"架空", u"カクウ"},     NamePart{u"見本", u"ミホン"},   NamePart{u"試野", u"タメシノ"},
-    NamePart{u"仮谷", u"カリヤ"},     NamePart{u"例川", u"レイカワ"}, NamePart{u"田端", u"タバタ"},
-    NamePart{u"中森", u"ナカモリ"},   NamePart{u"北沢", u"キタザワ"}, NamePart{u"南原", u"ミナミハラ"},
-    NamePart{u"東山", u"ヒガシヤマ"}, NamePart{u"西尾", u"ニシオ"},   NamePart{u"上岡", u"カミオカ"},
-    NamePart{u"下條", u"シモジョウ"}, NamePart{u"白石", u"シライシ"}, NamePart{u"黒木", u"クロキ"},
-    NamePart{u"赤羽", u"アカバネ"},   NamePart{u"青柳", u"アオヤギ"}, NamePart{u"緑川", u"ミドリカワ"},
-    NamePart{u"桜庭", u"サクラバ"},   NamePart{u"梅津", u"ウメツ"},   NamePart{u"松永", u"マツナガ"},
-    NamePart{u"竹内", u"タケウチ"},   NamePart{u"杉浦", u"スギウラ"}, NamePart{u"榊原", u"サカキバラ"},
-    NamePart{u"渡邉", u"ワタナベ"},   NamePart{u"齋藤", u"サイトウ"}, NamePart{u"辻", u"ツジ"},
-    NamePart{u"五十嵐", u"イガラシ"},
-};
-constexpr std::array maleNames{
-    NamePart{u"太郎", u"タロウ"},   NamePart{u"健一", u"ケンイチ"}, NamePart{u"翔", u"ショウ"},
-    NamePart{u"大輔", u"ダイスケ"}, NamePart{u"誠", u"マコト"},     NamePart{u"正雄", u"マサオ"},
-    NamePart{u"蓮", u"レン"},       NamePart{u"悠斗", u"ユウト"},   NamePart{u"茂", u"シゲル"},
-    NamePart{u"隆", u"タカシ"},     NamePart{u"颯太", u"ソウタ"},   NamePart{u"勇", u"イサム"},
-};
-constexpr std::array femaleNames{
-    NamePart{u"花子", u"ハナコ"}, NamePart{u"陽子", u"ヨウコ"},   NamePart{u"美咲", u"ミサキ"},
-    NamePart{u"結衣", u"ユイ"},   NamePart{u"和子", u"カズコ"},   NamePart{u"幸子", u"サチコ"},
-    NamePart{u"葵", u"アオイ"},   NamePart{u"京子", u"キョウコ"}, NamePart{u"凛", u"リン"},
-    NamePart{u"節子", u"セツコ"}, NamePart{u"紬", u"ツムギ"},     NamePart{u"直美", u"ナオミ"},
-};
 constexpr std::array laws{QStringView(u"01"), QStringView(u"06"), QStringView(u"06"),
                           QStringView(u"31"), QStringView(u"34"), QStringView()};
 
@@ -132,6 +104,7 @@ private:
         if (oneIn(100)) {
             assist(person);
         }
+        person.withheld = oneIn(500);
         if (oneIn(33) && person.name.size() > 1) {
             person.name.replace(below(2), 1, QStringLiteral("●"));
         }
@@ -155,18 +128,57 @@ private:
     /// Gives the qualification out, with the earlier or later life of the person where there is one.
     void deliver(Insured person) {
         detail(person);
+        const bool young = person.classification == QStringLiteral("01") && age(person.birthdate) < 70;
         if (oneIn(66)) {
-            person.disqualifiedOn = m_today.addDays(-below(200) - 1);
-            person.reasonOfLoss = oneIn(2) ? QStringLiteral("03") : QStringLiteral("99");
-        } else if (oneIn(100) && person.classification == QStringLiteral("01") && age(person.birthdate) < 70) {
+            endIt(person);
+        } else if (age(person.birthdate) == 75 && person.classification == QStringLiteral("01")) {
+            beforeTheBirthday(person);
+        } else if (young && oneIn(100)) {
+            jobChanges(person, 1 + below(3));
+        }
+        m_receive(person);
+    }
+
+    /// The insurance ended: death, public assistance elsewhere, another scheme that has not registered yet, other.
+    void endIt(Insured& person) {
+        static constexpr std::array reasons{QStringView(u"01"), QStringView(u"02"), QStringView(u"03"),
+                                            QStringView(u"03"), QStringView(u"99")};
+        person.disqualifiedOn = std::max(person.qualifiedOn.addDays(1), m_today.addDays(-below(200) - 1));
+        person.reasonOfLoss = pick(reasons).toString();
+    }
+
+    /// Who has become 75 within the year was insured elsewhere until that day; both are known.
+    void beforeTheBirthday(const Insured& person) {
+        Insured old = person;
+        insure(old);
+        old.relation = QStringLiteral("1");
+        old.branch = QStringLiteral("00");
+        old.ratio.clear();
+        old.limitClass.clear();
+        old.elderlyRatio = QStringLiteral("020");
+        old.qualifiedOn = person.qualifiedOn.addYears(-6);
+        old.issuedOn = old.qualifiedOn;
+        old.validUntil = {};
+        old.disqualifiedOn = person.qualifiedOn;
+        old.reasonOfLoss = QStringLiteral("03");
+        m_receive(old);
+    }
+
+    /// The old numbers lead to the newest qualification.
+    void jobChanges(Insured& person, int changes) {
+        QDate begin = m_today.addDays(-below(300) - 1);
+        person.qualifiedOn = std::max(person.birthdate, begin);
+        person.issuedOn = person.qualifiedOn;
+        for (int i = 0; i < changes && begin > person.birthdate.addDays(400); ++i) {
             Insured old = person;
             insure(old);
-            old.disqualifiedOn = person.qualifiedOn = std::max(person.birthdate, m_today.addDays(-below(300) - 1));
-            old.qualifiedOn = std::max(old.birthdate, old.disqualifiedOn.addYears(-3));
+            old.disqualifiedOn = begin;
+            begin = std::max(person.birthdate, begin.addDays(-below(700) - 200));
+            old.qualifiedOn = begin;
+            old.issuedOn = begin;
             old.reasonOfLoss = QStringLiteral("03");
             m_receive(old);
         }
-        m_receive(person);
     }
 
     void household(int people) {

@@ -23,11 +23,6 @@ QByteArray cardOf(const QString& pemFile) {
     return certificates.isEmpty() ? QByteArray() : certificates.front().digest(QCryptographicHash::Sha256).toHex();
 }
 
-int ageOn(const QDate& today, const QDate& birth) {
-    const int years = today.year() - birth.year();
-    return birth.addYears(years) > today ? years - 1 : years;
-}
-
 Insured personFrom(const QJsonObject& object) {
     const QJsonValue held = object.value(u"insurance");
     const QJsonObject insurance = held.isArray() ? held.toArray().first().toObject() : held.toObject();

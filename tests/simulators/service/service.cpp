@@ -218,7 +218,8 @@ HttpResponse Service::receive(const HttpRequest& request) {
     reply.insert(QStringLiteral("registered"), reception.registered);
     reply.insert(QStringLiteral("eligible"), reception.registered && isEligible(life));
     reply.insert(QStringLiteral("items"), QJsonArray::fromStringList(reception.asked));
-    m_store.log({now(), m_institution, visit, QStringLiteral("reception"), reception.person});
+    m_store.log(
+        {now(), m_institution, QStringLiteral("reception"), visit, QStringLiteral("reception"), {}, reception.person});
     reply.insert(QStringLiteral("reception"), m_book.add(std::move(reception)));
     return json(reply);
 }
@@ -251,7 +252,13 @@ HttpResponse Service::giveResult(const HttpRequest& request, const QString& id) 
     if (!reception) {
         return problem(404, "reception-unknown", "No such reception of this terminal");
     }
-    m_store.log({now(), m_institution, reception->visit, QStringLiteral("result"), reception->person});
+    m_store.log({now(),
+                 m_institution,
+                 QStringLiteral("reception"),
+                 reception->visit,
+                 QStringLiteral("result"),
+                 {},
+                 reception->person});
     const EligibilityAnswer answer = faceAnswer(*reception, m_store.byPerson(reception->person), m_institution, now());
     return xml(answer, Encoding::Utf8, QStringLiteral("OQSsiquc01res_face"));
 }
@@ -279,7 +286,13 @@ HttpResponse Service::inquire(const HttpRequest& request) {
     const QList<Insured> found = m_store.bySearch(
         {search.insurerNumber.key, search.symbol.key, search.number.key, search.branch, search.birthdate});
     for (const Insured& each : found) {
-        m_store.log({now(), m_institution, textOf(request.visit), QStringLiteral("inquiry"), each.person});
+        m_store.log({now(),
+                     m_institution,
+                     QStringLiteral("reception"),
+                     textOf(request.visit),
+                     QStringLiteral("inquiry"),
+                     {},
+                     each.person});
     }
     return xml(inquiryAnswer(
                    *question, found, [this](qint64 person) { return m_store.byPerson(person); }, now()),

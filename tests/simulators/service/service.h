@@ -3,8 +3,8 @@
 
 #include "tests/simulators/service/card_authority.h"
 #include "tests/simulators/service/http_message.h"
-#include "tests/simulators/service/insured_store.h"
 #include "tests/simulators/service/reception_book.h"
+#include "tests/simulators/service/store/insured_store.h"
 
 #include <QJsonObject>
 

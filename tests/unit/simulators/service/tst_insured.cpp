@@ -5,7 +5,7 @@
 #include "tests/simulators/service/answer_builder.h"
 #include "tests/simulators/service/card_authority.h"
 #include "tests/simulators/service/insured_generator.h"
-#include "tests/simulators/service/insured_store.h"
+#include "tests/simulators/service/store/insured_store.h"
 
 #include <QJsonDocument>
 #include <QMap>
@@ -95,8 +95,8 @@ private slots:
             QCOMPARE(store.open(file), QString());
             QCOMPARE(store.fill(5, 50, today), QString());
             first = store.sample(1);
-            store.log({QDateTime::currentDateTimeUtc(), QStringLiteral("1319999999"), QStringLiteral("v"),
-                       QStringLiteral("result"), 1});
+            store.log({QDateTime::currentDateTimeUtc(), QStringLiteral("1319999999"), QStringLiteral("reception"),
+                       QStringLiteral("v"), QStringLiteral("result"), QString(), 1});
         }
         InsuredStore store;
         QCOMPARE(store.open(file), QString());
