@@ -110,18 +110,19 @@ void KioskPresenter::showFailure(const visit::Visit& visit) {
         m_model.setFailure({});
         return;
     }
-    // Where the desk takes over, the person reads what to do now; what exactly broke is for those who mend it.
+    // Where another way or the desk takes over, the person reads what to do now; what exactly broke is for those who
+    // mend it.
     const bool broken = visit.reason == visit::Reason::ConfigurationBroken;
+    const bool otherWay = visit.state == visit::State::CallingDesk || visit.reason == visit::Reason::FaceUnavailable;
     const std::string precise = m_session.failureCode().toStdString();
-    const std::string code =
-        broken || visit.state == visit::State::CallingDesk ? std::string(name(visit.reason)) : precise;
+    const std::string code = broken || otherWay ? std::string(name(visit.reason)) : precise;
     const platform::FailureText text = m_failures.text(code, m_model.language());
     ui::FailureText shown{.title = KioskWords::titleOf(visit.reason), .cause = text.cause, .nextStep = text.next};
     if (broken) {
         const platform::FailureText mend = m_failures.text(precise, m_model.language());
         shown.detail = mend.cause + QLatin1Char(' ') + mend.next;
     }
-    m_model.setFailure(shown);
+    m_model.setFailure(shown, visit::canLookAgain(visit));
 }
 
 void KioskPresenter::showWait(const visit::Visit& visit) {

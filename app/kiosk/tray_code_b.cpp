@@ -17,36 +17,48 @@ Q_LOGGING_CATEGORY(category, "uketsuke.tray")
 /// A camera may need a moment until the picture of the card just laid down is there; then it is given up.
 constexpr int looks = 3;
 
+using Reading = tl::expected<std::shared_ptr<cardreader::VerificationCodeB>, session::CodeBFailure>;
+
 /// Lives on the tray thread; opens camera and text recognition once.
 class Tray {
 public:
     explicit Tray(QString source) : m_source(std::move(source)) {}
 
-    std::shared_ptr<cardreader::VerificationCodeB> read(std::chrono::year_month_day today) {
-        if (!prepare()) {
-            return nullptr;
+    Reading read(std::chrono::year_month_day today) {
+        if (auto missing = prepare()) {
+            return tl::unexpected(*std::move(missing));
         }
+        cardfront::ErrorCode why = cardfront::ErrorCode::Unreadable;
         for (int look = 0; look < looks; ++look) {
             auto frame = m_camera->read();
             if (!frame) {
                 platform::LogLine(category(), QtWarningMsg, "tray.picture").code(frame.error().code);
                 m_camera.reset();
-                return nullptr;
+                return failed(cardfront::ErrorCode::PictureMissing);
             }
-            if (auto code = readFrame(*frame, today)) {
-                return code;
+            auto reading = readFrame(*frame, today);
+            if (reading) {
+                return std::make_shared<cardreader::VerificationCodeB>(std::move(reading->code));
             }
+            why = reading.error().code;
         }
-        return nullptr;
+        return failed(why);
     }
 
 private:
-    bool prepare() {
+    static tl::unexpected<session::CodeBFailure> failed(cardfront::ErrorCode code) {
+        using enum cardfront::ErrorCode;
+        const bool placeAgain = code == CardNotFound || code == Unreadable || code == Implausible;
+        return tl::unexpected(session::CodeBFailure{.placeAgain = placeAgain, .code = std::string(name(code))});
+    }
+
+    /// @return what is missing on this machine
+    std::optional<session::CodeBFailure> prepare() {
         if (!m_reader) {
             auto reader = cardfront::CardFrontReader::open();
             if (!reader) {
                 platform::LogLine(category(), QtWarningMsg, "tray.recognition").code(reader.error().code);
-                return false;
+                return failed(reader.error().code).value();
             }
             m_reader.emplace(std::move(*reader));
         }
@@ -54,23 +66,21 @@ private:
             auto camera = facematch::openCamera(m_source.toStdString());
             if (!camera) {
                 platform::LogLine(category(), QtWarningMsg, "tray.camera").code(camera.error().code);
-                return false;
+                return failed(cardfront::ErrorCode::PictureMissing).value();
             }
             m_camera = std::move(*camera);
         }
-        return true;
+        return std::nullopt;
     }
 
-    std::shared_ptr<cardreader::VerificationCodeB> readFrame(facematch::Frame& frame,
-                                                             std::chrono::year_month_day today) {
+    cardfront::Result<cardfront::CodeBReading> readFrame(facematch::Frame& frame, std::chrono::year_month_day today) {
         const cv::Mat picture(frame.height(), frame.width(), CV_8UC3, frame.pixels().data());
         auto reading = m_reader->read(picture, today);
         frame.wipe();
         if (!reading) {
             platform::LogLine(category(), QtInfoMsg, "tray.read").code(reading.error().code);
-            return nullptr;
         }
-        return std::make_shared<cardreader::VerificationCodeB>(std::move(reading->code));
+        return reading;
     }
 
     const QString m_source;

@@ -105,6 +105,7 @@ private:
     void settingsFailed(const cardreader::Error& error);
     void surfaceRead(quint64 id, const cardreader::SurfaceResult& result);
     void visionFailed(quint64 id, const facematch::Error& error);
+    void frontUnreadable(quint64 id, const CodeBFailure& failure);
     void faceDecided(quint64 id, const facematch::MatchResult& result);
     void faceStepChanged(quint64 id, facematch::StepKind step);
     void nonceReceived(quint64 id, const eligibility::Nonce& nonce);

@@ -94,7 +94,7 @@ void Session::cardFailed(quint64 id, cardreader::Step step, const cardreader::Er
             answer(Kind::ReceptionFailed, id, reason);
             return;
         case cardreader::Step::ReadSurface:
-            answer(Kind::ReferenceFailed, id);
+            answer(Kind::ReferenceFailed, id, Reason::FaceUnavailable);
             showPhoto(id, {});
             return;
         case cardreader::Step::Start:
@@ -107,7 +107,7 @@ void Session::surfaceRead(quint64 id, const cardreader::SurfaceResult& result) {
     const bool usable = result.surface && !result.cardExpired && result.surface->genuine == cardreader::Genuine::Yes &&
                         result.surface->photoState == cardreader::PhotoState::Present;
     if (id != m_visit.id || !usable) {
-        answer(Kind::ReferenceFailed, id);
+        answer(Kind::ReferenceFailed, id, Reason::FaceUnavailable);
         showPhoto(id, {});
         return;
     }

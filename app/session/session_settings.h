@@ -13,13 +13,22 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <string>
+#include <tl/expected.hpp>
 #include <vector>
 
 namespace session {
 
-/// Reads verification code B off the card lying in the tray; null when it cannot be read. Runs on the tray thread.
-/// `today` is for the plausibility of the printed dates.
-using CodeBSource = std::function<std::shared_ptr<cardreader::VerificationCodeB>(std::chrono::year_month_day today)>;
+/// Why the card's front gave no code B.
+struct CodeBFailure {
+    bool placeAgain = false;  ///< laying the card down again may help; otherwise something of the machine is missing
+    std::string code;         ///< dotted code of resources/failures, e.g. "cardfront.unreadable"
+};
+
+/// Reads verification code B off the card lying in the tray. Runs on the tray thread. `today` is for the plausibility
+/// of the printed dates.
+using CodeBSource = std::function<tl::expected<std::shared_ptr<cardreader::VerificationCodeB>, CodeBFailure>(
+    std::chrono::year_month_day today)>;
 
 /// Where arrivals and results go.
 struct RecordSettings {

@@ -40,10 +40,7 @@ void Session::listenToVision() {
     connect(vision, &VisionWorker::matched, this, &Session::faceDecided);
     connect(vision, &VisionWorker::stepChanged, this, &Session::faceStepChanged);
     connect(vision, &VisionWorker::failed, this, &Session::visionFailed);
-    connect(&m_devices.tray(), &TrayWorker::codeUnreadable, this, [this](quint64 id) {
-        answer(Kind::ReferenceFailed, id);
-        showPhoto(id, {});
-    });
+    connect(&m_devices.tray(), &TrayWorker::codeUnreadable, this, &Session::frontUnreadable);
     connect(&m_devices.tray(), &TrayWorker::codeRead, this, &Session::codeBRead);
 }
 
@@ -74,7 +71,16 @@ void Session::visionFailed(quint64 id, const facematch::Error& error) {
         return;
     }
     remember(Reason::FaceUnavailable, name(error.code));
-    answer(concernsReference(error.code) ? Kind::ReferenceFailed : Kind::FaceFailed, id);
+    answer(concernsReference(error.code) ? Kind::ReferenceFailed : Kind::FaceFailed, id, Reason::FaceUnavailable);
+}
+
+void Session::frontUnreadable(quint64 id, const CodeBFailure& failure) {
+    const Reason reason = failure.placeAgain ? Reason::FrontUnreadable : Reason::FaceUnavailable;
+    if (id == m_visit.id) {
+        remember(reason, failure.code);
+    }
+    answer(Kind::ReferenceFailed, id, reason);
+    showPhoto(id, {});
 }
 
 }  // namespace session

@@ -6,11 +6,17 @@ namespace session {
 TrayWorker::TrayWorker(CodeBSource source) : m_source(std::move(source)) {}
 
 void TrayWorker::read(quint64 visit, std::chrono::year_month_day today) {
-    auto code = m_source ? m_source(today) : nullptr;
-    if (code && code->isComplete()) {
-        emit codeRead(visit, std::move(code));
+    if (!m_source) {
+        emit codeUnreadable(visit, {.placeAgain = false, .code = "cardfront.picture-missing"});
+        return;
+    }
+    auto code = m_source(today);
+    if (!code) {
+        emit codeUnreadable(visit, code.error());
+    } else if (!*code || !(*code)->isComplete()) {
+        emit codeUnreadable(visit, {.placeAgain = true, .code = "cardfront.unreadable"});
     } else {
-        emit codeUnreadable(visit);
+        emit codeRead(visit, std::move(*code));
     }
 }
 

@@ -19,7 +19,7 @@ public:
 
 signals:
     void codeRead(quint64 visit, std::shared_ptr<cardreader::VerificationCodeB> code);
-    void codeUnreadable(quint64 visit);
+    void codeUnreadable(quint64 visit, const session::CodeBFailure& failure);
 
 private:
     CodeBSource m_source;

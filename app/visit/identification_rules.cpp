@@ -83,9 +83,25 @@ void refuseCard(Turn& t) {
     showTrouble(t, t.event.reason);
 }
 
+/// K02, K80: the card was laid straight, the tray camera looks once more. Nothing of code B was spent on a front that
+/// could not be read.
+void lookAgain(Turn& t) {
+    if (!canLookAgain(t.v)) {
+        return;
+    }
+    t.v.reason = Reason::None;
+    t.v.reference = Reference::Preparing;
+    t.add(EffectKind::PrepareReference);
+    t.to(State::PreparingFace);
+}
+
 /// K80: the card still lies there. A certificate that says no is not asked twice, and what had begun begins anew with
 /// the card placed again.
 void readAgain(Turn& t) {
+    if (canLookAgain(t.v)) {
+        lookAgain(t);
+        return;
+    }
     if (!t.v.cardPresent || t.v.certificate != 0 || isRefusal(t.v.reason)) {
         cancel(t);
         return;
@@ -108,6 +124,10 @@ void offerMethods(Turn& t, Reason why) {
         t.v.reason = Reason::PinLocked;
         t.add(EffectKind::CallDesk).reason = Reason::PinLocked;
         t.to(State::PinLocked);
+        return;
+    }
+    if (why == Reason::FrontUnreadable) {
+        showTrouble(t, why);  // laid down again, the card still lets its owner in
         return;
     }
     callDesk(t, why == Reason::None ? Reason::NoMethod : why);
@@ -210,11 +230,14 @@ void referenceFailed(Turn& t) {
         return;
     }
     t.v.reference = Reference::None;
+    const Reason why = t.event.reason == Reason::FrontUnreadable ? t.event.reason : Reason::FaceUnavailable;
     if (t.v.state == State::PreparingFace) {
-        offerMethods(t, Reason::None);
+        offerMethods(t, why);
     } else if (atCamera(t) || (t.v.state == State::ChoosingMethod && !offers(t.v).any())) {
         t.add(EffectKind::StopMatch);
-        offerMethods(t, Reason::FaceUnavailable);
+        offerMethods(t, why);
+    } else if (t.v.state == State::ChoosingMethod) {
+        t.v.reason = why;  // the page stays and says why one of its ways has gone
     }
 }
 

@@ -31,6 +31,7 @@ constexpr std::array table{
     Row{State::ChoosingMethod,    FaceChosen,        chooseFace},          // K02 -> K03
     Row{State::ChoosingMethod,    PinChosen,         choosePin},           // K02 -> K04
     Row{State::ChoosingMethod,    StaffChosen,       chooseStaff},         // K02 -> K05
+    Row{State::ChoosingMethod,    RetryChosen,       lookAgain},           // K02 -> K01, the front again
     Row{State::ChoosingMethod,    Back,              cancel},              // K02 -> K16
     Row{State::FacingCamera,      FaceMatched,       faceMatched},         // K03 -> K06
     Row{State::FacingCamera,      FaceNotMatched,    faceNotMatched},      // K03 -> K03 K02 K90

@@ -24,6 +24,7 @@ constexpr std::array names{
     std::pair{CertificateUntrusted, std::string_view{"visit.certificate-untrusted"}},
     std::pair{CertificateDamaged, std::string_view{"visit.certificate-damaged"}},
     std::pair{PinLocked, std::string_view{"visit.pin-locked"}},
+    std::pair{FrontUnreadable, std::string_view{"visit.front-unreadable"}},
     std::pair{FaceUnavailable, std::string_view{"visit.face-unavailable"}},
     std::pair{FaceNotMatched, std::string_view{"visit.face-not-matched"}},
     std::pair{FaceUnconfirmed, std::string_view{"visit.face-unconfirmed"}},

@@ -25,6 +25,7 @@ enum class Reason : std::uint8_t {
     CertificateUntrusted,    ///< not issued by a configured authority
     CertificateDamaged,      ///< cannot be decoded
     PinLocked,               ///< no tries left on the card
+    FrontUnreadable,         ///< the tray camera could not read the card's front: no face until it is laid down again
     FaceUnavailable,         ///< camera, models or the card's photo are missing
     FaceNotMatched,          ///< all tries at the camera are used up
     FaceUnconfirmed,         ///< the camera alone cannot settle who it is; which way it failed is not told

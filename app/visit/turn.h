@@ -30,6 +30,7 @@ void beginVisit(Turn& t);
 void acceptCard(Turn& t);
 void refuseCard(Turn& t);
 void readAgain(Turn& t);
+void lookAgain(Turn& t);
 void offerMethods(Turn& t, Reason why);
 void leaveForChoosing(Turn& t);
 void leavePinLocked(Turn& t);

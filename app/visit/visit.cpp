@@ -101,6 +101,11 @@ Offers offers(const Visit& visit) {
     };
 }
 
+bool canLookAgain(const Visit& visit) {
+    return visit.reason == Reason::FrontUnreadable && visit.cardPresent && visit.faceDevices && visit.card.hasPhoto &&
+           visit.reference == Reference::None;
+}
+
 Screen screen(const Visit& visit) {
     return visit.help ? Screen::K90 : row(visit.state).screen;
 }

@@ -123,6 +123,10 @@ struct Offers {
 };
 
 [[nodiscard]] Offers offers(const Visit& visit);
+
+/// True when the tray camera may be asked to look at the card's front once more: it could not read it, and no try of
+/// verification code B was spent.
+[[nodiscard]] bool canLookAgain(const Visit& visit);
 [[nodiscard]] Screen screen(const Visit& visit);
 
 /// True when the next PIN try needs the explicit choice on the warning page (reception-domain §4.2).

@@ -267,6 +267,11 @@
         <extracomment>K02 title.</extracomment>
         <translation>How would you like to confirm who you are?</translation>
     </message>
+    <message>
+        <source>置きなおして、顔認証を使う</source>
+        <extracomment>K02: key, after the card was laid straight: its front is looked at once more, so that the face can be used.</extracomment>
+        <translation>I have laid it down again: use my face</translation>
+    </message>
 </context>
 <context>
     <name>ConsentChip</name>

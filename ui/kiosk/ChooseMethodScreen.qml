@@ -5,7 +5,7 @@ import Uketsuke.Controls
 import Uketsuke.Kiosk
 import Uketsuke.Theme
 
-// K02: how the person wants to be identified.
+// K02: how the person wants to be identified, and why a way is not there.
 ScreenPage {
     id: root
 
@@ -21,5 +21,21 @@ ScreenPage {
     MethodChoices {
         Layout.fillWidth: true
         model: root.model
+    }
+    NoteBox {
+        objectName: "why"
+        Layout.fillWidth: true
+        visible: root.model.failureCause !== ""
+        calm: true
+        title: root.model.failureCause
+        text: root.model.failureNextStep
+    }
+    ActionButton {
+        objectName: "lookAgain"
+        visible: root.model.lookAgainOffered
+        picture: "icon-retry"
+        //: K02: key, after the card was laid straight: its front is looked at once more, so that the face can be used.
+        text: qsTr("置きなおして、顔認証を使う")
+        onActivated: root.model.retryRequested()
     }
 }

@@ -87,8 +87,9 @@ void KioskViewModel::endWait() {
     }
 }
 
-void KioskViewModel::setFailure(const FailureText& failure) {
+void KioskViewModel::setFailure(const FailureText& failure, bool lookAgain) {
     m_failure = failure;
+    m_lookAgainOffered = lookAgain;
     emit failureChanged();
 }
 

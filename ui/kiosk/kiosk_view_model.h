@@ -40,6 +40,7 @@ class KioskViewModel : public QObject {
     Q_PROPERTY(bool staffOffered READ staffOffered NOTIFY offeredMethodsChanged)
     Q_PROPERTY(bool readerReady READ readerReady NOTIFY readerReadyChanged)
     Q_PROPERTY(bool backOffered READ backOffered NOTIFY backOfferedChanged)
+    Q_PROPERTY(bool lookAgainOffered READ lookAgainOffered NOTIFY failureChanged)
     Q_PROPERTY(bool helpOffered READ helpOffered NOTIFY helpOfferedChanged)
     Q_PROPERTY(bool waiting READ waiting NOTIFY waitChanged)
     Q_PROPERTY(QString waitText READ waitText NOTIFY waitChanged)
@@ -112,6 +113,7 @@ public:
     [[nodiscard]] bool staffOffered() const { return m_offeredMethods.testFlag(Method::Staff); }
     [[nodiscard]] bool readerReady() const { return m_readerReady; }
     [[nodiscard]] bool backOffered() const { return m_backOffered; }
+    [[nodiscard]] bool lookAgainOffered() const { return m_lookAgainOffered; }
     [[nodiscard]] bool helpOffered() const { return m_helpOffered; }
     [[nodiscard]] bool waiting() const { return m_waiting; }
     [[nodiscard]] QString waitText() const { return m_waitText; }
@@ -142,7 +144,8 @@ public:
     /// Any wait above one second, on any screen. @param progress 0…1, or below 0 when unknown
     void startWait(const QString& text, double progress = -1.0);
     void endWait();
-    void setFailure(const FailureText& failure);
+    /// @param lookAgain  K02: the tray camera could not read the card's front and may be asked to look once more
+    void setFailure(const FailureText& failure, bool lookAgain = false);
     void setOutcome(Outcome outcome);
     void askMoreTime(int secondsLeft);  ///< shows "do you need more time?"; call again as the seconds run
     void endMoreTime();
@@ -171,7 +174,7 @@ signals:
     void methodChosen(ui::KioskViewModel::Method method);  ///< K02, K81, and K03/K04 "another way" lists
     void otherWayRequested();  ///< K03, K04, last-try warning, K80: back to K02 with what is left
     void lastTryAccepted();    ///< the explicit yes to spending the last PIN try
-    void retryRequested();     ///< K03, K80: once more the same
+    void retryRequested();     ///< K02 (the card's front), K03, K80: once more the same
     void continueRequested();  ///< K14 「次へ」, K17 「閉じる」
     void backRequested();
     void cancelRequested();
@@ -193,6 +196,7 @@ private:
     QString m_waitText;
     double m_waitProgress = -1.0;
     FailureText m_failure;
+    bool m_lookAgainOffered = false;
     Outcome m_outcome = Outcome::Accepted;
     bool m_moreTimeAsked = false;
     int m_secondsLeft = 0;

@@ -107,6 +107,17 @@ void notReady(KioskViewModel& model) {
                       say(model, u"受付の窓口へお越しください。", u"Please come to the reception desk.")});
 }
 
+void frontUnreadable(KioskViewModel& model) {
+    model.setOfferedMethods(KioskViewModel::Methods(Method::Pin) | Method::Staff);
+    model.setFailure({{},
+                      say(model, u"カードの文字をはっきり読み取れませんでした。",
+                          u"The print on the card could not be read clearly."),
+                      say(model, u"ケースから出し、表を上にして、まっすぐ置きなおしてください。",
+                          u"Take the card out of any case and lay it down again, straight and face up.")},
+                     true);
+    model.setScreen(Screen::ChooseMethod);
+}
+
 std::vector<KioskState> makeStates() {
     const KioskViewModel::Methods all = KioskViewModel::Methods(Method::Face) | Method::Pin | Method::Staff;
     return {
@@ -122,6 +133,7 @@ std::vector<KioskState> makeStates() {
              model.setOfferedMethods(all);
              model.setScreen(Screen::ChooseMethod);
          }},
+        {QStringLiteral("K02-front"), frontUnreadable},
         {QStringLiteral("K03"),
          [](KioskViewModel& model) { camera(model, CameraModel::State::Looking, CameraModel::Hint::TooFar); }},
         {QStringLiteral("K03-dark"),

@@ -53,6 +53,8 @@ constexpr std::array lengthWords{Word<Lengths>{"extended", Lengths::Extended}, W
                                  Word<Lengths>{"wrong-le", Lengths::WrongLe}};
 constexpr std::array holders{Word<Holder>{"as-issued", Holder::AsIssued}, Word<Holder>{"pin", Holder::PinPhone},
                              Word<Holder>{"wallet", Holder::WalletPhone}};
+constexpr std::array fronts{Word<Front>{"sharp", Front::Sharp}, Word<Front>{"blurred", Front::Blurred},
+                            Word<Front>{"away", Front::Away}};
 // Card specification 1.2, check bytes included.
 constexpr std::array atrs{Word<std::string_view>{"as-link", ""},
                           Word<std::string_view>{"contact", "3BDA13FF8131FB468012392F31C173C601C03B"},
@@ -182,6 +184,9 @@ constexpr std::array table{
            "another program on this machine: connects, holds a transaction, holds the card alone, resets it once",
            [](Behaviour& b, const std::string& v) { b.sharing = valueOf(sharings, v); },
            [](const Behaviour& b) { return b.sharing.empty() ? std::string("none") : b.sharing; }},
+    Switch{"front", "sharp blurred away", "how the tray's camera (--tray) sees the card's front",
+           [](Behaviour& b, const std::string& v) { b.front = valueOf(fronts, v); },
+           [](const Behaviour& b) { return wordOf(fronts, b.front); }},
     Switch{"fault", "NAME", "one of the faults below", setFault,
            [](const Behaviour& b) { return b.fault.empty() ? std::string("none") : b.fault; }},
 };

@@ -28,6 +28,13 @@ enum class Holder : std::uint8_t {
     WalletPhone,  ///< the telephone has checked its owner: open, and there is no PIN to type
 };
 
+/// How the tray's camera sees the card's front.
+enum class Front : std::uint8_t {
+    Sharp,
+    Blurred,  ///< out of focus, as through a case: nothing on it can be read
+    Away,     ///< the card lies beside what the camera sees
+};
+
 /// One file spoiled on purpose.
 struct Damage {
     std::string application;
@@ -49,6 +56,7 @@ struct Behaviour {
     bool pinLocked = false;
     bool revoked = false;
     Holder holder = Holder::AsIssued;
+    Front front = Front::Sharp;
     Bytes atr;  ///< empty: as the lengths say
     std::optional<Damage> damage;
     std::string sharing;  ///< what another program does with the card; empty: nothing

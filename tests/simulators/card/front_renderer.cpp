@@ -79,8 +79,12 @@ cv::Mat FrontRenderer::front(const Person& person) const {
     return card;
 }
 
+cv::Mat FrontRenderer::emptyTray() {
+    return {800, 1280, CV_8UC3, cv::Scalar(58, 52, 50)};
+}
+
 cv::Mat FrontRenderer::tray(const Person& person) const {
-    cv::Mat picture(800, 1280, CV_8UC3, cv::Scalar(58, 52, 50));
+    auto picture = emptyTray();
     const auto card = front(person);
     card.copyTo(
         picture(cv::Rect((picture.cols - card.cols) / 2, (picture.rows - card.rows) / 2, card.cols, card.rows)));

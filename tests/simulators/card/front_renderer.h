@@ -17,6 +17,9 @@ public:
     /// @return the front in its tray, BGR, 1280 x 800 px
     [[nodiscard]] cv::Mat tray(const Person& person) const;
 
+    /// @return the tray without a card, of the same size
+    [[nodiscard]] static cv::Mat emptyTray();
+
 private:
     TextPainter m_painter;
 };

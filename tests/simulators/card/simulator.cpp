@@ -2,6 +2,7 @@
 #include "tests/simulators/card/simulator.h"
 
 #include "tests/simulators/card/keys.h"
+#include "tests/simulators/card/tray_scene.h"
 
 #include <algorithm>
 #include <fstream>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::size_t longestRecord = 200'000;
 constexpr FileId pinFile = 0x0018;
+constexpr double blurOfACasePx = 9;  // far beyond what may still be read
 
 std::filesystem::path trayPicture(const std::filesystem::path& folder) {
     return folder / "front.png";
@@ -163,13 +165,25 @@ void Simulator::record(ByteView command, const Bytes& answer) {
     }
 }
 
+cv::Mat Simulator::trayOf(const Person& person) const {
+    switch (m_behaviour.front) {
+        case Front::Away:
+            return FrontRenderer::emptyTray();
+        case Front::Blurred:
+            return photographed(m_renderer.front(person), {.blurPx = blurOfACasePx});
+        case Front::Sharp:
+            break;
+    }
+    return m_renderer.tray(person);
+}
+
 void Simulator::drawTray(const Person& person) const {
     if (m_settings.tray.empty() || person.kind == "phone") {
         return;
     }
     const auto picture = trayPicture(m_settings.tray);
     const auto temporary = m_settings.tray / ".front.new.png";
-    if (!cv::imwrite(temporary.string(), m_renderer.tray(person))) {
+    if (!cv::imwrite(temporary.string(), trayOf(person))) {
         throw std::runtime_error("cannot write " + temporary.string());
     }
     std::filesystem::rename(temporary, picture);

@@ -86,6 +86,7 @@ private:
     void timeExchange(ByteView command, const Bytes& answer);
     void record(ByteView command, const Bytes& answer);
     void drawTray(const Person& person) const;
+    [[nodiscard]] cv::Mat trayOf(const Person& person) const;
     void clearTray() const;
 
     SimulatorSettings m_settings;

@@ -134,7 +134,9 @@ void Simulator::rebuild() {
         return;
     }
     const auto before = m_card->content().atr;
-    m_card->replaceContent(contentFor(person(m_card->content().person)));
+    const auto& owner = person(m_card->content().person);
+    m_card->replaceContent(contentFor(owner));
+    drawTray(owner);
     writeRevocationList();
     if (m_card->content().atr != before) {
         powerOff();  // another ATR is another card: it has to leave the reader first

@@ -21,7 +21,7 @@ struct TrayScene {
     double motionPx = 0;      ///< card or camera moved
     double noise = 0;         ///< grey levels, one standard deviation
     double glare = 0;         ///< 0 to 1: how much of the light a lamp's reflection takes at its middle
-    cv::Point2d glareAt;      ///< its middle, shares of the card's width and height
+    cv::Point2d glareAt{};    ///< its middle, shares of the card's width and height
     double glareWidth = 0;    ///< its half width, share of the card's width
     bool sleeve = false;      ///< the card lies in a soft plastic sleeve
     int jpegQuality = 0;      ///< 1 to 100; 0: as the sensor saw it

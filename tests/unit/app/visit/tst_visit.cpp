@@ -40,6 +40,8 @@ private slots:
     void fourthFailedFaceLeavesThePin();
     void cardWithoutPhotoNeverOffersFace();
     void cardWithoutPinNeverOffersPin();
+    void unreadableFrontIsSaidAndLookedAtAgain();
+    void unreadableFrontOfACardWithoutPinAsksToLayItDownAgain();
     void lastTryNeedsTheExplicitChoice();
     void lockedPinOffersFaceAndDesk();
     void graceSkipsConsentAndSaysWhy();
@@ -116,6 +118,37 @@ void VisitStories::cardWithoutPinNeverOffersPin() {
     QVERIFY(!offers(story.v).pin && offers(story.v).face);
     story(EventKind::ReferenceFailed);
     QCOMPARE(story.v.state, State::CallingDesk);  // nothing is left: a human, not a dead end
+}
+
+void VisitStories::unreadableFrontIsSaidAndLookedAtAgain() {
+    const Event unreadable{.kind = EventKind::ReferenceFailed, .reason = Reason::FrontUnreadable};
+    Story story;
+    story.insert(ordinary, false)(unreadable);
+    QCOMPARE(screen(story.v), Screen::K02);
+    QCOMPARE(story.v.reason, Reason::FrontUnreadable);
+    QVERIFY(!offers(story.v).face && offers(story.v).pin && canLookAgain(story.v));
+    story(EventKind::RetryChosen);
+    QVERIFY(story.effect(EffectKind::PrepareReference) != nullptr);
+    QCOMPARE(screen(story.v), Screen::K01);
+    QCOMPARE(story(EventKind::ReferenceReady).v.reason, Reason::None);
+    QVERIFY(offers(story.v).face);
+
+    Story other;  // a photo that is not there stays so: nothing is looked at again
+    other.insert(ordinary, false)({.kind = EventKind::ReferenceFailed, .reason = Reason::FaceUnavailable});
+    QCOMPARE(other.v.reason, Reason::FaceUnavailable);
+    QCOMPARE(other(EventKind::RetryChosen).v.state, State::ChoosingMethod);
+    QVERIFY(other.told.empty());
+}
+
+void VisitStories::unreadableFrontOfACardWithoutPinAsksToLayItDownAgain() {
+    Story story;
+    story.insert({.hasPhoto = true, .hasPin = false, .certificate = CertificateState::Valid, .pinTries = {}}, false);
+    story({.kind = EventKind::ReferenceFailed, .reason = Reason::FrontUnreadable});
+    QCOMPARE(screen(story.v), Screen::K80);
+    QCOMPARE(story.v.reason, Reason::FrontUnreadable);
+    story(EventKind::RetryChosen)(EventKind::ReferenceReady);
+    QCOMPARE(screen(story.v), Screen::K02);
+    QVERIFY(offers(story.v).face);
 }
 
 void VisitStories::lastTryNeedsTheExplicitChoice() {

@@ -69,6 +69,11 @@ void addAnswers(std::vector<Event>& events, const Visit& v, EventKind kind) {
             events.push_back(plain);
             events.back().flag = true;
             break;
+        case EventKind::ReferenceFailed:
+            events.push_back(plain);
+            events.push_back(plain);
+            events.back().reason = Reason::FrontUnreadable;
+            break;
         case EventKind::ReaderLost:
             events.push_back(plain);
             events.back().reason = Reason::ReaderMissing;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cardreader/cardfront/card_front_reader.h"
 #include "cardreader/pcsc/pcsc_channel.h"
 #include "tests/unit/simulators/card/visit_report.h"
 
@@ -35,6 +36,8 @@ private slots:
     void otherProgramIsMet_data();
     void otherProgramIsMet();
     void openConnectionMeetsTheOtherProgram();
+    void frontIsSeenByTheTrayCamera_data();
+    void frontIsSeenByTheTrayCamera();
 
 private:
     bool soundCard();
@@ -53,7 +56,9 @@ private:
 
 void SwitchesTest::initTestCase() {
     QVERIFY(m_stack.startService());
-    QVERIFY(m_stack.startSimulator(QStringLiteral("extended"), {QStringLiteral("--crl"), m_crl}));
+    QVERIFY(m_stack.startSimulator(
+        QStringLiteral("extended"),
+        {QStringLiteral("--crl"), m_crl, QStringLiteral("--tray"), m_folder.filePath(QStringLiteral("tray"))}));
     m_defaults = switches();
     QVERIFY(soundCard());
     m_sound = visitReport(m_stack, m_crl);
@@ -269,6 +274,26 @@ void SwitchesTest::openConnectionMeetsTheOtherProgram() {
     QVERIFY(otherProgramHolds(QStringLiteral("reset")));
     QVERIFY(cardreader::CardTransaction::begin(**channel));
     QCOMPARE((*channel)->resets(), 1U);
+}
+
+void SwitchesTest::frontIsSeenByTheTrayCamera_data() {
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("sharp") << QStringLiteral("sharp") << QStringLiteral("read");
+    QTest::newRow("blurred") << QStringLiteral("blurred") << QStringLiteral("cardfront.unreadable");
+    QTest::newRow("away") << QStringLiteral("away") << QStringLiteral("cardfront.card-not-found");
+}
+
+void SwitchesTest::frontIsSeenByTheTrayCamera() {
+    using namespace std::chrono_literals;
+    QFETCH(QString, value);
+    QFETCH(QString, words);
+    QVERIFY(turned({QStringLiteral("front"), value}));
+    auto reader = cardfront::CardFrontReader::open();
+    QVERIFY(reader);
+    const auto reading =
+        reader->readFile(m_folder.filePath(QStringLiteral("tray/front.png")).toStdString(), 2026y / 11 / 21);
+    QCOMPARE(reading ? QStringLiteral("read") : QString::fromLatin1(cardfront::name(reading.error().code)), words);
 }
 
 QTEST_GUILESS_MAIN(SwitchesTest)
