@@ -13,7 +13,11 @@ constexpr std::array wrongUse{std::string_view("ctl.usage-wrong"), std::string_v
 constexpr std::array refused{std::string_view("card.last-try-refused"),
                              std::string_view("certificate.test-anchor-refused"),
                              std::string_view("face.engine-uncalibrated"), std::string_view("face.model-unlicensed"),
-                             std::string_view("ctl.passcode-guessable")};
+                             std::string_view("ctl.passcode-guessable"),
+                             std::string_view("consent.missing"),
+                             std::string_view("consent.expired"),
+                             std::string_view("consent.emergency-incomplete"),
+                             std::string_view("consent.disaster-elsewhere")};
 
 // Bytes that were there and are not what they claim to be. Everything under "message." but an unreadable file is, too.
 constexpr std::array damaged{
@@ -37,6 +41,9 @@ constexpr std::array damaged{
     std::string_view("face.pairs-damaged"),
     std::string_view("face.labels-damaged"),
     std::string_view("service.garbled"),
+    std::string_view("consent.list-damaged"),
+    std::string_view("consent.disaster-order-wrong"),
+    std::string_view("bulk.list-damaged"),
     std::string_view("store.corrupt"),
     std::string_view("store.seal-broken"),
     std::string_view("store.chain-broken"),

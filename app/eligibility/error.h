@@ -24,6 +24,20 @@ enum class ErrorCode : std::uint8_t {
     ServiceAuthorityUnreadable,  ///< the configured authority file is missing or holds no certificate
     ServiceIdentityUnreadable,   ///< this machine's certificate or key is missing or unreadable
     TerminalKeyUnreadable,       ///< the key that signs face and staff statements is missing or unreadable
+    ServiceQueueFull,            ///< more questions at once than may wait; nothing was sent
+    ServiceNoAnswer,             ///< files: no answer received in time; it is not asked again by itself
+    ServiceShareGone,            ///< the folder of the confirmation PC cannot be reached or written
+    ServiceRequestRejected,      ///< the confirmation PC refused the request file (.err)
+    ServiceNameTaken,            ///< another file has the name of this request; nothing was written
+    ConsentMissing,              ///< the person has given no consent to this item, or has taken it back
+    ConsentExpired,              ///< the consent was given and its time is over
+    ConsentListDamaged,          ///< the file of consent items cannot be used
+    EmergencyIncomplete,         ///< two members of staff and a reason are needed
+    DisasterOrderWrong,          ///< not signed by the configured authority, or damaged
+    DisasterElsewhere,           ///< signed, but not for this place or day
+    BulkListDamaged,             ///< the list of appointments is not what it should be; `line` says where
+    BulkJournalFailed,           ///< the job's memory cannot be read or written
+    BulkJobUnknown,              ///< there is no job to go on with
     MessageUnreadable,           ///< the file cannot be opened or read
     MessageTooLarge,             ///< more than 4 MiB
     MessageEmpty,                ///< no bytes at all

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/eligibility/service_call.h"
 
+#include <QLocale>
 #include <QNetworkRequest>
 #include <QSslError>
+
+#include <algorithm>
 
 namespace eligibility {
 namespace {
@@ -48,7 +51,32 @@ ErrorCode codeOfTransport(QNetworkReply::NetworkError error, const QString& text
     }
 }
 
+/// "Sun, 06 Nov 1994 08:49:37 GMT", the only form that is sent today.
+QDateTime httpDate(const QByteArray& text) {
+    const QString form = QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'");
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text), form);
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+constexpr qint64 longestRetryAfter = 24LL * 60 * 60;  // whatever is beyond a day means "not now"
+
 }  // namespace
+
+AnswerHeaders answerHeaders(const QByteArray& retryAfter, const QByteArray& date, const QDateTime& now) {
+    AnswerHeaders headers;
+    headers.date = httpDate(date.trimmed());
+    bool isNumber = false;
+    qint64 seconds = retryAfter.trimmed().toLongLong(&isNumber);
+    if (const QDateTime until = httpDate(retryAfter.trimmed()); !isNumber && until.isValid()) {
+        seconds = now.secsTo(until);
+        isNumber = true;
+    }
+    if (isNumber) {
+        headers.retryAfter = std::chrono::seconds(std::clamp<qint64>(seconds, 0, longestRetryAfter));
+    }
+    return headers;
+}
 
 ServiceCall::ServiceCall(QNetworkAccessManager& network, const QSslConfiguration& tls, CallRequest request,
                          std::chrono::milliseconds limit, QObject* parent)
@@ -98,6 +126,8 @@ void ServiceCall::watchSize() {
 void ServiceCall::finish() {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = m_reply->error();
+    m_headers =
+        answerHeaders(m_reply->rawHeader("Retry-After"), m_reply->rawHeader("Date"), QDateTime::currentDateTimeUtc());
     if (m_serverDoubted) {
         return fail(ErrorCode::ServiceCertificateWrong);
     }
@@ -106,7 +136,7 @@ void ServiceCall::finish() {
     }
     if (error != QNetworkReply::NoError) {
         const ErrorCode code = codeOfTransport(error, m_reply->errorString());
-        if (code == ErrorCode::ServiceConnectionLost && !m_repeated) {
+        if (code == ErrorCode::ServiceConnectionLost && m_request.repeatsOnce && !m_repeated) {
             m_repeated = true;
             dropReply();
             return send();
