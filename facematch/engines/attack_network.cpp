@@ -34,12 +34,13 @@ std::optional<double> probability(cv::dnn::Net& network, const cv::Mat& crop) {
     if (!logits || logits->size() != 3) {
         return std::nullopt;
     }
-    const double largest = *std::ranges::max_element(*logits);
+    const auto values = logits->view();
+    const double largest = *std::ranges::max_element(values);
     double sum = 0;
-    for (const float logit : *logits) {
+    for (const float logit : values) {
         sum += std::exp(logit - largest);
     }
-    return std::exp(logits->at(liveClass) - largest) / sum;
+    return std::exp(values[liveClass] - largest) / sum;
 }
 
 }  // namespace

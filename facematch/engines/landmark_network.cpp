@@ -44,10 +44,11 @@ std::optional<Landmarks> LandmarkNetwork::find(const Frame& frame, const Box& bo
     if (!output || output->size() != 10) {
         return std::nullopt;
     }
+    const auto shares = output->view();
     Landmarks points;
     for (std::size_t i = 0; i < points.size(); ++i) {
-        points.at(i) = {static_cast<float>(whole.x) + output->at(2 * i) * static_cast<float>(whole.width),
-                        static_cast<float>(whole.y) + output->at(2 * i + 1) * static_cast<float>(whole.height)};
+        points.at(i) = {static_cast<float>(whole.x) + shares[2 * i] * static_cast<float>(whole.width),
+                        static_cast<float>(whole.y) + shares[2 * i + 1] * static_cast<float>(whole.height)};
     }
     return points;
 }

@@ -2,6 +2,7 @@
 #include "facematch/engines/mat_view.h"
 
 #include "facematch/core/freed_memory.h"
+#include "facematch/engines/pooled_mats.h"
 
 #include <opencv2/core/utils/logger.hpp>
 
@@ -18,7 +19,10 @@ Frame frameFrom(const cv::Mat& picture) {
 }
 
 void prepareLibraries() {
-    static const bool once = wipeFreedMemory();
+    static const bool once = [] {
+        usePooledMats();
+        return wipeFreedMemory();
+    }();
     static_cast<void>(once);
     cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
 }

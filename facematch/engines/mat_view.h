@@ -26,8 +26,8 @@ namespace facematch {
 void wipe(cv::Mat& picture);
 
 /// To be called before any picture reaches a library. OpenCV tells standard error about every picture it dislikes,
-/// sometimes with its path; our callers get an ErrorCode instead. Decoders and OpenCV only free what they copied; from
-/// here on that is overwritten (wipeFreedMemory()).
+/// sometimes with its path; our callers get an ErrorCode instead. OpenCV's pictures come from the pool of wiped
+/// buffers from here on (usePooledMats()); what decoders and dlib merely free is overwritten (wipeFreedMemory()).
 void prepareLibraries();
 
 /// A picture that is zeroed when it goes out of scope.

@@ -18,7 +18,7 @@ Result<cv::dnn::Net> loadNetwork(const ModelStore& store, std::string_view model
     });
 }
 
-std::optional<std::vector<float>> run(cv::dnn::Net& network, const cv::Mat& picture, int sidePx, bool asRgb) {
+std::optional<WipingArray<float>> run(cv::dnn::Net& network, const cv::Mat& picture, int sidePx, bool asRgb) {
     try {
         WipedMat input;
         input.mat = cv::dnn::blobFromImage(picture, 1.0, {sidePx, sidePx}, {}, asRgb, false, CV_32F);
@@ -26,7 +26,7 @@ std::optional<std::vector<float>> run(cv::dnn::Net& network, const cv::Mat& pict
         WipedMat output;
         output.mat = network.forward().reshape(1, 1).clone();
         const float* const first = output.mat.ptr<float>();
-        return std::vector<float>(first, first + output.mat.total());
+        return WipingArray<float>(std::span(first, output.mat.total()));
     } catch (const cv::Exception&) {
         return std::nullopt;
     }

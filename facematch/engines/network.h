@@ -2,13 +2,13 @@
 #pragma once
 
 #include "facematch/core/result.h"
+#include "facematch/core/wiping_bytes.h"
 #include "facematch/engines/model_store.h"
 
 #include <opencv2/dnn.hpp>
 
 #include <optional>
 #include <string_view>
-#include <vector>
 
 namespace facematch {
 
@@ -18,7 +18,7 @@ namespace facematch {
 
 /// @param picture  BGR 8 bit, resized to sidePx x sidePx; no mean, no scale (inside these graphs)
 /// @return the flattened output; empty if the network fails
-[[nodiscard]] std::optional<std::vector<float>> run(cv::dnn::Net& network, const cv::Mat& picture, int sidePx,
+[[nodiscard]] std::optional<WipingArray<float>> run(cv::dnn::Net& network, const cv::Mat& picture, int sidePx,
                                                     bool asRgb);
 
 }  // namespace facematch

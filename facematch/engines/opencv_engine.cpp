@@ -4,8 +4,6 @@
 #include "facematch/engines/mat_view.h"
 #include "facematch/engines/network.h"
 
-#include <strings.h>
-
 #include <algorithm>
 #include <array>
 
@@ -44,10 +42,7 @@ public:
         if (!output || output->size() != m_input.length) {
             return fail(ErrorCode::ModelUnreadable);
         }
-        Embedding embedding{.engine = std::string(m_input.model),
-                            .values = WipingArray<float>(std::span<const float>(*output))};
-        explicit_bzero(output->data(), output->size() * sizeof(float));
-        return embedding;
+        return Embedding{.engine = std::string(m_input.model), .values = std::move(*output)};
     }
 
 private:

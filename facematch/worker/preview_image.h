@@ -7,7 +7,8 @@
 
 namespace facematch {
 
-/// @return the picture as people expect to see themselves: mirrored, RGB, at most 640 px wide
+/// @return the picture as people expect to see themselves: mirrored, RGB, at most 640 px wide; its pixels are of the
+///         pool, and wiped with the last copy
 [[nodiscard]] QImage previewOf(const Frame& frame);
 
 }  // namespace facematch

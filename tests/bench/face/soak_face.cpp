@@ -2,8 +2,10 @@
 // A camera at 30 frames a second through the chain's guidance, as long as asked: frames, those that came too late,
 // memory, handles and threads. At the end the process must stand where it stood after warming up.
 #include "facematch/camera/camera_source.h"
+#include "facematch/core/buffer_pool.h"
 #include "facematch/engines/face_chain.h"
 #include "facematch/engines/mat_view.h"
+#include "tests/bench/face/heap_count.h"
 
 #include <malloc.h>
 
@@ -45,6 +47,7 @@ long statusField(const std::string& key) {
 }
 
 Footing footing() {
+    BufferPool::shared().trim();
     ::malloc_trim(0);
     const auto heap = ::mallinfo2();
     const std::filesystem::directory_iterator open("/proc/self/fd");
@@ -120,6 +123,21 @@ private:
     Clock::time_point m_due{};
 };
 
+/// What one frame asks of the heap, and what the pool of wiped buffers lends it instead.
+void tellMemory(const face_bench::HeapCount& first, const BufferPool::Tally& firstPool, long frames) {
+    const auto heap = face_bench::heapCount();
+    const auto pool = BufferPool::shared().tally();
+    const auto each = [frames](std::uint64_t last, std::uint64_t before) {
+        return static_cast<double>(last - before) / static_cast<double>(std::max(frames, 1L));
+    };
+    std::cout << std::fixed << std::setprecision(1) << "each frame: heap " << each(heap.blocks, first.blocks)
+              << " blocks, " << each(heap.bytes, first.bytes) / 1024 << " KiB, "
+              << each(heap.largeBlocks, first.largeBlocks) << " of 16 KiB and more; pool "
+              << each(pool.taken, firstPool.taken) << " buffers lent, of them " << std::setprecision(2)
+              << each(pool.fresh, firstPool.fresh) << " new; kept " << pool.keptBytes / 1024 << " KiB, "
+              << (BufferPool::shared().keepsOnlyZeros() ? "all zero" : "NOT WIPED") << '\n';
+}
+
 int verdict(const Footing& first, const Footing& last, const Tally& tally, double seconds) {
     const long growth = last.heapBytes - first.heapBytes;
     const bool steady = last.handles == first.handles && last.threads == first.threads && growth <= mostGrowthBytes;
@@ -155,6 +173,8 @@ int main(int argc, char** argv) {
         good = soak.frame();
     }
     const Footing first = footing();
+    const auto firstHeap = face_bench::heapCount();
+    const auto firstPool = BufferPool::shared().tally();
     const auto begun = Clock::now();
     const auto spent = [&begun] { return std::chrono::duration<double>(Clock::now() - begun).count(); };
     const long frames = std::atol(options["--frames"].c_str());      // NOLINT: given by hand
@@ -166,5 +186,6 @@ int main(int argc, char** argv) {
         std::cerr << "soak_face: the camera is gone\n";
         return 3;
     }
+    tellMemory(firstHeap, firstPool, soak.tally().frames - warmUpFrames);
     return verdict(first, footing(), soak.tally(), spent());
 }

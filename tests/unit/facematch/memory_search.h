@@ -69,15 +69,47 @@ private:
     std::vector<std::uint8_t> m_masked;
 };
 
+/// Looks through a part of this process's memory, window by window.
+class MemoryWindow {
+public:
+    MemoryWindow() : m_memory(::open("/proc/self/mem", O_RDONLY | O_CLOEXEC)) {}
+    MemoryWindow(const MemoryWindow&) = delete;
+    MemoryWindow& operator=(const MemoryWindow&) = delete;
+    ~MemoryWindow() {
+        ::close(m_memory);
+        std::ranges::fill(m_seen, std::uint8_t{0});
+    }
+
+    /// Adds what lies there to the counts. The window itself is left out: what it shows was elsewhere.
+    void count(std::uintptr_t begin, std::uintptr_t end, const std::vector<Needle>& needles, std::vector<int>& counts) {
+        const auto own = reinterpret_cast<std::uintptr_t>(m_seen.data());
+        const auto behind = own + m_seen.size();
+        if (begin < behind && own < end) {
+            count(begin, std::max(begin, own), needles, counts);
+            count(std::min(end, behind), end, needles, counts);
+            return;
+        }
+        for (auto at = begin; at < end; at += window) {
+            // A little more than the step, or what lies across two windows would be missed; found twice is found.
+            const auto length = std::min<std::uintptr_t>(m_seen.size(), end - at);
+            const auto got = ::pread(m_memory, m_seen.data(), length, static_cast<off_t>(at));
+            for (std::size_t i = 0; got > 0 && i < needles.size(); ++i) {
+                counts[i] += needles[i].countIn(std::span(m_seen).first(static_cast<std::size_t>(got)));
+            }
+        }
+    }
+
+private:
+    static constexpr std::size_t window = 1 << 20;
+    static constexpr std::size_t overlap = 256;  // more than any needle
+    int m_memory;
+    std::vector<std::uint8_t> m_seen = std::vector<std::uint8_t>(window + overlap);
+};
+
 /// How often each needle lies in the writable memory of this process: heap, stacks, anonymous maps, data.
 inline std::vector<int> searchOwnMemory(const std::vector<Needle>& needles) {
-    constexpr std::size_t window = 1 << 20;
-    constexpr std::size_t overlap = 256;  // more than any needle
-    std::vector<std::uint8_t> seen(window + overlap);
-    const auto ownBegin = reinterpret_cast<std::uintptr_t>(seen.data());
-    const auto ownEnd = ownBegin + seen.size();
     std::vector<int> counts(needles.size());
-    const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
+    MemoryWindow look;
     std::ifstream maps("/proc/self/maps");
     for (std::string line; std::getline(maps, line);) {
         std::uintptr_t begin = 0;
@@ -85,26 +117,10 @@ inline std::vector<int> searchOwnMemory(const std::vector<Needle>& needles) {
         char dash = 0;
         std::string rights;
         std::istringstream(line) >> std::hex >> begin >> dash >> end >> rights;
-        if (!rights.starts_with("rw")) {
-            continue;
-        }
-        for (auto at = begin; at < end; at += window) {
-            auto length = std::min<std::uintptr_t>(seen.size(), end - at);
-            if (at < ownEnd && at + length > ownBegin) {
-                // Our own window is skipped: what it shows was elsewhere.
-                if (at >= ownBegin) {
-                    continue;
-                }
-                length = ownBegin - at;
-            }
-            const auto got = ::pread(memory, seen.data(), length, static_cast<off_t>(at));
-            for (std::size_t i = 0; got > 0 && i < needles.size(); ++i) {
-                counts[i] += needles[i].countIn(std::span(seen).first(static_cast<std::size_t>(got)));
-            }
+        if (rights.starts_with("rw")) {
+            look.count(begin, end, needles, counts);
         }
     }
-    ::close(memory);
-    std::ranges::fill(seen, std::uint8_t{0});
     return counts;
 }
 

@@ -81,7 +81,8 @@ class TestGoldenVectors : public QObject {
             return {};
         }
         const auto logits = run(*network, matView(frame), 80, false).value();
-        Numbers values(logits.begin(), logits.end());
+        const auto view = logits.view();
+        Numbers values(view.begin(), view.end());
         for (const Box& box : {Box{157, 122, 165, 190}, Box{60, 200, 90, 90}, Box{250, 20, 60, 80}}) {
             values.push_back(both->liveness(frame, box).value());
         }

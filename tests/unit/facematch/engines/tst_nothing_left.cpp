@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "facematch/core/buffer_pool.h"
 #include "facematch/core/freed_memory.h"
 #include "facematch/engines/alignment.h"
 #include "facematch/engines/face_chain.h"
@@ -91,6 +92,7 @@ class TestNothingLeft : public QObject {
         QVERIFY(chain.score(reference, probe).has_value());
         static_cast<void>(chain.liveness(frame, *seen.face));
         controlSearch();
+        QVERIFY(BufferPool::shared().tally().lentBytes >= frame.pixels().size());
     }
 
     /// Now, while the face is here, it must be found, or the search is blind. Chip and photograph were wiped before
@@ -118,6 +120,17 @@ class TestNothingLeft : public QObject {
             }
         }
         QVERIFY2(left.isEmpty(), qPrintable(left.join(QStringLiteral("; "))));
+        QVERIFY(BufferPool::shared().keepsOnlyZeros());
+    }
+
+    /// Bytes that nothing else in this process has; a run of them is looked for.
+    void plant(std::span<std::uint8_t> bytes, const std::string& what) {
+        quint32 seed = 4711;
+        for (std::uint8_t& byte : bytes) {
+            seed = seed * 1664525U + 1013904223U;
+            byte = static_cast<std::uint8_t>(seed >> 24U);
+        }
+        m_needles.emplace_back(what, std::span<const std::uint8_t>(bytes.subspan(bytes.size() / 2, 64)));
     }
 
 private slots:
@@ -138,6 +151,28 @@ private slots:
         }
         chain.forget();
         expectNothing();
+        // What the next person's frames will lie in is what this one's lay in, and it is kept clean.
+        QVERIFY(BufferPool::shared().tally().keptBytes > 0);
+    }
+
+    /// Another frame of the same person: as good as nothing is newly taken from the heap.
+    void theNextFrameLiesInThePoolOfTheLast() {
+        REQUIRE_FACE_MODELS();
+        FaceChain chain = FaceChain::open(face_fixture::store()).value();
+        const auto look = [&chain] {
+            const auto frame = face_fixture::picture("s07_live1.jpg");
+            const auto seen = chain.observe(frame);
+            static_cast<void>(chain.embed(frame, seen.face.value()).value());
+            static_cast<void>(chain.liveness(frame, *seen.face));
+        };
+        look();
+        look();  // networks settle in their second run
+        const auto first = BufferPool::shared().tally();
+        look();
+        const auto second = BufferPool::shared().tally();
+        QVERIFY(second.taken - first.taken > 20);
+        QCOMPARE(second.fresh, first.fresh);
+        QCOMPARE(second.lentBytes, first.lentBytes);
     }
 
     void byDlibsOwnChainNeither() {
@@ -181,14 +216,26 @@ private slots:
         expectNothing();
     }
 
+    /// Not by the C library's help: what OpenCV holds comes from the pool, and goes back to it as zeros.
+    void aPictureThatOpenCvHeldIsWipedByThePool() {
+        prepareLibraries();
+        std::uint8_t* place = nullptr;
+        {
+            cv::Mat picture(96, 128, CV_8UC3);
+            plant(std::span(picture.data, picture.total() * picture.elemSize()), "OpenCV's picture");
+            place = picture.data;
+            const cv::Mat another = picture.clone();
+            QCOMPARE(searchOwnMemory(m_needles).front(), 2);
+        }
+        expectNothing();
+        const Frame next(128, 96);  // whose pixels take the same place, on the same shelf
+        const Frame other(128, 96);
+        QVERIFY(next.pixels().data() == place || other.pixels().data() == place);
+    }
+
     void aWipedFrameIsGoneAtOnce() {
         Frame frame(64, 64);
-        quint32 seed = 4711;
-        for (std::uint8_t& byte : frame.pixels()) {
-            seed = seed * 1664525U + 1013904223U;
-            byte = static_cast<std::uint8_t>(seed >> 24U);
-        }
-        m_needles.emplace_back("frame", frame.pixels().subspan(600, 64));
+        plant(frame.pixels(), "frame");
         Frame moved = std::move(frame);
         Frame copy = moved.clone();
         QCOMPARE(searchOwnMemory(m_needles).front(), 2);
