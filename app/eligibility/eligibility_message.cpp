@@ -1,43 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/eligibility/eligibility_message.h"
 
+#include "app/eligibility/message_parts.h"
 #include "app/eligibility/number_rules.h"
 #include "app/eligibility/qualification_fields.h"
+#include "app/eligibility/search_info.h"
 
 namespace eligibility {
 namespace {
 
 tl::unexpected<Error> unexpectedKind() {
     return tl::unexpected(Error{ErrorCode::MessageUnexpectedKind});
-}
-
-SearchInfo searchFrom(const Element& element) {
-    SearchInfo search;
-    search.insurerNumber = insurerIdentifier(element.value(u"InsurerNumber"));
-    search.symbol = symbolIdentifier(element.value(u"InsuredCardSymbol"));
-    search.number = numberIdentifier(element.value(u"InsuredIdentificationNumber"));
-    search.branch = element.value(u"InsuredBranchNumber");
-    search.birthdate = dateFromWire(element.value(u"Birthdate"));
-    const QString consent = element.value(u"LimitApplicationCertificateRelatedConsFlg");
-    if (!consent.isEmpty()) {
-        search.limitConsent = consent == QStringLiteral("1");
-    }
-    search.arbitraryIdentifier = element.value(u"ArbitraryIdentifier");
-    return search;
-}
-
-void addSearch(Element& body, const SearchInfo& search) {
-    Element& element = body.add(QStringLiteral("QualificationConfirmSearchInfo"));
-    element.addGiven(QStringLiteral("InsurerNumber"), insurerNumberOnWire(search.insurerNumber.raw));
-    element.addGiven(QStringLiteral("InsuredCardSymbol"), search.symbol.raw);
-    element.addGiven(QStringLiteral("InsuredIdentificationNumber"), search.number.raw);
-    element.addGiven(QStringLiteral("InsuredBranchNumber"), search.branch);
-    element.addGiven(QStringLiteral("Birthdate"), toWire(search.birthdate));
-    if (search.limitConsent) {
-        element.add(QStringLiteral("LimitApplicationCertificateRelatedConsFlg"),
-                    QString::number(*search.limitConsent ? 1 : 0));
-    }
-    element.addGiven(QStringLiteral("ArbitraryIdentifier"), search.arbitraryIdentifier);
 }
 
 /// One model puts the choice inside the result (eligibility-messages §9): read both places.
@@ -67,7 +40,7 @@ void readBody(EligibilityAnswer& answer, const Element& body) {
         answer.results.append(qualificationFrom(*each));
     }
     if (const Element* const search = body.child(u"QualificationConfirmSearchInfo")) {
-        answer.search = searchFrom(*search);
+        answer.search = searchInfoFrom(*search);
     }
 }
 
@@ -102,15 +75,6 @@ void addBody(Element& body, const EligibilityAnswer& answer) {
     }
 }
 
-Message emptyMessage(Encoding encoding, const QString& type) {
-    Message message;
-    message.type = type;
-    message.encoding = encoding;
-    message.header.name = QStringLiteral("MessageHeader");
-    message.body.name = QStringLiteral("MessageBody");
-    return message;
-}
-
 }  // namespace
 
 bool EligibilityAnswer::isUsable() const {
@@ -141,25 +105,25 @@ Result<EligibilityQuestion> toQuestion(const Message& message) {
     question.confirmationDate = dateFromWire(message.header.value(u"QualificationConfirmationDate"));
     question.institutionCode = message.header.value(u"MedicalInstitutionCode");
     question.fileIdentifier = message.header.value(u"ArbitraryFileIdentifier");
-    question.search = searchFrom(*search);
+    question.search = searchInfoFrom(*search);
     return question;
 }
 
 Message toMessage(const EligibilityQuestion& question, Encoding encoding) {
-    Message message = emptyMessage(encoding, QStringLiteral("OQSsiquc01req"));
+    Message message = emptyMessage(QStringLiteral("OQSsiquc01req"), encoding);
     message.header.addGiven(QStringLiteral("QualificationConfirmationDate"), toWire(question.confirmationDate));
     message.header.addGiven(QStringLiteral("MedicalInstitutionCode"), question.institutionCode);
     message.header.addGiven(QStringLiteral("ArbitraryFileIdentifier"), question.fileIdentifier);
-    addSearch(message.body, question.search);
+    message.body.children.push_back(toElement(question.search));
     return message;
 }
 
 Message toMessage(const EligibilityAnswer& answer, Encoding encoding, const QString& type) {
-    Message message = emptyMessage(encoding, type);
+    Message message = emptyMessage(type, encoding);
     addHeader(message.header, answer, encoding);
     addBody(message.body, answer);
     if (answer.search && type == QStringLiteral("OQSsiquc01res")) {
-        addSearch(message.body, *answer.search);
+        message.body.children.push_back(toElement(*answer.search));
     }
     return message;
 }

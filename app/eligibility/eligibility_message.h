@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace eligibility {
 
@@ -21,6 +22,16 @@ struct Identifier {
     QString raw;
     QString key;
     [[nodiscard]] bool isGiven() const { return !raw.isEmpty(); }
+    [[nodiscard]] bool operator==(const Identifier& other) const = default;
+};
+
+/// The limit certificate that the clinic already knows: a bulk question may carry it, and the answer then only says
+/// whether it changed (eligibility-messages §2.7).
+struct KnownLimit {
+    QString classification;  ///< OQSCD011
+    QString flag;            ///< OQSCD012
+    std::vector<Element> others;
+    [[nodiscard]] bool operator==(const KnownLimit& other) const = default;
 };
 
 /// 照会用情報: what a question by certificate asks for.
@@ -32,6 +43,9 @@ struct SearchInfo {
     QDate birthdate;                   ///< Japanese calendar day
     std::optional<bool> limitConsent;  ///< absent is not "no"
     QString arbitraryIdentifier;
+    std::optional<KnownLimit> knownLimit;  ///< bulk only
+    std::vector<Element> others;           ///< what no field stands for, a birthdate that is not a day included
+    [[nodiscard]] bool operator==(const SearchInfo& other) const = default;
 };
 
 /// OQSsiquc01req.
@@ -48,6 +62,7 @@ struct Consent {
         flag;  ///< OQSCD016 as received: 0 no, 1 yes, 2 expired, 3 hard to obtain; absent consents are not in the map
     QDateTime consentedAt;     ///< Japanese time
     QDateTime availableUntil;  ///< last moment of viewing; invalid for limit and specific-disease consents
+    [[nodiscard]] bool operator==(const Consent& other) const = default;
 };
 
 /// 資格確認結果: one qualification. An empty string means "not given", never "no".
@@ -83,6 +98,7 @@ struct Qualification {
 
     /// @return Sex2 when present, else Sex1 (eligibility-messages §2.3)
     [[nodiscard]] QString sex() const { return sex2.isEmpty() ? sex1 : sex2; }
+    [[nodiscard]] bool operator==(const Qualification& other) const = default;
 };
 
 /// OQSsiquc01res and the face file. The three verdicts stay three types to the end.

@@ -19,6 +19,7 @@ struct Sign {
 /// Elements that only one kind has; the first that is present decides.
 constexpr std::array signs{
     Sign{false, u"ReferenceNumberRegistrationInfo", u"OQSsiimm01req"},
+    Sign{false, u"SubsidyResultList", u"PMHsimsm01res"},
     Sign{false, u"BulkRegistrationUnit", u"OQSmuimm02res"},
     Sign{false, u"BulkConfirmUnit", u"OQSmuquc02res"},
     Sign{false, u"ReceptionDateTime", u"OQSmuquc01res"},

@@ -34,6 +34,7 @@ template <typename Verdict>
 struct Coded {
     Verdict value = Verdict::NotGiven;
     QString raw;
+    [[nodiscard]] bool operator==(const Coded& other) const = default;
 };
 
 [[nodiscard]] Coded<SegmentOfResult> segmentFromCode(const QString& raw);
