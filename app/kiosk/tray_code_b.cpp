@@ -5,8 +5,6 @@
 #include "cardreader/cardfront/card_front_reader.h"
 #include "facematch/camera/camera_source.h"
 
-#include <opencv2/core.hpp>
-
 #include <optional>
 
 namespace kiosk {
@@ -74,8 +72,7 @@ private:
     }
 
     cardfront::Result<cardfront::CodeBReading> readFrame(facematch::Frame& frame, std::chrono::year_month_day today) {
-        const cv::Mat picture(frame.height(), frame.width(), CV_8UC3, frame.pixels().data());
-        auto reading = m_reader->read(picture, today);
+        auto reading = m_reader->readPixels(frame.pixels(), frame.width(), frame.height(), today);
         frame.wipe();
         if (!reading) {
             platform::LogLine(category(), QtInfoMsg, "tray.read").code(reading.error().code);

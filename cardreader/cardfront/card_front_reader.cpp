@@ -153,6 +153,17 @@ Result<CodeBReading> CardFrontReader::read(const cv::Mat& picture, std::chrono::
     }
 }
 
+Result<CodeBReading> CardFrontReader::readPixels(std::span<std::uint8_t> bgr, int widthPx, int heightPx,
+                                                 std::chrono::year_month_day today) noexcept {
+    const bool fits = widthPx > 0 && heightPx > 0 &&
+                      bgr.size() == static_cast<std::size_t>(widthPx) * static_cast<std::size_t>(heightPx) * 3;
+    if (!fits) {
+        return tl::unexpected(Error{ErrorCode::PictureMissing});
+    }
+    const cv::Mat picture(heightPx, widthPx, CV_8UC3, bgr.data());
+    return read(picture, today);
+}
+
 Result<CodeBReading> CardFrontReader::readFile(const std::filesystem::path& file,
                                                std::chrono::year_month_day today) noexcept {
     cv::Mat picture;

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <filesystem>
 #include <memory>
+#include <span>
 
 namespace cv {
 class Mat;
@@ -47,6 +48,11 @@ public:
     /// @retval ErrorCode::Implausible     the dates contradict the calendar or one another
     /// @thread  one at a time; about 0.1 s of processor time, 0.4 s where second looks are needed
     [[nodiscard]] Result<CodeBReading> read(const cv::Mat& picture, std::chrono::year_month_day today) noexcept;
+
+    /// As read(), for callers without OpenCV.
+    /// @param bgr  rows without gaps: heightPx x widthPx x 3 bytes; not changed (OpenCV has no view of constant pixels)
+    [[nodiscard]] Result<CodeBReading> readPixels(std::span<std::uint8_t> bgr, int widthPx, int heightPx,
+                                                  std::chrono::year_month_day today) noexcept;
 
     /// As read(), from a picture file.
     [[nodiscard]] Result<CodeBReading> readFile(const std::filesystem::path& file,

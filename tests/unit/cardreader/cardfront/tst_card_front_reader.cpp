@@ -66,6 +66,7 @@ private slots:
     void shineOnADigitIsRefusedOrSeenThrough();
     void emptyTrayHasNoCard();
     void pictureThatIsNoneIsNamed();
+    void pixelsOfAnotherSizeAreRefused();
     void coveredDigitIsRefused();
     void alteredDateIsRefused();
     void backOfAnythingElseIsRefused();
@@ -205,6 +206,17 @@ void CardFrontReaderTest::pictureThatIsNoneIsNamed() {
     QCOMPARE(floating.error().code, ErrorCode::PictureMissing);
     QVERIFY(cv::imwrite(folder.filePath(QStringLiteral("front.png")).toStdString(), m_renderer.tray(m_people.front())));
     QVERIFY(m_reader->readFile(folder.filePath(QStringLiteral("front.png")).toStdString(), today));
+}
+
+void CardFrontReaderTest::pixelsOfAnotherSizeAreRefused() {
+    const cv::Mat tray = m_renderer.tray(m_people.front());
+    const std::span<std::uint8_t> pixels(tray.data, tray.total() * 3);
+    QVERIFY(m_reader->readPixels(pixels, tray.cols, tray.rows, today));
+    for (const auto& [width, height] : {std::pair{tray.cols, tray.rows + 1}, std::pair{0, 0}, std::pair{-1, -1}}) {
+        const auto reading = m_reader->readPixels(pixels, width, height, today);
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().code, ErrorCode::PictureMissing);
+    }
 }
 
 void CardFrontReaderTest::coveredDigitIsRefused() {
