@@ -2,6 +2,7 @@
 #include "tests/simulators/service/answer_builder.h"
 
 #include "app/eligibility/number_rules.h"
+#include "tests/simulators/service/office.h"
 
 #include <QSet>
 
@@ -17,7 +18,6 @@ using namespace eligibility;
 
 constexpr int consentHours = 24;
 constexpr int checkupAge = 40;
-constexpr int japanOffsetSeconds = 9 * 60 * 60;
 
 /// Consent groups of OQSCD036 and the items of the face file that each stands for.
 struct ConsentGroup {
@@ -37,10 +37,6 @@ constexpr std::array consentGroups{
     ConsentGroup{u"SHJ", u"DiagnosisName"},
     ConsentGroup{u"SHJ", u"InfectiousInfo"},
 };
-
-QDate japaneseDay(const QDateTime& now) {
-    return now.toOffsetFromUtc(japanOffsetSeconds).date();
-}
 
 /// Sixteen characters of the base64url alphabet ending in "=", as face files carry.
 QString generatedIdentifier() {
@@ -95,37 +91,7 @@ void addCertificates(Qualification& into, const Insured& from, const QDateTime& 
         into.consents.insert(QStringLiteral("LimitApplicationCertificateRelated"), {QStringLiteral("1"), limitAt, {}});
         into.element.children.push_back(limitBlock(from));
     }
-    if (from.voucher) {
-        into.element.children.push_back(voucherBlock(institution, day));
-    }
-}
-
-Qualification qualificationOf(const Insured& from) {
-    Qualification q;
-    q.cardClassification = from.classification;
-    q.insurerNumber = insurerIdentifier(insurerNumberOnWire(from.insurer));
-    q.symbol = symbolIdentifier(from.symbol);
-    q.number = numberIdentifier(from.number);
-    q.branch = from.branch;
-    q.personalFamily = from.classification == QStringLiteral("A1") ? QString() : from.relation;
-    q.insuredName = from.insuredName;
-    q.name = {from.name, nameKey(from.name)};
-    q.nameKana = {from.kana, kanaKey(from.kana)};
-    q.sex1 = from.sex;
-    q.birthdate = from.birthdate;
-    if (!from.withheld) {  // 支援措置: no facility learns where the person lives
-        q.address = from.address;
-        q.postNumber = from.postcode;
-    }
-    q.qualifiedOn = from.qualifiedOn;
-    q.disqualifiedOn = from.disqualifiedOn;
-    q.issuedOn = from.issuedOn;
-    q.validFrom = from.issuedOn;
-    q.validUntil = from.disqualifiedOn.isValid() ? from.disqualifiedOn.addDays(-1) : from.validUntil;
-    q.contributionRatio = from.ratio;
-    q.reasonOfLoss = from.reasonOfLoss;
-    q.insurerName = from.insurerName;
-    return q;
+    addVoucher(into, from, institution, day);
 }
 
 template <typename Verdict>
@@ -159,23 +125,6 @@ std::pair<QualificationValidity, QList<Insured>> judged(const QList<Insured>& as
     return {shown.size() > 1 ? QualificationValidity::Superseded : QualificationValidity::Invalid, shown};
 }
 
-void addConsents(Qualification& q, const Reception& reception) {
-    for (const auto& [group, item] : consentGroups) {
-        const auto answer = reception.consents.constFind(group.toString());
-        if (answer == reception.consents.constEnd()) {
-            continue;  // not asked or not answered: absent, which is not "refused"
-        }
-        Consent consent{*answer ? QStringLiteral("1") : QStringLiteral("0"), {}, {}};
-        if (*answer) {
-            consent.consentedAt = reception.consentedAt;
-            if (group != u"TSR") {
-                consent.availableUntil = reception.consentedAt.addSecs(consentHours * 60 * 60);
-            }
-        }
-        q.consents.insert(item.toString(), consent);
-    }
-}
-
 void addNotice(EligibilityAnswer& answer, CertificateStanding standing) {
     if (standing == CertificateStanding::Expiring) {
         answer.processingCode = QStringLiteral("SIM-I001");
@@ -188,8 +137,59 @@ void addNotice(EligibilityAnswer& answer, CertificateStanding standing) {
 
 }  // namespace
 
+Qualification qualificationOf(const Insured& from) {
+    Qualification q;
+    q.cardClassification = from.classification;
+    q.insurerNumber = insurerIdentifier(insurerNumberOnWire(from.insurer));
+    q.symbol = symbolIdentifier(from.symbol);
+    q.number = numberIdentifier(from.number);
+    q.branch = from.branch;
+    q.personalFamily = from.classification == QStringLiteral("A1") ? QString() : from.relation;
+    q.insuredName = from.insuredName;
+    q.name = {from.name, nameKey(from.name)};
+    q.nameKana = {from.kana, kanaKey(from.kana)};
+    q.sex1 = from.sex;
+    q.birthdate = from.birthdate;
+    if (!from.withheld) {  // 支援措置: no facility learns where the person lives
+        q.address = from.address;
+        q.postNumber = from.postcode;
+    }
+    q.qualifiedOn = from.qualifiedOn;
+    q.disqualifiedOn = from.disqualifiedOn;
+    q.issuedOn = from.issuedOn;
+    q.validFrom = from.issuedOn;
+    q.validUntil = from.disqualifiedOn.isValid() ? from.disqualifiedOn.addDays(-1) : from.validUntil;
+    q.contributionRatio = from.ratio;
+    q.reasonOfLoss = from.reasonOfLoss;
+    q.insurerName = from.insurerName;
+    return q;
+}
+
+void addVoucher(Qualification& into, const Insured& from, const QString& institution, const QDate& day) {
+    if (from.voucher) {
+        into.element.children.push_back(voucherBlock(institution, day));
+    }
+}
+
+void addConsents(Qualification& into, const QMap<QString, QString>& flags, const QDateTime& at) {
+    for (const auto& [group, item] : consentGroups) {
+        const auto flag = flags.constFind(group.toString());
+        if (flag == flags.constEnd()) {
+            continue;  // not asked or not answered: absent, which is not "refused"
+        }
+        Consent consent{*flag, {}, {}};
+        if (*flag != QStringLiteral("0")) {
+            consent.consentedAt = at;
+            if (group != u"TSR") {
+                consent.availableUntil = at.addSecs(consentHours * 60 * 60);
+            }
+        }
+        into.consents.insert(item.toString(), consent);
+    }
+}
+
 EligibilityAnswer faceAnswer(const Reception& reception, const QList<Insured>& life, const QString& institution,
-                             const QDateTime& now) {
+                             const QString& reference, const QDateTime& now) {
     const QDate day = japaneseDay(now);
     EligibilityAnswer answer = emptyAnswer(now, day, institution);
     answer.fileIdentifier = generatedIdentifier();
@@ -200,10 +200,15 @@ EligibilityAnswer faceAnswer(const Reception& reception, const QList<Insured>& l
     }
     const auto [validity, shown] = judged(life, life, day);
     answer.validity = coded(validity);
+    QMap<QString, QString> flags;
+    for (auto it = reception.consents.constBegin(); it != reception.consents.constEnd(); ++it) {
+        flags.insert(it.key(), it.value() ? QStringLiteral("1") : QStringLiteral("0"));
+    }
     for (const Insured& each : shown) {
         Qualification q = qualificationOf(each);
         addCertificates(q, each, reception.at, institution, day);
-        addConsents(q, reception);
+        addConsents(q, flags, reception.consentedAt);
+        q.referenceNumber = reference;
         answer.results.append(q);
     }
     addNotice(answer, reception.standing);

@@ -12,9 +12,11 @@
 namespace simservice {
 
 /// The face file of a reception: eligibility-messages §2.2–2.5, consents with 24 hours, no echo of a question.
-/// @param life  all qualifications of the person
+/// @param life       all qualifications of the person
+/// @param reference  the number that the facility registered for the person (照会番号); may be empty
 [[nodiscard]] eligibility::EligibilityAnswer faceAnswer(const Reception& reception, const QList<Insured>& life,
-                                                        const QString& institution, const QDateTime& now);
+                                                        const QString& institution, const QString& reference,
+                                                        const QDateTime& now);
 
 /// The answer to a question by certificate data.
 /// @param found  what matches the question; `life` gives all qualifications of a person
@@ -27,6 +29,16 @@ namespace simservice {
 [[nodiscard]] eligibility::EligibilityAnswer refusedAnswer(const eligibility::EligibilityQuestion& question, bool whole,
                                                            const QString& code, const QString& message,
                                                            const QDateTime& now);
+
+/// One qualification as it stands in an answer, without certificates, vouchers and consents.
+[[nodiscard]] eligibility::Qualification qualificationOf(const Insured& from);
+
+/// Puts the vouchers of public assistance for this month into the qualification, where they are registered.
+void addVoucher(eligibility::Qualification& into, const Insured& from, const QString& institution, const QDate& day);
+
+/// Consents of a person in an answer: groups of OQSCD036 become the items of eligibility-messages §2.5.
+/// @param flag  OQSCD016 of each group that was answered; others stay absent
+void addConsents(eligibility::Qualification& into, const QMap<QString, QString>& flags, const QDateTime& at);
 
 /// Consent items that apply to the person, codes of OQSCD036 (reception-domain §3.1).
 [[nodiscard]] QStringList itemsToAsk(const QList<Insured>& life, const QDate& day);

@@ -11,6 +11,8 @@ struct HttpRequest {
     std::string path;            ///< without query
     std::string visit;           ///< header Uketsuke-Visit
     std::string idempotencyKey;  ///< header Idempotency-Key
+    std::string role;            ///< header Uketsuke-Role: who looks; "reception" when absent
+    std::string reason;          ///< header Uketsuke-Reason: why, in the caller's words (UTF-8)
     std::string contentType;
     std::string body;
     std::string client;  ///< SHA-256 of the client certificate, hex

@@ -130,6 +130,8 @@ private:
                 target.substr(0, target.find('?')),
                 header("Uketsuke-Visit"),
                 header("Idempotency-Key"),
+                header("Uketsuke-Role"),
+                header("Uketsuke-Reason"),
                 header("Content-Type"),
                 std::move(message.body()),
                 m_client};

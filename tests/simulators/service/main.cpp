@@ -24,9 +24,9 @@ int complain(const QString& why) {
 /// Opens the store, makes the synthetic insured and binds the people of the demo to their cards. @return what went
 /// wrong
 QString populate(InsuredStore& store, const Options& options) {
-    QString problem = store.open(options.data);
+    QString problem = store.open(options.data, static_cast<int>(options.threads));
     if (problem.isEmpty()) {
-        problem = store.fill(options.seed, options.insured, QDate::currentDate());
+        problem = store.fill(options.service.seed, options.insured, QDate::currentDate());
     }
     if (problem.isEmpty()) {
         const QList<Insured> people = readPeople(options.people, options.keys, problem);
@@ -65,6 +65,14 @@ QJsonObject control(const QJsonObject& request, HttpsServer& server, FaultSwitch
         server.applyFault();
     } else if (what == QStringLiteral("sample")) {
         answer.insert(QStringLiteral("people"), samples(store, request.value(u"limit").toInt(5)));
+    } else if (what == QStringLiteral("life")) {
+        answer = service.lifeOf(request.value(u"person").toInteger());
+        answer.insert(QStringLiteral("ok"), true);
+    } else if (what == QStringLiteral("renew")) {
+        const auto life = store.byCard(request.value(u"old").toString().toLatin1());
+        const bool known = !life.isEmpty() && store.bindCard(request.value(u"new").toString().toLatin1(),
+                                                             life.front().person, QDateTime::currentDateTimeUtc());
+        answer.insert(QStringLiteral("ok"), known);
     } else if (what == QStringLiteral("quit")) {
         server.stop();
     } else {
@@ -84,7 +92,7 @@ int serve(const Options& options) {
     }
     FaultSwitch faults;
     faults.set(options.fault);
-    Service service(authority, store, options.institution, options.nonceLifetime);
+    Service service(authority, store, options.service);
     const std::string tls = (options.keys + QStringLiteral("/tls/")).toStdString();
     HttpsServer server(
         {tls + "ca.pem", tls + "server.pem", tls + "server.key"},

@@ -67,9 +67,9 @@ bool readNumbers(const QCommandLineParser& parser, Options& options, int& exitCo
         return value;
     };
     options.port = static_cast<std::uint16_t>(number("port", 65535));
-    options.seed = number("seed", ~0ULL);
+    options.service.seed = number("seed", ~0ULL);
     options.insured = static_cast<int>(number("insured", 10'000'000));
-    options.nonceLifetime = std::chrono::seconds(number("nonce-lifetime", 86400));
+    options.service.nonceLifetime = std::chrono::seconds(number("nonce-lifetime", 86400));
     options.threads = static_cast<unsigned>(std::max(1ULL, number("threads", 256)));
     return ok || fail(QStringLiteral("a number is out of range"), exitCode);
 }
@@ -99,7 +99,7 @@ bool readPlaces(const QCommandLineParser& parser, Options& options, int& exitCod
     options.people = parser.value(QStringLiteral("people"));
     options.host = parser.value(QStringLiteral("host"));
     options.data = parser.value(QStringLiteral("data"));
-    options.institution = parser.value(QStringLiteral("institution"));
+    options.service.institution = parser.value(QStringLiteral("institution"));
     options.control = parser.value(QStringLiteral("control"));
     if (options.keys.isEmpty() || options.people.isEmpty()) {
         return fail(QStringLiteral("--keys and --people are needed"), exitCode);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/simulators/service/faults.h"
+#include "tests/simulators/service/office.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,10 +19,8 @@ struct Options {
     QString host = QStringLiteral("127.0.0.1");
     std::uint16_t port = 0;
     QString data;
-    quint64 seed = 1;
     int insured = 10'000;
-    QString institution = QStringLiteral("1319999999");
-    std::chrono::seconds nonceLifetime{300};
+    ServiceSettings service;
     QString control;
     unsigned threads = 2;
     Fault fault;

@@ -2,13 +2,14 @@
 #include "tests/simulators/service/reception_book.h"
 
 #include <openssl/rand.h>
+#include <openssl/sha.h>
 
 namespace simservice {
 namespace {
 
 using eligibility::Refusal;
 
-constexpr std::size_t keptNonces = 100'000;
+constexpr std::size_t keptNonces = 500'000;
 constexpr std::size_t keptReceptions = 100'000;
 constexpr std::size_t keptAnswers = 20'000;
 constexpr qsizetype nonceBytes = 32;
@@ -77,6 +78,13 @@ void ReceptionBook::setConsents(const QString& id, const QMap<QString, bool>& it
         found->consents = items;
         found->consentedAt = at;
     }
+}
+
+std::string ReceptionBook::digest(const std::string& body) {
+    std::string hash(SHA256_DIGEST_LENGTH, '\0');
+    SHA256(reinterpret_cast<const unsigned char*>(body.data()), body.size(),
+           reinterpret_cast<unsigned char*>(hash.data()));
+    return hash;
 }
 
 std::optional<ReceptionBook::Remembered> ReceptionBook::remembered(const std::string& key) const {

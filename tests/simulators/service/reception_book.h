@@ -55,9 +55,11 @@ public:
 
     /// An answer given before to the same client under the same key. `body` must be equal, else the key is misused.
     struct Remembered {
-        std::string body;
+        std::string body;  ///< digest()
         HttpResponse response;
     };
+    /// @return SHA-256 of a body, so that what was sent need not be kept
+    [[nodiscard]] static std::string digest(const std::string& body);
     [[nodiscard]] std::optional<Remembered> remembered(const std::string& key) const;
     void remember(const std::string& key, Remembered answer);
 

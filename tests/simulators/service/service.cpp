@@ -1,310 +1,176 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulators/service/service.h"
 
-#include "app/eligibility/message_reader.h"
-#include "app/eligibility/message_writer.h"
-#include "app/eligibility/number_rules.h"
-#include "tests/simulators/service/answer_builder.h"
-#include "tests/simulators/service/terminal_check.h"
+#include "tests/simulators/service/answers.h"
+#include "tests/simulators/service/people/lives.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace simservice {
 namespace {
 
-using namespace eligibility;
-
-constexpr int japanOffsetSeconds = 9 * 60 * 60;
-
-QByteArray bytesOf(const std::string& text) {
-    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
-}
-QString textOf(const std::string& text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-QDateTime now() {
-    return QDateTime::currentDateTimeUtc();
-}
-QDate japaneseToday() {
-    return now().toOffsetFromUtc(japanOffsetSeconds).date();
-}
-
-HttpResponse json(const QJsonObject& object) {
-    return {200, "application/json", QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString()};
-}
-
-HttpResponse xml(const EligibilityAnswer& answer, Encoding encoding, const QString& type) {
-    const auto bytes = writeMessage(toMessage(answer, encoding, type));
-    // A name that CP932 lacks still has to reach the clinic: the same answer in UTF-8.
-    const auto written = bytes ? bytes : writeMessage(toMessage(answer, Encoding::Utf8, type));
-    return {200, "application/xml", written.value_or(QByteArray()).toStdString()};
-}
-
-QByteArray fromBase64(const QJsonValue& value) {
-    const auto result =
-        QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    return result ? result.decoded : QByteArray();
-}
-
-Refusal refusalOf(CertificateStanding standing) {
-    switch (standing) {
-        case CertificateStanding::Damaged:
-            return Refusal::CertificateDamaged;
-        case CertificateStanding::Untrusted:
-            return Refusal::CertificateUntrusted;
-        case CertificateStanding::NotYetValid:
-            return Refusal::CertificateNotYetValid;
-        case CertificateStanding::Expired:
-            return Refusal::CertificateExpired;
-        case CertificateStanding::Revoked:
-            return Refusal::CertificateRevoked;
-        default:
-            return Refusal::None;
-    }
-}
-
-QJsonObject replyOf(const QString& visit, CertificateStanding standing) {
-    return {{QStringLiteral("visit"), visit},        {QStringLiteral("accepted"), false},
-            {QStringLiteral("registered"), false},   {QStringLiteral("eligible"), false},
-            {QStringLiteral("items"), QJsonArray()}, {QStringLiteral("certificateState"), word(standing)}};
-}
-
-bool isEligible(const QList<Insured>& life) {
-    return std::ranges::any_of(life, [](const Insured& each) { return isCurrent(each, japaneseToday()); });
-}
+constexpr std::size_t longestRemembered = 256 * 1024;
+constexpr int accessesTold = 100;
 
 }  // namespace
 
-HttpResponse problem(unsigned status, const char* code, const char* title) {
-    const QJsonObject object{{QStringLiteral("code"), QString::fromLatin1(code)},
-                             {QStringLiteral("title"), QString::fromUtf8(title)},
-                             {QStringLiteral("status"), static_cast<int>(status)}};
-    return {status, "application/problem+json", QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString()};
-}
-
-Service::Service(const CardAuthority& authority, InsuredStore& store, QString institution,
-                 std::chrono::seconds nonceLifetime)
-    : m_authority(authority), m_store(store), m_institution(std::move(institution)), m_book(nonceLifetime) {}
+Service::Service(const CardAuthority& authority, InsuredStore& store, const ServiceSettings& settings)
+    : m_settings(settings),
+      m_office(authority, store, m_settings),
+      m_book(settings.nonceLifetime),
+      m_receptions(m_office, m_book),
+      m_messages(m_office) {}
 
 HttpResponse Service::handle(const HttpRequest& request) {
-    ++m_requests;
-    return route(request);
+    const auto began = std::chrono::steady_clock::now();
+    const Matched matched = match(request.method, request.path);
+    HttpResponse response = work(matched.operation, request, matched.value);
+    m_office.metrics.answered(matched.operation, response.status, std::chrono::steady_clock::now() - began);
+    return response;
 }
 
-HttpResponse Service::route(const HttpRequest& request) {
-    const QStringList parts = textOf(request.path).split(u'/', Qt::SkipEmptyParts);
-    if (parts.value(0) != QStringLiteral("v1")) {
-        return problem(404, "not-found", "No such address");
-    }
-    const QString target = parts.value(1);
-    const QString method = textOf(request.method);
-    const bool plain = parts.size() == 2;
-    const auto is = [&](const char* verb, const char* name) {
-        return plain && method == QLatin1StringView(verb) && target == QLatin1StringView(name);
-    };
-    if (is("POST", "nonces")) {
-        return giveNonce(request);
-    }
-    if (is("POST", "receptions")) {
-        return onceOnly(request, &Service::receive);
-    }
-    if (is("POST", "inquiries")) {
-        return onceOnly(request, &Service::inquire);
-    }
-    if (is("GET", "crl")) {
-        return {200, "application/pkix-crl", m_authority.revocationList().toStdString()};
-    }
-    if (is("POST", "ocsp")) {
-        const auto answer = m_authority.ocsp(QByteArray::fromStdString(request.body), QDateTime::currentDateTimeUtc());
-        return {200, "application/ocsp-response", answer.toStdString()};
-    }
-    if (is("GET", "health")) {
-        return json({{QStringLiteral("ok"), true}, {QStringLiteral("insured"), m_store.count()}});
-    }
-    if (parts.size() == 4 && target == QStringLiteral("receptions")) {
-        if (method == QStringLiteral("PUT") && parts[3] == QStringLiteral("consents")) {
-            return storeConsents(request, parts[2]);
-        }
-        if (method == QStringLiteral("GET") && parts[3] == QStringLiteral("result")) {
-            return giveResult(request, parts[2]);
-        }
+Caller Service::callerOf(const HttpRequest& request) const {
+    const QString client = textOf(request.client);
+    return {m_settings.facilities.value(client, m_settings.institution), client, textOf(request.visit),
+            request.role.empty() ? QStringLiteral("reception") : textOf(request.role), textOf(request.reason)};
+}
+
+HttpResponse Service::work(Operation operation, const HttpRequest& request, const std::string& value) {
+    const Caller caller = callerOf(request);
+    switch (operation) {
+        case Operation::RequestNonce:
+            return m_receptions.giveNonce(caller);
+        case Operation::Receive:
+            return onceOnly(request, [&] { return m_receptions.receive(caller, request); });
+        case Operation::StoreConsents:
+            return m_receptions.storeConsents(caller, request, QString::fromStdString(value));
+        case Operation::FetchResult:
+            return m_receptions.giveResult(caller, QString::fromStdString(value));
+        case Operation::FetchLinkCode:
+        case Operation::RenewLinkCode:
+            return m_receptions.linkCode(caller, QString::fromStdString(value), operation == Operation::RenewLinkCode);
+        case Operation::RegisterCard:
+            return onceOnly(request, [&] { return m_receptions.registerCard(caller, request); });
+        case Operation::ReadAccesses:
+            return m_receptions.readAccesses(caller, request);
+        case Operation::Inquire:
+            return answerMessage(request, "OQSsiquc01");
+        case Operation::SendMessage:
+            return answerMessage(request, value);
+        case Operation::FetchRevocationList:
+            return {200, "application/pkix-crl", m_office.authority.revocationList().toStdString()};
+        case Operation::AskRevocation:
+            return {200, "application/ocsp-response",
+                    m_office.authority.ocsp(QByteArray::fromStdString(request.body), now()).toStdString()};
+        case Operation::Health:
+            return json({{QStringLiteral("ok"), true}, {QStringLiteral("insured"), m_office.store.count()}});
+        case Operation::Metrics:
+            return {200, "text/plain; version=0.0.4", metricsText()};
+        case Operation::Unknown:
+            break;
     }
     return problem(404, "not-found", "No such address or method");
 }
 
-/// A call repeated under the same key is answered as the first time; nothing happens twice.
-HttpResponse Service::onceOnly(const HttpRequest& request, HttpResponse (Service::*work)(const HttpRequest&)) {
+HttpResponse Service::onceOnly(const HttpRequest& request, const std::function<HttpResponse()>& work) {
     if (request.visit.empty() || request.idempotencyKey.empty()) {
         return problem(400, "header-missing", "Uketsuke-Visit and Idempotency-Key are needed");
     }
     const std::string key = request.client + ' ' + request.path + ' ' + request.idempotencyKey;
+    const std::string body = ReceptionBook::digest(request.body);
     if (const auto before = m_book.remembered(key)) {
-        return before->body == request.body ? before->response
-                                            : problem(422, "key-reused", "This key was used for another call");
+        return before->body == body ? before->response
+                                    : problem(422, "key-reused", "This key was used for another call");
     }
-    HttpResponse response = (this->*work)(request);
-    if (response.status == 200) {
-        m_book.remember(key, {request.body, response});
+    HttpResponse response = work();
+    if (response.status == 200 && response.body.size() <= longestRemembered) {
+        m_book.remember(key, {body, response});
     }
     return response;
 }
 
-HttpResponse Service::giveNonce(const HttpRequest& request) {
-    if (request.visit.empty()) {
-        return problem(400, "header-missing", "Uketsuke-Visit is needed");
+HttpResponse Service::answerMessage(const HttpRequest& request, const std::string& type) {
+    if (!MessageDesk::knows(type)) {
+        return problem(404, "type-unknown", "No message of the catalogue that this service answers");
     }
-    const QString visit = textOf(request.visit);
-    const Nonce nonce = m_book.issueNonce(textOf(request.client), visit, now());
-    return json({{QStringLiteral("visit"), visit},
-                 {QStringLiteral("nonce"), QString::fromLatin1(nonce.value.toBase64())},
-                 {QStringLiteral("expires"), nonce.expires.toString(Qt::ISODate)}});
+    const auto work = [&]() -> HttpResponse {
+        const auto answer = m_messages.answer(
+            type, callerOf(request), QByteArrayView(request.body.data(), static_cast<qsizetype>(request.body.size())));
+        return answer ? xml(*answer) : problem(400, "bad-message", answer.error().c_str());
+    };
+    if (!MessageDesk::answersOnce(type)) {
+        return request.visit.empty() || request.idempotencyKey.empty()
+                   ? problem(400, "header-missing", "Uketsuke-Visit and Idempotency-Key are needed")
+                   : work();
+    }
+    return onceOnly(request, work);
 }
 
-Refusal Service::judgeProof(const QJsonObject& body, const QByteArray& certificate, const QByteArray& nonce) const {
-    if (body.value(u"method").toString() == QStringLiteral("pin")) {
-        const bool valid = m_authority.isSignedByCard(certificate, nonce, fromBase64(body.value(u"signature")));
-        return valid ? Refusal::None : Refusal::SignatureWrong;
-    }
-    return judgeStatement(m_authority, body, m_institution);
-}
-
-Refusal Service::judge(const QJsonObject& body, const HttpRequest& request, CertificateStanding& standing) {
-    const QByteArray nonce = fromBase64(body.value(u"nonce"));
-    const QByteArray certificate = fromBase64(body.value(u"certificate"));
-    const Refusal spent = m_book.spendNonce(nonce, textOf(request.client), textOf(request.visit), now());
-    if (spent != Refusal::None) {
-        return spent;
-    }
-    standing = m_authority.standing(certificate, now());
-    if (const Refusal refused = refusalOf(standing); refused != Refusal::None) {
-        return refused;
-    }
-    return judgeProof(body, certificate, nonce);
-}
-
-HttpResponse Service::receive(const HttpRequest& request) {
-    const QJsonObject body = QJsonDocument::fromJson(bytesOf(request.body)).object();
-    const QString visit = textOf(request.visit);
-    static const QStringList methods{QStringLiteral("pin"), QStringLiteral("face"), QStringLiteral("staff")};
-    if (body.value(u"visit").toString() != visit || !methods.contains(body.value(u"method").toString())) {
-        return problem(400, "bad-request", "The body is not a reception of this visit");
-    }
-    auto standing = CertificateStanding::Unknown;
-    Refusal refusal = judge(body, request, standing);
-    QJsonObject reply = replyOf(visit, standing);
-    const QByteArray card =
-        QCryptographicHash::hash(fromBase64(body.value(u"certificate")), QCryptographicHash::Sha256).toHex();
-    const QList<Insured> held = refusal == Refusal::None ? m_store.byCard(card) : QList<Insured>();
-    if (refusal == Refusal::None && held.isEmpty()) {
-        refusal = Refusal::PersonUnknown;
-    }
-    if (refusal != Refusal::None) {
-        reply.insert(QStringLiteral("reason"), word(refusal));
-        return json(reply);
-    }
-    Reception reception{.client = textOf(request.client),
-                        .visit = visit,
-                        .person = held.front().person,
-                        .at = now(),
-                        .registered = held.front().registered,
-                        .standing = standing};
-    const QList<Insured> life = m_store.byPerson(reception.person);
-    if (reception.registered && standing != CertificateStanding::Grace) {
-        reception.asked = itemsToAsk(life, japaneseToday());
-    }
-    reply.insert(QStringLiteral("accepted"), true);
-    reply.insert(QStringLiteral("registered"), reception.registered);
-    reply.insert(QStringLiteral("eligible"), reception.registered && isEligible(life));
-    reply.insert(QStringLiteral("items"), QJsonArray::fromStringList(reception.asked));
-    m_store.log(
-        {now(), m_institution, QStringLiteral("reception"), visit, QStringLiteral("reception"), {}, reception.person});
-    reply.insert(QStringLiteral("reception"), m_book.add(std::move(reception)));
-    return json(reply);
-}
-
-HttpResponse Service::storeConsents(const HttpRequest& request, const QString& id) {
-    const auto reception = m_book.find(id, textOf(request.client));
-    if (!reception) {
-        return problem(404, "reception-unknown", "No such reception of this terminal");
-    }
-    const QJsonObject body = QJsonDocument::fromJson(bytesOf(request.body)).object();
-    const QDateTime at = QDateTime::fromString(body.value(u"at").toString(), Qt::ISODate);
-    const QJsonObject items = body.value(u"items").toObject();
-    if (!at.isValid() || !body.value(u"items").isObject() || body.value(u"wording").toString().isEmpty()) {
-        return problem(400, "bad-request", "items, wording and at are needed");
-    }
-    QMap<QString, bool> consents;
-    for (auto it = items.constBegin(); it != items.constEnd(); ++it) {
-        const QString value = it.value().toString();
-        if (!reception->asked.contains(it.key()) || (value != QStringLiteral("0") && value != QStringLiteral("1"))) {
-            return problem(422, "item-not-asked", "An item that was not to be asked, or a value other than 0 and 1");
-        }
-        consents.insert(it.key(), value == QStringLiteral("1"));
-    }
-    m_book.setConsents(id, consents, at);
-    return json({{QStringLiteral("stored"), true}});
-}
-
-HttpResponse Service::giveResult(const HttpRequest& request, const QString& id) {
-    const auto reception = m_book.find(id, textOf(request.client));
-    if (!reception) {
-        return problem(404, "reception-unknown", "No such reception of this terminal");
-    }
-    m_store.log({now(),
-                 m_institution,
-                 QStringLiteral("reception"),
-                 reception->visit,
-                 QStringLiteral("result"),
-                 {},
-                 reception->person});
-    const EligibilityAnswer answer = faceAnswer(*reception, m_store.byPerson(reception->person), m_institution, now());
-    return xml(answer, Encoding::Utf8, QStringLiteral("OQSsiquc01res_face"));
-}
-
-HttpResponse Service::inquire(const HttpRequest& request) {
-    const auto message = readMessage(bytesOf(request.body), u"OQSsiquc01req_");
-    const auto question = message.and_then(toQuestion);
-    if (!question || !question->confirmationDate.isValid()) {
-        return problem(400, "bad-message", "The body is not an OQSsiquc01req message");
-    }
-    ++m_inquiries;
-    const QString type = QStringLiteral("OQSsiquc01res");
-    const Encoding encoding = message->encoding;
-    if (question->institutionCode != m_institution) {
-        return xml(refusedAnswer(*question, true, QStringLiteral("SIM-E001"),
-                                 QStringLiteral("医療機関コードが一致しません。"), now()),
-                   encoding, type);
-    }
-    const SearchInfo& search = question->search;
-    if (!isInsurerNumber(search.insurerNumber.raw)) {
-        return xml(refusedAnswer(*question, false, QStringLiteral("SIM-E002"),
-                                 QStringLiteral("保険者番号の検証番号が正しくありません。"), now()),
-                   encoding, type);
-    }
-    const QList<Insured> found = m_store.bySearch(
-        {search.insurerNumber.key, search.symbol.key, search.number.key, search.branch, search.birthdate});
-    for (const Insured& each : found) {
-        m_store.log({now(),
-                     m_institution,
-                     QStringLiteral("reception"),
-                     textOf(request.visit),
-                     QStringLiteral("inquiry"),
-                     {},
-                     each.person});
-    }
-    return xml(inquiryAnswer(
-                   *question, found, [this](qint64 person) { return m_store.byPerson(person); }, now()),
-               encoding, type);
+std::string Service::metricsText() {
+    LogWriter& writer = m_office.store.writer();
+    return m_office.metrics.text(
+        {{"insured", "Qualifications in the store.", static_cast<double>(m_office.store.count())},
+         {"log_waiting", "Lines of the access log and consents not yet committed.",
+          static_cast<double>(writer.waiting())},
+         {"log_failures", "Transactions of the access log that the store refused.",
+          static_cast<double>(writer.failures())}});
 }
 
 QJsonObject Service::status() {
-    return {{QStringLiteral("requests"), m_requests.load()},
-            {QStringLiteral("receptions"), m_book.receptions()},
-            {QStringLiteral("inquiries"), m_inquiries.load()},
-            {QStringLiteral("insured"), m_store.count()},
-            {QStringLiteral("accesses"), m_store.accesses()}};
+    const auto count = [this](std::initializer_list<Operation> of) {
+        qint64 sum = 0;
+        for (const Operation each : of) {
+            sum += static_cast<qint64>(m_office.metrics.of(each));
+        }
+        return sum;
+    };
+    return {{QStringLiteral("requests"), static_cast<qint64>(m_office.metrics.total())},
+            {QStringLiteral("receptions"), static_cast<qint64>(m_office.metrics.receptions())},
+            {QStringLiteral("inquiries"), count({Operation::Inquire, Operation::SendMessage})},
+            {QStringLiteral("insured"), m_office.store.count()},
+            {QStringLiteral("accesses"), m_office.store.accesses()}};
+}
+
+QJsonObject Service::lifeOf(qint64 person) {
+    const QDate today = japaneseDay(now());
+    const QList<Insured> life = m_office.store.byPerson(person);
+    QJsonArray qualifications;
+    QJsonArray certificates;
+    QJsonArray subsidies;
+    QJsonArray cards;
+    QJsonArray accesses;
+    for (const Insured& each : life) {
+        qualifications.append(toJson(each));
+    }
+    if (!life.isEmpty()) {
+        for (const CertificateOfLife& each : certificatesOf(m_settings.seed, life.back(), today)) {
+            certificates.append(QJsonObject{{QStringLiteral("serial"), each.serial},
+                                            {QStringLiteral("issued"), each.issued.toString(Qt::ISODate)},
+                                            {QStringLiteral("until"), each.until.toString(Qt::ISODate)},
+                                            {QStringLiteral("endedBy"), each.endedBy}});
+        }
+        for (const Subsidy& each : subsidiesOf(m_settings.seed, life.back(), today)) {
+            subsidies.append(QJsonObject{{QStringLiteral("name"), each.name},
+                                         {QStringLiteral("payer"), each.payer},
+                                         {QStringLiteral("recipient"), each.recipient}});
+        }
+    }
+    for (const CardOfPerson& each : m_office.store.cardsOf(person)) {
+        cards.append(QJsonObject{{QStringLiteral("certificate"), each.card},
+                                 {QStringLiteral("since"), each.since.toString(Qt::ISODate)}});
+    }
+    for (const Access& each : m_office.store.accessesOf(person, accessesTold)) {
+        accesses.append(QJsonObject{{QStringLiteral("at"), each.at.toString(Qt::ISODate)},
+                                    {QStringLiteral("facility"), each.facility},
+                                    {QStringLiteral("role"), each.role},
+                                    {QStringLiteral("item"), each.what},
+                                    {QStringLiteral("reason"), each.reason}});
+    }
+    return {{QStringLiteral("qualifications"), qualifications},
+            {QStringLiteral("certificates"), certificates},
+            {QStringLiteral("subsidies"), subsidies},
+            {QStringLiteral("cards"), cards},
+            {QStringLiteral("accesses"), accesses}};
 }
 
 }  // namespace simservice

@@ -1,52 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/simulators/service/card_authority.h"
-#include "tests/simulators/service/http_message.h"
-#include "tests/simulators/service/reception_book.h"
-#include "tests/simulators/service/store/insured_store.h"
+#include "tests/simulators/service/messages/message_desk.h"
+#include "tests/simulators/service/reception_desk.h"
+#include "tests/simulators/service/routes.h"
 
 #include <QJsonObject>
-
-#include <atomic>
 
 namespace simservice {
 
 /// The service behind the HTTP edge: tests/simulators/service/openapi.yaml, call by call. Any thread.
 class Service {
 public:
-    /// @param institution  the facility whose terminals hold the TLS certificates
-    Service(const CardAuthority& authority, InsuredStore& store, QString institution,
-            std::chrono::seconds nonceLifetime);
+    Service(const CardAuthority& authority, InsuredStore& store, const ServiceSettings& settings);
 
     [[nodiscard]] HttpResponse handle(const HttpRequest& request);
 
+    /// A message that came as a file: the same door without HTTP.
+    [[nodiscard]] MessageDesk& messages() { return m_messages; }
+    [[nodiscard]] ReceptionDesk& receptions() { return m_receptions; }
+
     [[nodiscard]] QJsonObject status();
+    /// @return everything that is known of a person, for those who teach: qualifications, cards, certificates,
+    /// subsidies, who looked
+    [[nodiscard]] QJsonObject lifeOf(qint64 person);
 
 private:
-    [[nodiscard]] HttpResponse route(const HttpRequest& request);
-    [[nodiscard]] HttpResponse onceOnly(const HttpRequest& request, HttpResponse (Service::*work)(const HttpRequest&));
+    [[nodiscard]] Caller callerOf(const HttpRequest& request) const;
+    [[nodiscard]] HttpResponse work(Operation operation, const HttpRequest& request, const std::string& value);
+    [[nodiscard]] HttpResponse answerMessage(const HttpRequest& request, const std::string& type);
+    /// A call repeated under the same key is answered as the first time; nothing happens twice.
+    [[nodiscard]] HttpResponse onceOnly(const HttpRequest& request, const std::function<HttpResponse()>& work);
+    [[nodiscard]] std::string metricsText();
 
-    [[nodiscard]] HttpResponse giveNonce(const HttpRequest& request);
-    [[nodiscard]] HttpResponse receive(const HttpRequest& request);
-    [[nodiscard]] HttpResponse storeConsents(const HttpRequest& request, const QString& reception);
-    [[nodiscard]] HttpResponse giveResult(const HttpRequest& request, const QString& reception);
-    [[nodiscard]] HttpResponse inquire(const HttpRequest& request);
-
-    [[nodiscard]] eligibility::Refusal judge(const QJsonObject& body, const HttpRequest& request,
-                                             eligibility::CertificateStanding& standing);
-    [[nodiscard]] eligibility::Refusal judgeProof(const QJsonObject& body, const QByteArray& certificate,
-                                                  const QByteArray& nonce) const;
-
-    const CardAuthority& m_authority;
-    InsuredStore& m_store;
-    QString m_institution;
+    const ServiceSettings m_settings;
+    Office m_office;
     ReceptionBook m_book;
-    std::atomic<int> m_requests = 0;
-    std::atomic<int> m_inquiries = 0;
+    ReceptionDesk m_receptions;
+    MessageDesk m_messages;
 };
-
-/// @return an application/problem+json answer
-[[nodiscard]] HttpResponse problem(unsigned status, const char* code, const char* title);
 
 }  // namespace simservice
