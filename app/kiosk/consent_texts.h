@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/eligibility/consent_items.h"
 #include "app/visit/visit.h"
 #include "ui/kiosk/consent_model.h"
 
-#include <QHash>
-
-#include <array>
-
 namespace kiosk {
 
-/// The wording of the consent question, item by item: data of resources/consent/items.tsv.
+/// The wording of the consent question, item by item: data of consent/items.tsv beside the program, so that a new item
+/// needs no new program; without that file what was there when the program was made.
 class ConsentTexts {
 public:
     ConsentTexts();
@@ -23,11 +21,7 @@ public:
     [[nodiscard]] QString hash(const std::vector<visit::ConsentItem>& asked, const QString& language) const;
 
 private:
-    struct Row {
-        std::array<QString, 2> label;
-        std::array<QString, 2> example;
-    };
-    QHash<QString, Row> m_rows;
+    eligibility::ConsentCatalogue m_catalogue;
 };
 
 }  // namespace kiosk
