@@ -133,6 +133,22 @@ QString noticeOf(const store::Arrival& arrival, const platform::FailureText& hel
     return lines.join(QStringLiteral(" ／ "));
 }
 
+/// What the match by face stands for; empty where the arrival does not say.
+QString faceRateInWords(const store::Arrival& arrival, const QString& language) {
+    for (const QString& code : arrival.notices) {
+        bool known = false;
+        const qlonglong people =
+            code.startsWith(store::faceOnceIn) ? code.mid(store::faceOnceIn.size()).toLongLong(&known) : 0;
+        if (known && people > 1) {
+            const QLocale locale(isJapanese(language) ? QLocale::Japanese : QLocale::English);
+            //: Desk details, of an arrival identified by face. %1 = a number, e.g. 10,000. Never a per cent of
+            //: likeness.
+            return Words::tr("別の人がこの一致に達するのは %1 回に 1 回").arg(locale.toString(people));
+        }
+    }
+    return {};
+}
+
 QString ratioInWords(int percent, const QString& language) {
     if (percent < 0) {
         return {};
@@ -158,6 +174,7 @@ ui::ArrivalRow rowOf(const store::Arrival& arrival, const platform::FailureTable
     row.ratio = ratioInWords(arrival.ratioPercent, language);
     row.state = chipOf(arrival);
     row.method = chipOf(arrival.method);
+    row.faceRate = arrival.method == store::Method::Face ? faceRateInWords(arrival, language) : QString();
     row.consent = chipOf(arrival.consents);
     row.notice = noticeOf(arrival, help, failures, language);
     row.kiosk = arrival.kiosk;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/arrival_of.h"
 
+#include <cmath>
+
 namespace session {
 namespace {
 
@@ -82,6 +84,10 @@ void fillNotices(store::Arrival& arrival, const visit::Visit& visit, const Visit
     }
     if (!data.chartProblem.isEmpty()) {
         arrival.notices << data.chartProblem;
+    }
+    if (arrival.method == store::Method::Face && data.match.decision == facematch::MatchDecision::Match &&
+        data.match.falseMatchRate > 0) {
+        arrival.notices << store::faceOnceIn + QString::number(std::llround(1 / data.match.falseMatchRate));
     }
 }
 

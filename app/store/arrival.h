@@ -40,6 +40,10 @@ struct Consent {
     bool operator==(const Consent&) const = default;
 };
 
+/// Begins the notice that says how often different people reach the threshold by which a face was taken for the card's:
+/// "face-once-in-10000". The score itself is in no arrival.
+inline constexpr QLatin1String faceOnceIn("face-once-in-");
+
 /// One person at the reception. Fields marked (sealed) are encrypted in the file and empty when not known.
 struct Arrival {
     QString visit;   ///< unique id of the visit (UUID text)
@@ -56,7 +60,7 @@ struct Arrival {
     QString insuredReference;  ///< (sealed) symbol, number and branch as one line
     int ratioPercent = -1;     ///< share the person pays, e.g. 30; -1 = not given
     std::vector<Consent> consents;
-    QStringList notices;  ///< codes, e.g. "certificate-expiring"
+    QStringList notices;  ///< codes, e.g. "certificate-expiring"; faceOnceIn and a number
     QString helpReason;   ///< dotted code why the desk is needed; empty otherwise
     QString chartFile;    ///< set by the store when reading: name in the chart folder; empty until written
     bool operator==(const Arrival&) const = default;

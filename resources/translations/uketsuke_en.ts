@@ -74,6 +74,11 @@
         <extracomment>Desk: the panel before an arrival is chosen.</extracomment>
         <translation>Choose somebody in the list to see the details here.</translation>
     </message>
+    <message>
+        <source>顔の照合</source>
+        <extracomment>Desk, details: how rarely a stranger&apos;s face would have been taken for the card&apos;s.</extracomment>
+        <translation>Face match</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalList</name>
@@ -1207,6 +1212,11 @@
         <source>カードの期限が近づいています</source>
         <extracomment>Desk list: the card itself expires soon.</extracomment>
         <translation>The card expires soon</translation>
+    </message>
+    <message>
+        <source>別の人がこの一致に達するのは %1 回に 1 回</source>
+        <extracomment>Desk details, of an arrival identified by face. %1 = a number, e.g. 10,000. Never a per cent of likeness.</extracomment>
+        <translation>Different people reach this match once in %1</translation>
     </message>
 </context>
 </TS>

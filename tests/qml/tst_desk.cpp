@@ -59,6 +59,15 @@ private slots:
         QVERIFY(desk.model.details()->shown());
         QCOMPARE(desk.item("detailName")->property("words").toString(), QStringLiteral("●田 𠮷郎"));
     }
+    void whoCameByFaceIsToldByTheRate() {
+        Desk desk;
+        samples::fillDesk(desk.model);
+        desk.item("arrivals")->setProperty("currentIndex", 0);
+        QCOMPARE(desk.item("detailFaceRate")->property("fact").toString(),
+                 QStringLiteral("別の人がこの一致に達するのは 10,000 回に 1 回"));
+        desk.item("arrivals")->setProperty("currentIndex", 2);  // by PIN
+        QVERIFY(!desk.item("detailFaceRate"));
+    }
     void newArrivalKeepsTheOneInHand() {
         Desk desk;
         samples::fillDesk(desk.model);

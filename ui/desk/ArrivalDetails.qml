@@ -98,6 +98,13 @@ Rectangle {
                 fact: method.words[root.details.method]
             }
             DetailLine {
+                objectName: "detailFaceRate"
+                Layout.fillWidth: true
+                //: Desk, details: how rarely a stranger's face would have been taken for the card's.
+                topic: qsTr("顔の照合")
+                fact: root.details.faceRate
+            }
+            DetailLine {
                 Layout.fillWidth: true
                 //: Desk, details.
                 topic: qsTr("医療情報の提供")

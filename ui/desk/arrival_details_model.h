@@ -27,6 +27,7 @@ class ArrivalDetailsModel : public QObject {
     Q_PROPERTY(QString code READ code NOTIFY changed)
     Q_PROPERTY(int visitState READ visitState NOTIFY changed)
     Q_PROPERTY(int method READ method NOTIFY changed)
+    Q_PROPERTY(QString faceRate READ faceRate NOTIFY changed)
     Q_PROPERTY(int consent READ consent NOTIFY changed)
 
 public:
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] QString code() const { return m_row.code; }
     [[nodiscard]] int visitState() const { return static_cast<int>(m_row.state); }
     [[nodiscard]] int method() const { return static_cast<int>(m_row.method); }
+    [[nodiscard]] QString faceRate() const { return m_row.faceRate; }
     [[nodiscard]] int consent() const { return static_cast<int>(m_row.consent); }
 
     void show(const ArrivalRow& row);  ///< a row without an id: nothing

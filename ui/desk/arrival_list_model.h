@@ -33,6 +33,7 @@ struct ArrivalRow {
     QString ratio;      ///< 「3割」
     arrival::State state = arrival::State::Accepted;
     arrival::Method method = arrival::Method::None;
+    QString faceRate;  ///< 「別の人がこの一致に達するのは 10,000 回に 1 回」; empty = not by face, or not known
     arrival::Consent consent = arrival::Consent::NotAsked;
     QString notice;  ///< one line that the receptionist should act on, e.g. 「証明書の期限 2026-03-04」; empty = none
     QString kiosk;  ///< which kiosk

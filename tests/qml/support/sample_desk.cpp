@@ -40,6 +40,7 @@ void fillDesk(ui::DeskViewModel& desk) {
         row(12, u"", u"", State::Failed, Method::None, Consent::NotAsked),
         row(4, u"", u"", State::Abandoned, Method::None, Consent::NotAsked),
     };
+    rows[0].faceRate = QStringLiteral("別の人がこの一致に達するのは 10,000 回に 1 回");
     rows[2].notice = QStringLiteral("氏名に●があります。お名前を確認してください");
     rows[4].notice = QStringLiteral("電子証明書の期限切れ（資格のみ）");
     rows[5].code = QStringLiteral("C03");

@@ -114,6 +114,38 @@ private slots:
         QCOMPARE(rowOf(arrival).notice, platform::FailureTable::load()->text("chart.folder-missing", ja).cause);
     }
 
+    void aFaceIsSaidByItsRateNeverByALikeness() {
+        auto arrival = testsupport::sampleArrival();
+        arrival.notices = {QStringLiteral("face-once-in-10000")};
+        QCOMPARE(rowOf(arrival).faceRate, QStringLiteral("別の人がこの一致に達するのは 10,000 回に 1 回"));
+        QVERIFY(!rowOf(arrival, en).faceRate.isEmpty());
+        QVERIFY(rowOf(arrival, en).faceRate.contains(QStringLiteral("10,000")));
+        QVERIFY(!rowOf(arrival).faceRate.contains(QLatin1Char('%')));
+        QVERIFY(!rowOf(arrival).notice.contains(QStringLiteral("10,000")));  // nothing to act on
+    }
+
+    void whoWasNotIdentifiedByFaceHasNoRate_data() {
+        QTest::addColumn<int>("method");
+        QTest::addColumn<QString>("notice");
+        const auto face = static_cast<int>(store::Method::Face);
+        QTest::newRow("by PIN") << static_cast<int>(store::Method::Pin) << QStringLiteral("face-once-in-10000");
+        QTest::newRow("by staff") << static_cast<int>(store::Method::Staff) << QStringLiteral("face-once-in-10000");
+        QTest::newRow("an older kiosk") << face << QStringLiteral("certificate-expiring");
+        QTest::newRow("no number") << face << QStringLiteral("face-once-in-many");
+        QTest::newRow("empty") << face << QStringLiteral("face-once-in-");
+        QTest::newRow("nonsense") << face << QStringLiteral("face-once-in-0");
+        QTest::newRow("negative") << face << QStringLiteral("face-once-in--5");
+        QTest::newRow("too large") << face << QStringLiteral("face-once-in-99999999999999999999");
+    }
+    void whoWasNotIdentifiedByFaceHasNoRate() {
+        QFETCH(int, method);
+        QFETCH(QString, notice);
+        auto arrival = testsupport::sampleArrival();
+        arrival.method = static_cast<store::Method>(method);
+        arrival.notices = {notice};
+        QVERIFY(rowOf(arrival).faceRate.isEmpty());
+    }
+
     void anUnknownNoticeIsLeftOut() {
         store::Arrival arrival;
         arrival.state = ArrivalState::Valid;

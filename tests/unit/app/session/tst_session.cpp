@@ -69,6 +69,7 @@ void TestSession::pinVisitIsCompletedAndReachesDeskAndChart() {
     QCOMPARE(rows.front().chartFile, m_bench->ends.front().chartFile);
     QVERIFY(!rows.front().name.isEmpty());
     QVERIFY(!rows.front().consents.empty());
+    QVERIFY(rows.front().notices.filter(store::faceOnceIn).isEmpty());
 }
 
 void TestSession::faceVisitIsCompleted() {
@@ -89,6 +90,7 @@ void TestSession::faceVisitIsCompleted() {
     QCOMPARE(m_bench->ends.front().outcome, visit::Outcome::Completed);
     QCOMPARE(m_bench->ends.front().method, visit::Method::Face);
     QCOMPARE(m_bench->stack.status()[QLatin1String("pinTries")].toInt(3), 3);
+    QCOMPARE(arrivals().front().notices, QStringList{QStringLiteral("face-once-in-10000")});  // the rate, no score
 }
 
 void TestSession::withoutModelsFaceIsNotOffered() {
