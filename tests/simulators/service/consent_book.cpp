@@ -47,16 +47,18 @@ void ConsentBook::answer(const QString& facility, qint64 person, const QMap<QStr
     }
 }
 
-int ConsentBook::withdraw(const QString& facility, qint64 person, const QDateTime& at) {
+QStringList ConsentBook::withdraw(const QString& facility, qint64 person, const QStringList& items,
+                                  const QDateTime& at) {
     QMap<QString, bool> ended;
     const QMap<QString, Answer> known = answersOf(facility, person);
     for (auto it = known.constBegin(); it != known.constEnd(); ++it) {
-        if (it->given && at < it->at.addSecs(lifetimeSeconds)) {
+        const bool meant = items.isEmpty() || items.contains(it.key());
+        if (meant && it->given && at < it->at.addSecs(lifetimeSeconds)) {
             ended.insert(it.key(), false);
         }
     }
     answer(facility, person, ended, at);
-    return static_cast<int>(ended.size());
+    return ended.keys();
 }
 
 bool ConsentBook::isLive(const QString& facility, qint64 person, const QString& item, const QDateTime& now) const {

@@ -26,8 +26,9 @@ public:
 
     /// @param items  OQSCD036 → yes or no. An answer older than the one that is known changes nothing.
     void answer(const QString& facility, qint64 person, const QMap<QString, bool>& items, const QDateTime& at);
-    /// Takes everything back that the person allowed this facility. @return how many live consents ended
-    int withdraw(const QString& facility, qint64 person, const QDateTime& at);
+    /// Takes back what the person allowed this facility. @param items  OQSCD036; none = everything
+    /// @return the items whose consent was alive until now
+    QStringList withdraw(const QString& facility, qint64 person, const QStringList& items, const QDateTime& at);
 
     [[nodiscard]] bool isLive(const QString& facility, qint64 person, const QString& item, const QDateTime& now) const;
     [[nodiscard]] QMap<QString, Answer> answersOf(const QString& facility, qint64 person) const;

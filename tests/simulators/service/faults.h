@@ -14,6 +14,8 @@ struct Fault {
     bool refuse = false;                 ///< take no connections
     bool drop = false;                   ///< read the request, close without an answer
     bool garble = false;                 ///< an answer of the right type that makes no sense
+
+    [[nodiscard]] bool isNone() const { return delay.count() == 0 && status == 0 && !refuse && !drop && !garble; }
 };
 
 /// The current fault; any thread.

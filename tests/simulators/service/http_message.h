@@ -22,6 +22,7 @@ struct HttpResponse {
     unsigned status = 200;
     std::string contentType = "application/json";
     std::string body;
+    int retryAfter = 0;  ///< seconds, header Retry-After; 0 = none
 };
 
 }  // namespace simservice

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/simulators/service/fault_plan.h"
 #include "tests/simulators/service/faults.h"
 #include "tests/simulators/service/http_message.h"
 
@@ -24,7 +25,9 @@ public:
     using Handler = std::function<HttpResponse(const HttpRequest&)>;
 
     /// @param handler  called from several threads at once
-    HttpsServer(ServerFiles files, Handler handler, const FaultSwitch& faults);
+    /// @param faults   for every request alike
+    /// @param plan     by chance
+    HttpsServer(ServerFiles files, Handler handler, const FaultSwitch& faults, FaultPlan& plan);
     ~HttpsServer();
 
     /// Begins to listen. @param port  0 = any free one

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // uketsuke-sim-service: an eligibility service for training, acceptance and tests.
+#include "tests/simulators/service/control_commands.h"
 #include "tests/simulators/service/control_socket.h"
+#include "tests/simulators/service/folder/connector_folder.h"
 #include "tests/simulators/service/https_server.h"
 #include "tests/simulators/service/options.h"
 #include "tests/simulators/service/people_file.h"
 #include "tests/simulators/service/service.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QTextStream>
+
+#include <optional>
 
 using namespace simservice;
 
@@ -21,7 +24,7 @@ int complain(const QString& why) {
     return unavailable;
 }
 
-/// Opens the store, makes the synthetic insured and binds the people of the demo to their cards. @return what went
+/// Opens the store, makes the synthetic insured, binds the people of the demo and further cards. @return what went
 /// wrong
 QString populate(InsuredStore& store, const Options& options) {
     QString problem = store.open(options.data, static_cast<int>(options.threads));
@@ -34,51 +37,13 @@ QString populate(InsuredStore& store, const Options& options) {
             store.put(person);
         }
     }
-    return problem;
-}
-
-QJsonArray samples(InsuredStore& store, int limit) {
-    QJsonArray array;
-    const QList<Insured> rows = store.sample(limit);
-    for (const Insured& each : rows) {
-        array.append(toJson(each));
-    }
-    return array;
-}
-
-QJsonObject control(const QJsonObject& request, HttpsServer& server, FaultSwitch& faults, Service& service,
-                    InsuredStore& store) {
-    const QString what = request.value(u"do").toString();
-    QJsonObject answer{{QStringLiteral("ok"), true}};
-    if (what == QStringLiteral("status")) {
-        answer = service.status();
-        answer.insert(QStringLiteral("ok"), true);
-        answer.insert(QStringLiteral("port"), server.port());
-    } else if (what == QStringLiteral("fault")) {
-        const QString name = request.value(u"name").toString();
-        const auto value = request.value(name == QStringLiteral("delay") ? u"milliseconds" : u"status").toInt();
-        const auto fault = faultByName(name, value);
-        if (!fault) {
-            return {{QStringLiteral("ok"), false}, {QStringLiteral("error"), QStringLiteral("unknown fault")}};
+    if (problem.isEmpty() && !options.cards.isEmpty()) {
+        const auto cards = readCards(options.cards, problem);
+        if (problem.isEmpty() && !store.bindCards(cards, QDateTime::currentDateTimeUtc())) {
+            problem = QStringLiteral("the store does not take the cards of %1").arg(options.cards);
         }
-        faults.set(*fault);
-        server.applyFault();
-    } else if (what == QStringLiteral("sample")) {
-        answer.insert(QStringLiteral("people"), samples(store, request.value(u"limit").toInt(5)));
-    } else if (what == QStringLiteral("life")) {
-        answer = service.lifeOf(request.value(u"person").toInteger());
-        answer.insert(QStringLiteral("ok"), true);
-    } else if (what == QStringLiteral("renew")) {
-        const auto life = store.byCard(request.value(u"old").toString().toLatin1());
-        const bool known = !life.isEmpty() && store.bindCard(request.value(u"new").toString().toLatin1(),
-                                                             life.front().person, QDateTime::currentDateTimeUtc());
-        answer.insert(QStringLiteral("ok"), known);
-    } else if (what == QStringLiteral("quit")) {
-        server.stop();
-    } else {
-        return {{QStringLiteral("ok"), false}, {QStringLiteral("error"), QStringLiteral("unknown command")}};
     }
-    return answer;
+    return problem;
 }
 
 int serve(const Options& options) {
@@ -86,22 +51,37 @@ int serve(const Options& options) {
     if (const QString missing = authority.load(options.keys); !missing.isEmpty()) {
         return complain(QStringLiteral("cannot read %1 in %2: run packaging/demo-keys %2").arg(missing, options.keys));
     }
+    FaultSwitch faults;
+    faults.set(options.fault);
+    FaultPlan plan;
+    if (const std::string wrong = plan.set(options.chances, options.chanceSeed); !wrong.empty()) {
+        return complain(QStringLiteral("--chance: ") + QString::fromStdString(wrong));
+    }
     InsuredStore store;
     if (const QString problem = populate(store, options); !problem.isEmpty()) {
         return complain(problem);
     }
-    FaultSwitch faults;
-    faults.set(options.fault);
-    Service service(authority, store, options.service);
+    Service service(authority, store, options.service, plan);
+    std::optional<ConnectorFolder> folder;
+    if (!options.files.isEmpty()) {
+        folder.emplace(service.messages(), options.files, options.service.institution);
+        if (const QString problem = folder->open(); !problem.isEmpty()) {
+            return complain(problem);
+        }
+        service.receptions().setFaceListener(
+            [&folder](const QString&, const std::string& bytes) { folder->pushFace(bytes); });
+        folder->start();
+    }
     const std::string tls = (options.keys + QStringLiteral("/tls/")).toStdString();
     HttpsServer server(
         {tls + "ca.pem", tls + "server.pem", tls + "server.key"},
-        [&service](const HttpRequest& request) { return service.handle(request); }, faults);
+        [&service](const HttpRequest& request) { return service.handle(request); }, faults, plan);
     if (const std::string problem = server.listen(options.host.toStdString(), options.port); !problem.empty()) {
         return complain(QString::fromStdString(problem));
     }
     server.applyFault();
-    ControlSocket socket([&](const QJsonObject& request) { return control(request, server, faults, service, store); });
+    ControlCommands commands{server, faults, plan, service, store, folder ? &*folder : nullptr};
+    ControlSocket socket([&commands](const QJsonObject& request) { return commands.answer(request); });
     if (!options.control.isEmpty()) {
         if (const QString problem = socket.listen(options.control); !problem.isEmpty()) {
             return complain(problem);

@@ -2,55 +2,19 @@
 #include "tests/simulators/service/options.h"
 
 #include "tests/simulators/service/control_socket.h"
+#include "tests/simulators/service/option_table.h"
+#include "tests/simulators/service/routes.h"
 
 #include <QCommandLineParser>
+#include <QCryptographicHash>
 #include <QFileInfo>
+#include <QSslCertificate>
 #include <QTextStream>
 
-#include <array>
-#include <cstdio>
+#include <algorithm>
 
 namespace simservice {
 namespace {
-
-struct Described {
-    const char* name;
-    const char* what;
-    const char* value;
-    const char* preset;
-};
-
-constexpr std::array described{
-    Described{"keys", "Folder made by packaging/demo-keys: TLS, card authority, terminal, people's certificates.",
-              "DIR", ""},
-    Described{"people", "Folder with people.json, or the file: the people of the demo.", "DIR", ""},
-    Described{"host", "Address to listen on.", "ADDRESS", "127.0.0.1"},
-    Described{"port", "Port to listen on, 0 = any free one (it is printed).", "N", "0"},
-    Described{"data", "SQLite file for the insured and the access log; without it they live in memory.", "FILE", ""},
-    Described{"seed", "Seed of the synthetic insured.", "N", "1"},
-    Described{"insured", "How many synthetic persons.", "N", "10000"},
-    Described{"institution", "Institution code of the clinic that asks.", "CODE", "1319999999"},
-    Described{"nonce-lifetime", "Seconds that a nonce may wait for its signature.", "S", "300"},
-    Described{"threads", "Threads that serve.", "N", "2"},
-    Described{"delay", "Fault: every answer waits so long.", "MS", ""},
-    Described{"fail",
-              "Fault: every answer is this HTTP status, or: refuse (no connections), drop (close without an answer).",
-              "WHAT", ""},
-    Described{"control", "UNIX socket for commands while it runs, one JSON object per line.", "SOCKET", ""},
-    Described{"send", "Send one JSON line to a running simulator's SOCKET, print the answer and end.", "SOCKET", ""},
-};
-
-constexpr const char* guide =
-    R"(Eligibility service for training and tests: HTTPS with mutual TLS, address /v1 (openapi.yaml beside the source).
-
-Example:
-  packaging/demo-keys /tmp/keys
-  uketsuke-sim-service --keys /tmp/keys --people resources/people --port 8443 --control /tmp/service.sock
-  curl --cacert /tmp/keys/tls/ca.pem --cert /tmp/keys/tls/kiosk.pem --key /tmp/keys/tls/kiosk.key https://localhost:8443/v1/health
-  uketsuke-sim-service --send /tmp/service.sock '{"do":"fault","name":"delay","milliseconds":3000}'
-
-Control: {"do":"status"} · {"do":"fault","name":"none|delay|fail|refuse|drop|garble","milliseconds":N,"status":N} ·
-         {"do":"sample","limit":N} (synthetic persons to ask about) · {"do":"quit"})";
 
 bool fail(const QString& why, int& exitCode) {
     QTextStream(stderr) << "uketsuke-sim-service: " << why << " (see --help)\n";
@@ -70,6 +34,9 @@ bool readNumbers(const QCommandLineParser& parser, Options& options, int& exitCo
     options.service.seed = number("seed", ~0ULL);
     options.insured = static_cast<int>(number("insured", 10'000'000));
     options.service.nonceLifetime = std::chrono::seconds(number("nonce-lifetime", 86400));
+    options.service.bulkDelay = std::chrono::milliseconds(number("bulk-delay", 86'400'000));
+    options.service.bulkAsks = static_cast<int>(number("bulk-asks", 1'000'000));
+    options.chanceSeed = number("chance-seed", ~0ULL);
     options.threads = static_cast<unsigned>(std::max(1ULL, number("threads", 256)));
     return ok || fail(QStringLiteral("a number is out of range"), exitCode);
 }
@@ -101,6 +68,9 @@ bool readPlaces(const QCommandLineParser& parser, Options& options, int& exitCod
     options.data = parser.value(QStringLiteral("data"));
     options.service.institution = parser.value(QStringLiteral("institution"));
     options.control = parser.value(QStringLiteral("control"));
+    options.cards = parser.value(QStringLiteral("cards"));
+    options.files = parser.value(QStringLiteral("files"));
+    options.chances = parser.value(QStringLiteral("chance")).toStdString();
     if (options.keys.isEmpty() || options.people.isEmpty()) {
         return fail(QStringLiteral("--keys and --people are needed"), exitCode);
     }
@@ -108,6 +78,30 @@ bool readPlaces(const QCommandLineParser& parser, Options& options, int& exitCod
         options.people += QStringLiteral("/people.json");
     }
     return true;
+}
+
+/// CODE:CERTIFICATE.pem → fingerprint of the certificate and code.
+bool readFacilities(const QCommandLineParser& parser, Options& options, int& exitCode) {
+    const QStringList given = parser.values(QStringLiteral("facility"));
+    for (const QString& each : given) {
+        const QString file = each.section(u':', 1);
+        const QList<QSslCertificate> certificates = QSslCertificate::fromPath(file, QSsl::Pem);
+        if (certificates.isEmpty()) {
+            return fail(QStringLiteral("--facility %1: takes CODE:CERTIFICATE.pem").arg(each), exitCode);
+        }
+        const QByteArray fingerprint = certificates.front().digest(QCryptographicHash::Sha256).toHex();
+        options.service.facilities.insert(QString::fromLatin1(fingerprint), each.section(u':', 0, 0));
+    }
+    return true;
+}
+
+void printRoutes() {
+    QTextStream out(stdout);
+    for (const Route& each : routes) {
+        out << QLatin1StringView(each.name.data(), static_cast<qsizetype>(each.name.size())) << ' '
+            << QLatin1StringView(each.verb.data(), static_cast<qsizetype>(each.verb.size())) << ' '
+            << QLatin1StringView(each.path.data(), static_cast<qsizetype>(each.path.size())) << '\n';
+    }
 }
 
 int sendLine(const QCommandLineParser& parser) {
@@ -152,6 +146,7 @@ std::optional<Options> readOptions(const QStringList& arguments, int& exitCode) 
     }
     parser.addOption(
         {QStringLiteral("garble"), QStringLiteral("Fault: answers of the right type that make no sense.")});
+    parser.addOption({QStringLiteral("routes"), QStringLiteral("Print every call: name, method, path below /v1.")});
     exitCode = 0;
     if (!parser.parse(arguments)) {
         fail(parser.errorText(), exitCode);
@@ -165,13 +160,17 @@ std::optional<Options> readOptions(const QStringList& arguments, int& exitCode) 
         QTextStream(stdout) << "uketsuke-sim-service " UKETSUKE_VERSION "\n";
         return std::nullopt;
     }
+    if (parser.isSet(QStringLiteral("routes"))) {
+        printRoutes();
+        return std::nullopt;
+    }
     if (parser.isSet(QStringLiteral("send"))) {
         exitCode = sendLine(parser);
         return std::nullopt;
     }
     Options options;
     const bool ok = readPlaces(parser, options, exitCode) && readNumbers(parser, options, exitCode) &&
-                    readFaults(parser, options, exitCode);
+                    readFaults(parser, options, exitCode) && readFacilities(parser, options, exitCode);
     return ok ? std::optional(options) : std::nullopt;
 }
 

@@ -7,7 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <chrono>
 #include <cstdint>
 #include <optional>
 
@@ -19,14 +18,18 @@ struct Options {
     QString host = QStringLiteral("127.0.0.1");
     std::uint16_t port = 0;
     QString data;
+    QString cards;  ///< file: more cards and whom they lead to
+    QString files;  ///< folder of a connector; empty = none
     int insured = 10'000;
     ServiceSettings service;
     QString control;
     unsigned threads = 2;
     Fault fault;
+    std::string chances;  ///< as FaultPlan::set
+    quint64 chanceSeed = 1;
 };
 
-/// Reads the command line; --help, --version and --send end the program here, wrong use too (exit 2).
+/// Reads the command line; --help, --version, --routes and --send end the program here, wrong use too (exit 2).
 /// @return nothing when the program shall end with `exitCode`
 [[nodiscard]] std::optional<Options> readOptions(const QStringList& arguments, int& exitCode);
 

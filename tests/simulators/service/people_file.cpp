@@ -79,4 +79,25 @@ QList<Insured> readPeople(const QString& peopleFile, const QString& keys, QStrin
     return result;
 }
 
+QList<std::pair<QByteArray, qint64>> readCards(const QString& file, QString& problem) {
+    constexpr qsizetype hashDigits = 64;
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly)) {
+        problem = QStringLiteral("cannot read %1").arg(file);
+        return {};
+    }
+    QList<std::pair<QByteArray, qint64>> cards;
+    for (int number = 1; !source.atEnd(); ++number) {
+        const QByteArrayList parts = source.readLine().simplified().split(' ');
+        bool ok = false;
+        const qint64 person = parts.front().toLongLong(&ok);
+        if (!ok || parts.size() != 2 || parts.back().size() != hashDigits) {
+            problem = QStringLiteral("%1, line %2: not PERSON SHA256").arg(file).arg(number);
+            return {};
+        }
+        cards.append({parts.back().toLower(), person});
+    }
+    return cards;
+}
+
 }  // namespace simservice

@@ -11,4 +11,7 @@ namespace simservice {
 /// @param problem  what could not be read; empty when all is well
 [[nodiscard]] QList<Insured> readPeople(const QString& peopleFile, const QString& keys, QString& problem);
 
+/// Reads lines "PERSON SHA256": cards and the person that each leads to.
+[[nodiscard]] QList<std::pair<QByteArray, qint64>> readCards(const QString& file, QString& problem);
+
 }  // namespace simservice

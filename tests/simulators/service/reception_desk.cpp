@@ -129,6 +129,23 @@ HttpResponse ReceptionDesk::giveResult(const Caller& caller, const QString& id) 
     return response;
 }
 
+std::string ReceptionDesk::faceOf(qint64 person) {
+    const QList<Insured> life = m_office.store.byPerson(person);
+    if (life.isEmpty()) {
+        return {};
+    }
+    const QString& facility = m_office.settings.institution;
+    Reception reception{.person = person, .at = now(), .registered = true};
+    const auto answers = m_office.consents.answersOf(facility, person);
+    for (auto it = answers.constBegin(); it != answers.constEnd(); ++it) {
+        reception.consents.insert(it.key(), it->given);
+        reception.consentedAt = it->at;
+    }
+    const EligibilityAnswer answer =
+        faceAnswer(reception, life, facility, m_office.store.referenceOf(facility, person), now());
+    return xml(toMessage(answer, Encoding::Utf8, QStringLiteral("OQSsiquc01res_face"))).body;
+}
+
 HttpResponse ReceptionDesk::linkCode(const Caller& caller, const QString& id, bool renew) {
     const auto reception = m_book.find(id, caller.client);
     if (!reception) {

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] HttpResponse storeConsents(const Caller& caller, const HttpRequest& request,
                                              const QString& reception);
     [[nodiscard]] HttpResponse giveResult(const Caller& caller, const QString& reception);
+    /// @return a face file as if the person had just been at a reader of the facility of the service, consents as they
+    /// stand; empty when nobody has that number
+    [[nodiscard]] std::string faceOf(qint64 person);
     /// @param renew  take the old codes of the person back, at every facility, and give a new one
     [[nodiscard]] HttpResponse linkCode(const Caller& caller, const QString& reception, bool renew);
     [[nodiscard]] HttpResponse registerCard(const Caller& caller, const HttpRequest& request);

@@ -14,8 +14,10 @@ constexpr int accessesTold = 100;
 
 }  // namespace
 
-Service::Service(const CardAuthority& authority, InsuredStore& store, const ServiceSettings& settings)
+Service::Service(const CardAuthority& authority, InsuredStore& store, const ServiceSettings& settings,
+                 const FaultPlan& faults)
     : m_settings(settings),
+      m_faults(faults),
       m_office(authority, store, m_settings),
       m_book(settings.nonceLifetime),
       m_receptions(m_office, m_book),
@@ -108,12 +110,20 @@ HttpResponse Service::answerMessage(const HttpRequest& request, const std::strin
 
 std::string Service::metricsText() {
     LogWriter& writer = m_office.store.writer();
-    return m_office.metrics.text(
-        {{"insured", "Qualifications in the store.", static_cast<double>(m_office.store.count())},
-         {"log_waiting", "Lines of the access log and consents not yet committed.",
-          static_cast<double>(writer.waiting())},
-         {"log_failures", "Transactions of the access log that the store refused.",
-          static_cast<double>(writer.failures())}});
+    std::string faults =
+        "# HELP uketsuke_faults_total Faults by chance that happened, by kind.\n"
+        "# TYPE uketsuke_faults_total counter\n";
+    for (std::size_t kind = 0; kind < faultKinds; ++kind) {
+        const auto each = static_cast<FaultKind>(kind);
+        faults.append("uketsuke_faults_total{kind=\"").append(nameOf(each)).append("\"} ");
+        faults.append(std::to_string(m_faults.happened(each))).append("\n");
+    }
+    return faults + m_office.metrics.text(
+                        {{"insured", "Qualifications in the store.", static_cast<double>(m_office.store.count())},
+                         {"log_waiting", "Lines of the access log and consents not yet committed.",
+                          static_cast<double>(writer.waiting())},
+                         {"log_failures", "Transactions of the access log that the store refused.",
+                          static_cast<double>(writer.failures())}});
 }
 
 QJsonObject Service::status() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/simulators/service/fault_plan.h"
 #include "tests/simulators/service/messages/message_desk.h"
 #include "tests/simulators/service/reception_desk.h"
 #include "tests/simulators/service/routes.h"
@@ -12,7 +13,9 @@ namespace simservice {
 /// The service behind the HTTP edge: tests/simulators/service/openapi.yaml, call by call. Any thread.
 class Service {
 public:
-    Service(const CardAuthority& authority, InsuredStore& store, const ServiceSettings& settings);
+    /// @param faults  whose counts go into the metrics
+    Service(const CardAuthority& authority, InsuredStore& store, const ServiceSettings& settings,
+            const FaultPlan& faults);
 
     [[nodiscard]] HttpResponse handle(const HttpRequest& request);
 
@@ -34,6 +37,7 @@ private:
     [[nodiscard]] std::string metricsText();
 
     const ServiceSettings m_settings;
+    const FaultPlan& m_faults;
     Office m_office;
     ReceptionBook m_book;
     ReceptionDesk m_receptions;

@@ -13,10 +13,9 @@ using namespace eligibility;
 
 constexpr qsizetype longestReference = 50;
 
-Message beginOwnLayout(const Asked& asked) {
+Message beginShort(const Asked& asked) {
     Message answer = beginAnswer(asked);
     closeHeader(answer, 1);
-    answer.header.add(QStringLiteral("SyntheticLayout"), QStringLiteral("1"));
     return answer;
 }
 
@@ -70,21 +69,27 @@ Message ReferenceDesk::registerReference(const Asked& asked) {
 }
 
 Message ReferenceDesk::withdraw(const Asked& asked) {
-    Message answer = beginOwnLayout(asked);
+    Message answer = beginShort(asked);
     const OnePerson one = onePerson(m_office.store, keysInBody(asked.message));
     if (one.problem != nullptr) {
         addPersonError(answer.body, one.code, one.problem);
         return answer;
     }
-    const int ended = m_office.consents.withdraw(asked.caller.facility, one.person(), now());
+    QStringList groups;
+    for (const Element* each : asked.message.body.descendants(u"ConsentGroup")) {
+        groups.append(each->text);
+    }
+    const QStringList ended = m_office.consents.withdraw(asked.caller.facility, one.person(), groups, now());
     log(asked, "withdrawal", one.person());
     answer.body.add(QStringLiteral("ProcessingResultStatus"), QStringLiteral("1"));
-    answer.body.add(QStringLiteral("NumberOfWithdrawnConsents"), QString::number(ended));
+    for (const QString& each : ended) {
+        answer.body.add(QStringLiteral("ConsentGroup"), each);
+    }
     return answer;
 }
 
 Message ReferenceDesk::subsidies(const Asked& asked) {
-    Message answer = beginOwnLayout(asked);
+    Message answer = beginShort(asked);
     const OnePerson one = onePerson(m_office.store, keysInBody(asked.message));
     if (one.problem != nullptr) {
         addPersonError(answer.body, one.code, one.problem);
@@ -100,9 +105,9 @@ Message ReferenceDesk::subsidies(const Asked& asked) {
         entry.add(QStringLiteral("PublicExpenseNumber"), each.payer);
         entry.add(QStringLiteral("BeneficiaryNumber"), each.recipient);
         entry.add(QStringLiteral("SubsidyName"), each.name);
-        entry.add(QStringLiteral("ValidStartDate"), toWire(each.from));
-        entry.add(QStringLiteral("ValidEndDate"), toWire(each.until));
-        entry.add(QStringLiteral("MonthlySelfPayLimit"), QString::number(each.monthlyLimit));
+        entry.add(QStringLiteral("SubsidyValidStartDate"), toWire(each.from));
+        entry.add(QStringLiteral("SubsidyValidEndDate"), toWire(each.until));
+        entry.add(QStringLiteral("SubsidySelfPayPerMonth"), QString::number(each.monthlyLimit));
     }
     if (!list.children.empty()) {
         answer.body.children.push_back(std::move(list));

@@ -7,10 +7,8 @@ namespace simservice {
 
 /// The short questions: reference numbers (OQSsiimm01), withdrawal of consents (OQSsihvd01) and subsidies (PMHsimsm01).
 ///
-/// The layouts of OQSsihvd01 and PMHsimsm01 are not public. Ours, marked by <SyntheticLayout>1</SyntheticLayout> in the
-/// header of the answer: the question carries a QualificationConfirmSearchInfo as OQSsiquc01req does; the answer to a
-/// withdrawal says ProcessingResultStatus and NumberOfWithdrawnConsents; the answer about subsidies says
-/// ProcessingResultStatus and SubsidyResultList/SubsidyInfo.
+/// The layouts of OQSsihvd01 and PMHsimsm01 are not public: these are our own, as app/eligibility
+/// (consent_withdrawal.h, subsidies.h) defines them.
 class ReferenceDesk {
 public:
     explicit ReferenceDesk(Office& office) : m_office(office) {}
