@@ -80,8 +80,8 @@ tl::expected<platform::Config, Failure> Call::config() const {
 }
 
 const QList<Command>& commands() {
-    static const QList<Command> all =
-        doctorCommands() + cardCommands() + faceCommands() + messageCommands() + inquireCommands() + staffCommands();
+    static const QList<Command> all = doctorCommands() + cardCommands() + faceCommands() + messageCommands() +
+                                      fhirCommands() + inquireCommands() + staffCommands();
     return all;
 }
 

@@ -48,6 +48,7 @@ struct Command {
 [[nodiscard]] QList<Command> cardCommands();
 [[nodiscard]] QList<Command> faceCommands();
 [[nodiscard]] QList<Command> messageCommands();
+[[nodiscard]] QList<Command> fhirCommands();
 [[nodiscard]] QList<Command> inquireCommands();
 [[nodiscard]] QList<Command> staffCommands();
 

@@ -19,6 +19,9 @@ void forgetWays(Visit& v) {
     v.staffGranted = false;
 }
 
+}  // namespace
+
+/// Identified: from here on only what the certificate allows is needed of the card.
 void identify(Turn& t, Method method) {
     t.v.identifiedBy = method;
     forgetWays(t.v);
@@ -29,23 +32,6 @@ void identify(Turn& t, Method method) {
     t.add(EffectKind::Receive).method = method;
     t.to(State::Verified);
 }
-
-void countFaceAttempt(Turn& t) {
-    t.v.faceAttempts = static_cast<std::uint8_t>(std::min<int>(t.v.faceAttempts + 1, maxFaceAttempts));
-}
-
-bool atCamera(const Turn& t) {
-    return t.v.state == State::FacingCamera || t.v.state == State::MovingForCamera ||
-           t.v.state == State::OfferingFaceRetry;
-}
-
-void startCamera(Turn& t) {
-    t.v.reason = Reason::None;
-    t.add(EffectKind::StartMatch);
-    t.to(State::FacingCamera);
-}
-
-}  // namespace
 
 void beginVisit(Turn& t) {
     if (t.v.cardPresent || t.v.reason == Reason::ConfigurationBroken) {
@@ -81,18 +67,6 @@ void acceptCard(Turn& t) {
 
 void refuseCard(Turn& t) {
     showTrouble(t, t.event.reason);
-}
-
-/// K02, K80: the card was laid straight, the tray camera looks once more. Nothing of code B was spent on a front that
-/// could not be read.
-void lookAgain(Turn& t) {
-    if (!canLookAgain(t.v)) {
-        return;
-    }
-    t.v.reason = Reason::None;
-    t.v.reference = Reference::Preparing;
-    t.add(EffectKind::PrepareReference);
-    t.to(State::PreparingFace);
 }
 
 /// K80: the card still lies there. A certificate that says no is not asked twice, and what had begun begins anew with
@@ -146,15 +120,6 @@ void leavePinLocked(Turn& t) {
     } else {
         giveBack(t, Outcome::HandedToDesk, Reason::PinLocked);
     }
-}
-
-void chooseFace(Turn& t) {
-    if (!offers(t.v).face) {
-        return;
-    }
-    t.add(EffectKind::WipePin);
-    t.v.insisted = false;
-    startCamera(t);
 }
 
 void choosePin(Turn& t) {
@@ -213,68 +178,6 @@ void pinWrong(Turn& t) {
 
 void pinFailed(Turn& t) {
     showTrouble(t, t.event.reason == Reason::None ? Reason::CardUnreadable : t.event.reason);
-}
-
-void referenceReady(Turn& t) {
-    if (t.v.reference != Reference::Preparing) {
-        return;
-    }
-    t.v.reference = Reference::Ready;
-    if (t.v.state == State::PreparingFace) {
-        offerMethods(t, Reason::None);
-    }
-}
-
-void referenceFailed(Turn& t) {
-    if (t.v.reference == Reference::None) {
-        return;
-    }
-    t.v.reference = Reference::None;
-    const Reason why = t.event.reason == Reason::FrontUnreadable ? t.event.reason : Reason::FaceUnavailable;
-    if (t.v.state == State::PreparingFace) {
-        offerMethods(t, why);
-    } else if (atCamera(t) || (t.v.state == State::ChoosingMethod && !offers(t.v).any())) {
-        t.add(EffectKind::StopMatch);
-        offerMethods(t, why);
-    } else if (t.v.state == State::ChoosingMethod) {
-        t.v.reason = why;  // the page stays and says why one of its ways has gone
-    }
-}
-
-void faceMatched(Turn& t) {
-    identify(t, Method::Face);
-}
-
-/// Also when nobody could be compared within the limit: that is an attempt, too.
-void faceNotMatched(Turn& t) {
-    countFaceAttempt(t);
-    if (t.v.faceAttempts == 1) {
-        t.add(EffectKind::StartMatch);
-        t.to(State::FacingCamera);
-        return;
-    }
-    t.add(EffectKind::StopMatch);
-    t.v.reason = Reason::FaceNotMatched;
-    if (t.v.faceAttempts < maxFaceAttempts) {
-        t.to(State::OfferingFaceRetry);
-    } else {
-        offerMethods(t, Reason::FaceNotMatched);
-    }
-}
-
-void faceFailed(Turn& t) {
-    t.v.faceAttempts = maxFaceAttempts;
-    t.add(EffectKind::StopMatch);
-    offerMethods(t, Reason::FaceUnavailable);
-}
-
-void faceDevicesChanged(Turn& t) {
-    t.v.faceDevices = t.event.flag;
-    const bool stranded = t.v.state == State::ChoosingMethod && !offers(t.v).any();
-    if (!t.v.faceDevices && (atCamera(t) || stranded)) {
-        t.add(EffectKind::StopMatch);
-        offerMethods(t, Reason::FaceUnavailable);
-    }
 }
 
 /// A grant is good for the visit it names, and only while K05 is shown: whatever leaves that page ends it, so there is

@@ -26,15 +26,14 @@ struct Turn {
 };
 
 // identification_rules.cpp
+void identify(Turn& t, Method method);
 void beginVisit(Turn& t);
 void acceptCard(Turn& t);
 void refuseCard(Turn& t);
 void readAgain(Turn& t);
-void lookAgain(Turn& t);
 void offerMethods(Turn& t, Reason why);
 void leaveForChoosing(Turn& t);
 void leavePinLocked(Turn& t);
-void chooseFace(Turn& t);
 void choosePin(Turn& t);
 void chooseStaff(Turn& t);
 void insistOnLastTry(Turn& t);
@@ -42,19 +41,25 @@ void enterPin(Turn& t);
 void pinVerified(Turn& t);
 void pinWrong(Turn& t);
 void pinFailed(Turn& t);
+void staffGranted(Turn& t);
+void staffConfirmed(Turn& t);
+void staffDeclined(Turn& t);
+
+// face_rules.cpp
+void lookAgain(Turn& t);
+void chooseFace(Turn& t);
 void referenceReady(Turn& t);
 void referenceFailed(Turn& t);
 void faceMatched(Turn& t);
 void faceNotMatched(Turn& t);
+void faceFailed(Turn& t);
+void faceDevicesChanged(Turn& t);
+
+// active_step_rules.cpp
 void faceUnconfirmed(Turn& t);
 void faceStepAsked(Turn& t);
 void faceStepDone(Turn& t);
 void moreTimeToMove(Turn& t);
-void faceFailed(Turn& t);
-void faceDevicesChanged(Turn& t);
-void staffGranted(Turn& t);
-void staffConfirmed(Turn& t);
-void staffDeclined(Turn& t);
 
 // reception_rules.cpp
 void receptionAccepted(Turn& t);
