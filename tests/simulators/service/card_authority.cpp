@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulators/service/card_authority.h"
 
+#include "tests/simulators/service/card_certificate.h"
 #include "tests/simulators/service/ocsp_responder.h"
 
 #include <QCryptographicHash>
@@ -13,6 +14,8 @@ namespace simservice {
 namespace {
 
 using eligibility::CertificateStanding;
+using TimeHandle = std::unique_ptr<ASN1_TIME, Release<ASN1_TIME_free>>;
+using IntegerHandle = std::unique_ptr<ASN1_INTEGER, Release<ASN1_INTEGER_free>>;
 
 constexpr int japanOffsetSeconds = 9 * 60 * 60;
 constexpr int graceMonths = 3;
@@ -57,16 +60,22 @@ QDateTime timeOf(const ASN1_TIME* time) {
                      QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
 }
 
-bool isSigned(EVP_PKEY* key, const QByteArray& bytes, const QByteArray& signature) {
+bool isSigned(EVP_PKEY* key, QByteArrayView bytes, QByteArrayView signature) {
     const DigestHandle digest(EVP_MD_CTX_new());
     const bool valid = key != nullptr && digest &&
                        EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, key) == 1 &&
-                       EVP_DigestVerify(digest.get(), reinterpret_cast<const unsigned char*>(signature.constData()),
+                       EVP_DigestVerify(digest.get(), reinterpret_cast<const unsigned char*>(signature.data()),
                                         static_cast<std::size_t>(signature.size()),
-                                        reinterpret_cast<const unsigned char*>(bytes.constData()),
+                                        reinterpret_cast<const unsigned char*>(bytes.data()),
                                         static_cast<std::size_t>(bytes.size())) == 1;
     ERR_clear_error();
     return valid;
+}
+
+QDateTime timeIn(QByteArrayView der) {
+    const auto* at = reinterpret_cast<const unsigned char*>(der.data());
+    const TimeHandle time(d2i_ASN1_TIME(nullptr, &at, static_cast<long>(der.size())));
+    return time ? timeOf(time.get()) : QDateTime();
 }
 
 CertificateStanding standingInTime(const QDateTime& notBefore, const QDateTime& notAfter, const QDateTime& now) {
@@ -100,9 +109,39 @@ struct CardAuthority::Private {
         return X509_verify_cert(context.get()) == 1;
     }
 
+    /// The name under which the authority issues, DER.
+    QByteArray subject;
+
+    bool isRevoked(QByteArrayView serial) const {
+        const auto* at = reinterpret_cast<const unsigned char*>(serial.data());
+        const IntegerHandle number(d2i_ASN1_INTEGER(nullptr, &at, static_cast<long>(serial.size())));
+        X509_REVOKED* entry = nullptr;
+        return !number || X509_CRL_get0_by_serial(crl.get(), &entry, number.get()) == 1;
+    }
+
     bool isRevoked(X509* certificate) const {
         X509_REVOKED* entry = nullptr;
         return X509_CRL_get0_by_cert(crl.get(), &entry, certificate) == 1;
+    }
+
+    /// Everything that is not an ordinary card: OpenSSL says what is wrong with it.
+    Judged judgeOther(const QByteArray& der, const QDateTime& now, const QByteArray& bytes,
+                      const QByteArray& signature) const {
+        const CertificateHandle certificate = certificateFromDer(der);
+        if (!certificate) {
+            ERR_clear_error();
+            return {CertificateStanding::Damaged, false};
+        }
+        const bool trusted = isTrusted(certificate.get());
+        ERR_clear_error();
+        if (!trusted) {
+            return {CertificateStanding::Untrusted, false};
+        }
+        const CertificateStanding standing = isRevoked(certificate.get())
+                                                 ? CertificateStanding::Revoked
+                                                 : standingInTime(timeOf(X509_get0_notBefore(certificate.get())),
+                                                                  timeOf(X509_get0_notAfter(certificate.get())), now);
+        return {standing, !signature.isEmpty() && isSigned(X509_get0_pubkey(certificate.get()), bytes, signature)};
     }
 };
 
@@ -115,6 +154,10 @@ QString CardAuthority::load(const QString& keys) {
     if (authority == nullptr || X509_STORE_add_cert(m_private->store.get(), authority) != 1) {
         return QStringLiteral("jpki/auth-ca.pem");
     }
+    unsigned char* name = nullptr;
+    const int size = i2d_X509_NAME(X509_get_subject_name(authority), &name);
+    m_private->subject = QByteArray(reinterpret_cast<const char*>(name), std::max(size, 0));
+    OPENSSL_free(name);
     m_private->authorityKey = keyFromPem(fileBytes(keys + QStringLiteral("/jpki/auth-ca.key")));
     if (!m_private->authorityKey || X509_check_private_key(authority, m_private->authorityKey.get()) != 1) {
         return QStringLiteral("jpki/auth-ca.key");
@@ -134,27 +177,18 @@ QString CardAuthority::load(const QString& keys) {
     return {};
 }
 
-CertificateStanding CardAuthority::standing(const QByteArray& der, const QDateTime& now) const {
-    const CertificateHandle certificate = certificateFromDer(der);
-    if (!certificate) {
-        ERR_clear_error();
-        return CertificateStanding::Damaged;
+CardAuthority::Judged CardAuthority::judge(const QByteArray& der, const QDateTime& now, const QByteArray& bytes,
+                                           const QByteArray& signature) const {
+    const auto card = CardCertificate::read(der);
+    // The authority stands directly above the cards: its name and its signature are the whole chain.
+    if (card && card->issuer == m_private->subject &&
+        isSigned(X509_get0_pubkey(m_private->authority.get()), card->signedPart, card->signature)) {
+        const CertificateStanding standing = m_private->isRevoked(card->serial)
+                                                 ? CertificateStanding::Revoked
+                                                 : standingInTime(timeIn(card->notBefore), timeIn(card->notAfter), now);
+        return {standing, !signature.isEmpty() && isSigned(card->key.get(), bytes, signature)};
     }
-    const bool trusted = m_private->isTrusted(certificate.get());
-    ERR_clear_error();
-    if (!trusted) {
-        return CertificateStanding::Untrusted;
-    }
-    if (m_private->isRevoked(certificate.get())) {
-        return CertificateStanding::Revoked;
-    }
-    return standingInTime(timeOf(X509_get0_notBefore(certificate.get())), timeOf(X509_get0_notAfter(certificate.get())),
-                          now);
-}
-
-bool CardAuthority::isSignedByCard(const QByteArray& der, const QByteArray& bytes, const QByteArray& signature) const {
-    const CertificateHandle certificate = certificateFromDer(der);
-    return certificate && isSigned(X509_get0_pubkey(certificate.get()), bytes, signature);
+    return m_private->judgeOther(der, now, bytes, signature);
 }
 
 bool CardAuthority::knowsTerminal(const QByteArray& fingerprint) const {

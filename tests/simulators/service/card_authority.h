@@ -23,13 +23,19 @@ public:
     /// @return what is missing, empty when all is well
     [[nodiscard]] QString load(const QString& keys);
 
-    /// @param der  the card's certificate
-    /// @param now  UTC
-    [[nodiscard]] eligibility::CertificateStanding standing(const QByteArray& der, const QDateTime& now) const;
-
-    /// RSA PKCS#1 v1.5 over SHA-256 of the bytes, by the key of the certificate.
-    [[nodiscard]] bool isSignedByCard(const QByteArray& der, const QByteArray& bytes,
-                                      const QByteArray& signature) const;
+    /// What a card showed, judged.
+    struct Judged {
+        eligibility::CertificateStanding standing = eligibility::CertificateStanding::Damaged;
+        bool isSigned = false;  ///< RSA PKCS#1 v1.5 over SHA-256 of the bytes, by the key of the certificate
+    };
+    /// Judges certificate (chain, revocation, validity) and, when there is one, the signature. Nothing is remembered
+    /// from card to card.
+    /// @param der        the card's certificate
+    /// @param now        UTC
+    /// @param bytes      what was to be signed
+    /// @param signature  empty when the card signed nothing
+    [[nodiscard]] Judged judge(const QByteArray& der, const QDateTime& now, const QByteArray& bytes,
+                               const QByteArray& signature) const;
 
     /// @return whether a terminal of that fingerprint (SHA-256, hex) is known
     [[nodiscard]] bool knowsTerminal(const QByteArray& fingerprint) const;

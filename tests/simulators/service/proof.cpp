@@ -44,14 +44,16 @@ Proven prove(Office& office, ReceptionBook& book, const Caller& caller, const QJ
     if (proven.refusal != Refusal::None) {
         return proven;
     }
-    proven.standing = office.authority.standing(certificate, now());
+    const bool byPin = body.value(u"method").toString(QStringLiteral("pin")) == QStringLiteral("pin");
+    const CardAuthority::Judged judged =
+        office.authority.judge(certificate, now(), nonce, byPin ? fromBase64(body.value(u"signature")) : QByteArray());
+    proven.standing = judged.standing;
     proven.refusal = refusalOf(proven.standing);
     if (proven.refusal != Refusal::None) {
         return proven;
     }
-    if (body.value(u"method").toString(QStringLiteral("pin")) == QStringLiteral("pin")) {
-        const bool valid = office.authority.isSignedByCard(certificate, nonce, fromBase64(body.value(u"signature")));
-        proven.refusal = valid ? Refusal::None : Refusal::SignatureWrong;
+    if (byPin) {
+        proven.refusal = judged.isSigned ? Refusal::None : Refusal::SignatureWrong;
     } else {
         proven.refusal = judgeStatement(office.authority, body, caller.facility);
     }
