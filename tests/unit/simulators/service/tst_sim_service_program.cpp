@@ -14,7 +14,8 @@ private slots:
     void helpIsAGuide() {
         const auto [code, out, err] = run({QStringLiteral("--help")});
         QCOMPARE(code, 0);
-        for (const char* each : {"--keys", "--people", "--delay", "--garble", "Example", "curl", "\"do\":\"fault\""}) {
+        for (const char* each : {"--keys", "--people", "--delay", "--garble", "Example", "curl", "\"do\":\"fault\"",
+                                 "--chance", "loss", "--files", "postgresql://", "OQSmuquc01", "at most 50 ms"}) {
             QVERIFY2(out.contains(each), each);
         }
         QVERIFY(err.isEmpty());
@@ -33,6 +34,18 @@ private slots:
                               << QByteArray("out of range");
         QTest::newRow("fault") << both + QStringList{QStringLiteral("--fail"), QStringLiteral("badly")} << 2
                                << QByteArray("--fail takes");
+        QTest::newRow("facility") << both + QStringList{QStringLiteral("--facility"), QStringLiteral("1:/nowhere")} << 2
+                                  << QByteArray("takes CODE:CERTIFICATE.pem");
+        const QStringList good{QStringLiteral("--keys"),    keys,
+                               QStringLiteral("--people"),  people,
+                               QStringLiteral("--insured"), QStringLiteral("1")};
+        QTest::newRow("chance") << good + QStringList{QStringLiteral("--chance"), QStringLiteral("loss=2")} << 3
+                                << QByteArray("loss needs a probability");
+        QTest::newRow("cards") << good + QStringList{QStringLiteral("--cards"), QStringLiteral("/nowhere")} << 3
+                               << QByteArray("cannot read /nowhere");
+        QTest::newRow("no database") << good + QStringList{QStringLiteral("--data"),
+                                                           QStringLiteral("postgresql:///x?host=/nowhere")}
+                                     << 3 << QByteArray("nowhere");
         QTest::newRow("no keys") << both << 3 << QByteArray("run packaging/demo-keys");
         QTest::newRow("no people") << QStringList{QStringLiteral("--keys"), keys, QStringLiteral("--people"),
                                                   QStringLiteral("/nowhere")}
