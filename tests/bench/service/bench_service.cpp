@@ -49,6 +49,13 @@ bool report(const char* what, const LoadResult& result, double serverCpu) {
     return result.problem.empty() && result.wrong == 0 && result.receptions > 0;
 }
 
+/// Others on the machine take their share: without this line the figures mean little.
+void printLoad() {
+    QFile file(QStringLiteral("/proc/loadavg"));
+    const QByteArray load = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray("unknown");
+    std::printf("%u processors, load average %s\n", std::thread::hardware_concurrency(), load.constData());
+}
+
 QString writeCards(const CardFactory& cards, int people, const QString& file) {
     QFile out(file);
     if (!out.open(QIODevice::WriteOnly)) {
@@ -176,6 +183,7 @@ int measure(const Plan& plan) {
     const auto count = static_cast<int>(plan.rate * plan.seconds * 1.02) + 1;
     std::printf("preparing %d signed nonces\n", count);
     std::fflush(stdout);
+    printLoad();
     double cpu = 0;
     const LoadResult held = many.run(plan, client, cards, plan.rate, plan.seconds, count, cpu);
     bool good = report("held rate", held, cpu);
@@ -190,6 +198,7 @@ int measure(const Plan& plan) {
     if (!good) {
         return fail("something was wrong, see above");
     }
+    printLoad();
     const bool reached = plan.smoke || held.perSecond() >= plan.rate * 0.99;
     std::printf("%s: %.0f receptions/s over %.0f s, asked for %.0f\n", reached ? "held" : "NOT HELD", held.perSecond(),
                 held.seconds, plan.rate);
