@@ -99,6 +99,19 @@ class TestHintsOnPeople : public QObject {
         return frameFrom(both);
     }
 
+    /// Somebody else in the back of a frame of 1280 x 720, `share` as large as the person, to one side.
+    static Frame withCompanion(const Frame& picture, const Frame& other, double share, bool left) {
+        const double scale = 620.0 / picture.height();
+        Frame frame = placed(picture, scale, 1280, 720, left ? 760 : 60);
+        cv::Mat behind;
+        const double theirs = 620.0 * share / other.height();
+        cv::resize(matView(other), behind, {}, theirs, theirs, cv::INTER_AREA);
+        const cv::Rect place(left ? 60 : 1220 - behind.cols, 120, behind.cols, std::min(behind.rows, 600));
+        auto whole = matView(frame);
+        behind(cv::Rect({0, 0}, place.size())).copyTo(whole(place));
+        return frame;
+    }
+
     static Frame empty(const Frame& picture, const Face&) {
         Frame result = picture.clone();
         matView(result).setTo(cv::Scalar::all(120));
@@ -155,6 +168,35 @@ private slots:
         QVERIFY(seen.face.has_value());
         const auto changed = change(picture, *seen.face);
         QCOMPARE(QString::fromLatin1(name(m_chain->observe(changed).hint)), hint);
+    }
+
+    /// A helper who stands behind is seen as long as his face could be taken for the patient's: also where the person
+    /// is near enough to be found at a glance.
+    void aCompanionInTheBackIsSeen_data() {
+        QTest::addColumn<QByteArray>("person");
+        QTest::addColumn<QByteArray>("other");
+        QTest::addColumn<double>("share");
+        QTest::addColumn<bool>("left");
+        const std::array people{"s07", "s15", "s23", "s24", "s34", "p1", "p2"};
+        for (std::size_t i = 0; i < people.size(); ++i) {
+            for (const double share : {0.78, 0.85, 1.0}) {
+                const char* const other = people.at((i + 1) % people.size());
+                const bool left = i % 2 == 0;
+                QTest::addRow("%s with %s at %g", people.at(i), other, share)
+                    << QByteArray(people.at(i)) << QByteArray(other) << share << left;
+            }
+        }
+    }
+
+    void aCompanionInTheBackIsSeen() {
+        REQUIRE_FACE_MODELS();
+        QFETCH(QByteArray, person);
+        QFETCH(QByteArray, other);
+        QFETCH(double, share);
+        QFETCH(bool, left);
+        const auto frame = withCompanion(face_fixture::picture((person + "_live1.jpg").constData()),
+                                         face_fixture::picture((other + "_live1.jpg").constData()), share, left);
+        QCOMPARE(QString::fromLatin1(name(m_chain->observe(frame).hint)), QStringLiteral("several-faces"));
     }
 
     /// Whose card this is must not change what is said: nobody bare-faced is told to take something off.
