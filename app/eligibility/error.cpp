@@ -50,6 +50,11 @@ constexpr std::array rows{
     Row{ErrorCode::MessageTooDeep, "message.too-deep"},
     Row{ErrorCode::MessageNotXmlMsg, "message.not-xmlmsg"},
     Row{ErrorCode::MessageUnexpectedKind, "message.unexpected-kind"},
+    Row{ErrorCode::MessageArchiveDamaged, "message.archive-damaged"},
+    Row{ErrorCode::MessageArchiveTooLarge, "message.archive-too-large"},
+    Row{ErrorCode::MessageSeveral, "message.several"},
+    Row{ErrorCode::MessageDocument, "message.document"},
+    Row{ErrorCode::MessageRejected, "message.rejected"},
     Row{ErrorCode::MessageNotWritable, "message.not-writable"},
 };
 

@@ -49,6 +49,11 @@ enum class ErrorCode : std::uint8_t {
     MessageTooDeep,              ///< nested deeper than any message of the specification
     MessageNotXmlMsg,            ///< XML, but not XmlMsg with one MessageHeader and one MessageBody
     MessageUnexpectedKind,       ///< a message of another kind than the one asked for
+    MessageArchiveDamaged,       ///< not a whole ZIP archive, or an entry is not what the archive says
+    MessageArchiveTooLarge,      ///< a ZIP archive that would unpack to more than any answer holds
+    MessageSeveral,              ///< an archive of several messages where one was asked for
+    MessageDocument,             ///< a PDF: shown as a document, never read as data
+    MessageRejected,             ///< an .err file: the connector refused the request of the same name
     MessageNotWritable,          ///< a character that the chosen encoding lacks
 };
 

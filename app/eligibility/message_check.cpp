@@ -2,11 +2,12 @@
 #include "app/eligibility/message_check.h"
 
 #include "app/eligibility/element_rules.h"
+#include "app/eligibility/message_file.h"
 #include "app/eligibility/message_reader.h"
 #include "app/eligibility/number_rules.h"
 #include "app/eligibility/value_check.h"
 
-#include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
@@ -118,19 +119,6 @@ private:
     QList<MessageProblem> m_problems;
 };
 
-QStringList filesUnder(const QString& path) {
-    if (!QFileInfo(path).isDir()) {
-        return {path};
-    }
-    QStringList files;
-    QDirIterator it(path, {QStringLiteral("*.xml")}, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        files.append(it.next());
-    }
-    files.sort();
-    return files;
-}
-
 QList<MessageProblem> problemsOf(const Result<Message>& message) {
     if (message) {
         return checkMessage(*message);
@@ -140,6 +128,35 @@ QList<MessageProblem> problemsOf(const Result<Message>& message) {
     problem.problem = QString::fromLatin1(name(message.error().code));
     problem.offset = message.error().offset;
     return {problem};
+}
+
+/// What lies beside messages on purpose is told, but does not make a folder bad.
+bool isNotice(ErrorCode code, const QString& file) {
+    return code == ErrorCode::MessageRejected ||
+           (code == ErrorCode::MessageTruncated && !file.endsWith(QStringLiteral(".xml"), Qt::CaseInsensitive));
+}
+
+void take(CheckReport& report, const QString& file, const Result<Message>& message) {
+    QList<MessageProblem> problems = problemsOf(message);
+    for (MessageProblem& problem : problems) {
+        problem.blocking = problem.blocking && (message.has_value() || !isNotice(message.error().code, file));
+        report.ok = report.ok && !problem.blocking;
+        report.problems.append({file, problem});
+    }
+}
+
+void checkFile(CheckReport& report, const QString& path) {
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+        ++report.files;
+        take(report, path, tl::unexpected(Error{ErrorCode::MessageUnreadable}));
+        return;
+    }
+    const QString folder = path.chopped(QFileInfo(path).fileName().size());
+    for (const FileMessage& each : readMessagesOf(file.read(maximumBulkBytes + 1), QFileInfo(path).fileName())) {
+        ++report.files;
+        take(report, folder + each.name, *each.message);
+    }
 }
 
 }  // namespace
@@ -155,13 +172,8 @@ QList<MessageProblem> checkBytes(QByteArrayView bytes, const QString& fileName) 
 CheckReport checkPaths(const QStringList& paths) {
     CheckReport report;
     for (const QString& path : paths) {
-        for (const QString& file : filesUnder(path)) {
-            ++report.files;
-            const QList<MessageProblem> problems = problemsOf(readMessageFile(file));
-            for (const MessageProblem& problem : problems) {
-                report.ok = report.ok && !problem.blocking;
-                report.problems.append({file, problem});
-            }
+        for (const QString& file : messageFilesUnder(path)) {
+            checkFile(report, file);
         }
     }
     return report;

@@ -33,12 +33,13 @@ struct CheckReport {
         QString file;
         MessageProblem problem;
     };
-    int files = 0;
+    int files = 0;   ///< messages looked at; an archive counts as many as it holds
     bool ok = true;  ///< no blocking problem
     QList<FileProblem> problems;
 };
 
-/// Checks files as given and, in folders (recursively), every *.xml.
+/// Checks files as given and, in folders (recursively), every *.xml, *.zip (each message in it), *.err and *.partial.
+/// A refusal (.err) and a half-written *.partial are told as notices: the folder holds them rightly.
 [[nodiscard]] CheckReport checkPaths(const QStringList& paths);
 
 }  // namespace eligibility

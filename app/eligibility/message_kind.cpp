@@ -32,6 +32,7 @@ constexpr std::array signs{
     Sign{false, u"CzDiInf", u"YZKsiquc01res"},
     Sign{true, u"QualificationsInfo", u"TKKsiquc01res"},
     Sign{false, u"SpecificHealthCheckupInfo", u"TKKsiquc01res"},
+    Sign{true, u"ResultCode", u"YZKsiquc01res"},
     Sign{false, u"StartDate", u"YZKsiquc01req"},
     Sign{true, u"InsuredPersonIdentificationNumber", u"TKKsiquc01req"},
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/eligibility/message_reader.h"
 
+#include "app/eligibility/message_archive.h"
+#include "app/eligibility/message_file.h"
 #include "app/eligibility/message_kind.h"
 #include "app/eligibility/text_encoding.h"
 
@@ -132,17 +134,42 @@ Result<Message> sorted(Element root) {
     return message;
 }
 
+Result<Message> onlyMessageOf(QByteArrayView archive) {
+    const auto entries = readArchive(archive);
+    if (!entries) {
+        return tl::unexpected(entries.error());
+    }
+    if (entries->size() != 1) {
+        return failure(entries->isEmpty() ? ErrorCode::MessageEmpty : ErrorCode::MessageSeveral);
+    }
+    const ArchiveEntry& entry = entries->constFirst();
+    return isArchive(entry.bytes) ? failure(ErrorCode::MessageArchiveTooLarge) : readMessage(entry.bytes, entry.name);
+}
+
 }  // namespace
+
+qint64 maximumBytesOf(QByteArrayView bytes, QStringView fileName) {
+    constexpr qsizetype looked = 4096;
+    const QByteArrayView head = bytes.first(std::min(bytes.size(), looked));
+    const bool isBulk = fileName.isEmpty()
+                            ? head.contains("<NumberOfProcessingResult>") || head.contains("<BulkConfirmUnit>") ||
+                                  head.contains("<BulkRegistrationUnit>")
+                            : typeOfFileName(fileName).startsWith(QStringLiteral("OQSmu"));
+    return isBulk ? maximumBulkBytes : maximumMessageBytes;
+}
 
 Result<Message> readMessage(QByteArrayView bytes, QStringView fileName) {
     if (bytes.isEmpty()) {
         return failure(ErrorCode::MessageEmpty);
     }
-    if (bytes.size() > maximumMessageBytes) {
-        return failure(ErrorCode::MessageTooLarge);
+    if (isArchive(bytes)) {
+        return onlyMessageOf(bytes);
     }
-    if (bytes.startsWith("PK\x03\x04")) {
-        return failure(ErrorCode::MessageEncrypted);
+    if (bytes.startsWith("%PDF-")) {
+        return failure(ErrorCode::MessageDocument);
+    }
+    if (bytes.size() > maximumBytesOf(bytes, fileName)) {
+        return failure(ErrorCode::MessageTooLarge);
     }
     const Result<MessageText> text = decodeMessage(bytes);
     if (!text) {
@@ -165,11 +192,12 @@ Result<Message> readMessageFile(const QString& path) {
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::MessageUnreadable);
     }
-    const QByteArray bytes = file.read(maximumMessageBytes + 1);
+    const QByteArray bytes = file.read(maximumBulkBytes + 1);
     if (file.error() != QFileDevice::NoError) {
         return failure(ErrorCode::MessageUnreadable);
     }
-    return readMessage(bytes, QFileInfo(path).fileName());
+    const QList<FileMessage> messages = readMessagesOf(bytes, QFileInfo(path).fileName());
+    return messages.size() == 1 ? *messages.constFirst().message : failure(ErrorCode::MessageSeveral);
 }
 
 }  // namespace eligibility

@@ -12,22 +12,29 @@ namespace eligibility {
 
 /// Larger files are refused before they are read (eligibility-messages §1.6).
 inline constexpr qint64 maximumMessageBytes = 4LL * 1024 * 1024;
+/// Messages of many people are larger: about 2 kB a person. Streaming them (bulk_stream.h) needs no such tree.
+inline constexpr qint64 maximumBulkBytes = 64LL * 1024 * 1024;
+
+/// @return how large this message may be, by its name or, without one, by its first bytes
+[[nodiscard]] qint64 maximumBytesOf(QByteArrayView bytes, QStringView fileName);
 
 /// Reads one message of any kind.
 ///
 /// The bytes decide the encoding (BOM, declaration, strict decoding), the declaration is dropped, then a streaming
-/// parser without DTD and entities builds the tree. Elements may come in any order; unknown ones are kept.
+/// parser without DTD and entities builds the tree. Elements may come in any order; unknown ones are kept. A plain ZIP
+/// archive of one message is that message.
 /// @param bytes     the file as it lies on the disk
 /// @param fileName  its name without folder, if known: the surest sign of the kind; may be empty
-/// @retval ErrorCode::MessageTooLarge, MessageEmpty, MessageEncrypted, MessageEncodingWrong, MessageDoctype,
-/// MessageTruncated,
+/// @retval ErrorCode::MessageTooLarge, MessageEmpty, MessageEncrypted, MessageArchiveDamaged, MessageArchiveTooLarge,
+///         MessageSeveral, MessageDocument, MessageEncodingWrong, MessageDoctype, MessageTruncated,
 ///         MessageMalformed, MessageTooDeep, MessageNotXmlMsg
 /// @thread any
 /// @source eligibility-messages §1.5, §2, §10
 [[nodiscard]] Result<Message> readMessage(QByteArrayView bytes, QStringView fileName = {});
 
-/// Opens, reads (at most maximumMessageBytes) and parses a file. @retval ErrorCode::MessageUnreadable  it cannot be
-/// opened
+/// Opens, reads (at most as much as its name allows) and parses a file.
+/// @retval ErrorCode::MessageUnreadable  it cannot be opened
+/// @retval ErrorCode::MessageRejected    an .err file: see message_file.h
 [[nodiscard]] Result<Message> readMessageFile(const QString& path);
 
 /// @return the catalogue prefix that a file name begins with, e.g. "OQSsiquc01res_face"; empty when it does not follow

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/eligibility/message_check.h"
 #include "app/eligibility/message_reader.h"
+#include "app/eligibility/problem_words.h"
 #include "samples.h"
 
 #include <QFileInfo>
 #include <QMultiMap>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,12 +32,14 @@ private slots:
             QSKIP("the team's sample collection does not lie beside this checkout");
         }
         const CheckReport report = checkPaths({samples::collection()});
-        QCOMPARE(report.files, 61);
+        QCOMPARE(report.files, 63);  // 61 messages, a refusal and a half-written file
         QVERIFY(!report.ok);
         QMultiMap<QString, QString> blocking;
         QMultiMap<QString, QString> notices;
         for (const auto& [file, problem] : report.problems) {
-            QVERIFY(problem.line > 0);
+            const bool isWhole = !file.endsWith(QStringLiteral(".xml"));
+            QVERIFY(isWhole || problem.line > 0);
+            QVERIFY(!meaningOf(problem.problem, u"ja").isEmpty() || isWhole);
             (problem.blocking ? blocking : notices).insert(QFileInfo(file).fileName(), problem.problem);
         }
         QMultiMap<QString, QString> expected;
@@ -53,7 +57,30 @@ private slots:
             notices.contains(QStringLiteral("unknown-elements-and-codes.face.xml"), QStringLiteral("unknown-code")));
         notices.remove(QStringLiteral("OQSsiquc01res_202604010011.xml"));
         notices.remove(QStringLiteral("unknown-elements-and-codes.face.xml"));
+        QCOMPARE(notices.take(QStringLiteral("OQSmuquc01req_202604010015.err")), QStringLiteral("message.rejected"));
+        QCOMPARE(notices.take(QStringLiteral("truncated-half-written.face.xml.partial")),
+                 QStringLiteral("message.truncated"));
         QVERIFY(notices.isEmpty());
+    }
+
+    /// The words are written in two sources; each must have its meaning, and none may be left over in the table.
+    void everyProblemHasItsMeaningInBothLanguages() {
+        static const QRegularExpression word(QStringLiteral("(?:, |\\? nullptr : |return )\"([a-z]+(?:-[a-z]+)*)\""));
+        QSet<QString> written;
+        for (const char* const source : {"message_check.cpp", "value_check.cpp"}) {
+            const QString path = QStringLiteral(UKETSUKE_SOURCE_DIR "/app/eligibility/") + QString::fromLatin1(source);
+            auto found = word.globalMatch(QString::fromUtf8(samples::bytesOf(path)));
+            while (found.hasNext()) {
+                written.insert(found.next().captured(1));
+            }
+        }
+        const QStringList known = knownProblems();
+        QCOMPARE(QStringList(written.values()).size(), known.size());
+        for (const QString& problem : known) {
+            QVERIFY2(written.contains(problem), qPrintable(problem));
+            QVERIFY(!meaningOf(problem, u"ja").isEmpty());
+            QVERIFY(!meaningOf(problem, u"en").isEmpty());
+        }
     }
 
     void everyChangedValueIsFoundWithItsLine_data() {
