@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/eligibility/element_rules.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -284,8 +286,18 @@ static_assert(std::ranges::is_sorted(rules, {}, [](const ElementRule& rule) {
 }  // namespace
 
 const ElementRule* ruleFor(QStringView name) {
-    const auto found = std::ranges::lower_bound(rules, name, {}, &ElementRule::name);
-    return found != rules.end() && found->name == name ? &*found : nullptr;
+    static const QHash<QStringView, const ElementRule*> byName = [] {
+        QHash<QStringView, const ElementRule*> table;
+        for (const ElementRule& rule : rules) {
+            table.insert(rule.name, &rule);
+        }
+        return table;
+    }();
+    return byName.value(name, nullptr);
+}
+
+std::span<const ElementRule> allRules() {
+    return rules;
 }
 
 }  // namespace eligibility

@@ -35,6 +35,9 @@ struct ElementRule {
 /// @return the rule, or nullptr for an element that the specification does not name
 [[nodiscard]] const ElementRule* ruleFor(QStringView name);
 
+/// @return every rule, by name
+[[nodiscard]] std::span<const ElementRule> allRules();
+
 /// Elements that must be there: `parent` is a path below XmlMsg, its last part may repeat; nothing is asked when the
 /// parent is absent.
 struct Requirement {

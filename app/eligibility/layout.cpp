@@ -61,7 +61,11 @@ const Element* Reader::takeElement(QStringView name) {
 }
 
 QString Reader::take(QStringView name) {
-    for (std::size_t i = 0; i < m_element.children.size(); ++i) {
+    // Fields are mostly asked for in the order in which they came: what is in front is done.
+    while (m_done < m_taken.size() && m_taken[m_done]) {
+        ++m_done;
+    }
+    for (std::size_t i = m_done; i < m_element.children.size(); ++i) {
         const Element& child = m_element.children[i];
         if (!m_taken[i] && child.name == name && child.children.empty()) {
             m_taken[i] = true;

@@ -114,6 +114,7 @@ private:
 
     const Element& m_element;
     std::vector<bool> m_taken;
+    std::size_t m_done = 0;  ///< everything in front is taken
     std::vector<Element> m_strangers;
 };
 

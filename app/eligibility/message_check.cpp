@@ -16,6 +16,55 @@
 namespace eligibility {
 namespace {
 
+/// Checks every element below one. Paths are put together only for what is reported: most messages are without fault.
+class ElementWalk {
+public:
+    explicit ElementWalk(QList<MessageProblem>& problems, QStringView above = {})
+        : m_problems(problems), m_above(above) {}
+
+    void visit(const Element& element) {
+        m_path.push_back(&element);
+        look(element);
+        m_path.pop_back();
+    }
+
+private:
+    void look(const Element& element) {
+        const ElementRule* const rule = ruleFor(element.name);
+        if (rule == nullptr) {
+            report(element.line, "unknown-element", false);
+            return;  // what is inside cannot be judged either
+        }
+        if (const char* const problem = valueProblem(*rule, element)) {
+            report(element.line, problem, isBlocking(QString::fromLatin1(problem)));
+        }
+        if (element.name == u"ResultOfQualificationConfirmation") {
+            for (const auto& [name, problem] : contradictions(element)) {
+                const Element* const child = element.child(name);
+                report(child == nullptr ? element.line : child->line, problem, false, name);
+            }
+        }
+        for (const Element& child : element.children) {
+            visit(child);
+        }
+    }
+
+    void report(qint64 line, const char* problem, bool blocking, QStringView below = {}) {
+        QString path = m_above.toString();
+        for (const Element* const each : m_path) {
+            path += (path.isEmpty() ? QString() : QStringLiteral("/")) + each->name;
+        }
+        if (!below.isEmpty()) {
+            path += u'/' + below.toString();
+        }
+        m_problems.append({line, path, QString::fromLatin1(problem), blocking});
+    }
+
+    QList<MessageProblem>& m_problems;
+    QStringView m_above;
+    std::vector<const Element*> m_path;
+};
+
 class Checker {
 public:
     explicit Checker(const Message& message) : m_message(message) {}
@@ -25,8 +74,8 @@ public:
             report(-1, {}, "unknown-kind", false);
         }
         checkEncoding();
-        visit(m_message.header, QStringLiteral("MessageHeader"));
-        visit(m_message.body, QStringLiteral("MessageBody"));
+        visit(m_message.header);
+        visit(m_message.body);
         for (const Element& each : m_message.others) {
             report(each.line, each.name, "unknown-element", false);
         }
@@ -53,29 +102,7 @@ private:
         }
     }
 
-    void visit(const Element& element, const QString& path) {
-        const ElementRule* const rule = ruleFor(element.name);
-        if (rule == nullptr) {
-            report(element.line, path, "unknown-element", false);
-            return;  // what is inside cannot be judged either
-        }
-        if (const char* const problem = valueProblem(*rule, element)) {
-            report(element.line, path, problem, isBlocking(QString::fromLatin1(problem)));
-        }
-        if (element.name == QStringLiteral("ResultOfQualificationConfirmation")) {
-            checkQualification(element, path);
-        }
-        for (const Element& child : element.children) {
-            visit(child, path + u'/' + child.name);
-        }
-    }
-
-    void checkQualification(const Element& element, const QString& path) {
-        for (const auto& [name, problem] : contradictions(element)) {
-            report(element.child(name) == nullptr ? element.line : element.child(name)->line,
-                   path + u'/' + name.toString(), problem, false);
-        }
-    }
+    void visit(const Element& element) { ElementWalk(m_problems).visit(element); }
 
     void require(const Requirement& requirement) {
         const QList<QStringView> parts = requirement.parent.split(u'/');
@@ -163,6 +190,10 @@ void checkFile(CheckReport& report, const QString& path) {
 
 QList<MessageProblem> checkMessage(const Message& message) {
     return Checker(message).run();
+}
+
+void checkUnit(const Element& unit, QList<MessageProblem>& problems) {
+    ElementWalk(problems, u"MessageBody").visit(unit);
 }
 
 QList<MessageProblem> checkBytes(QByteArrayView bytes, const QString& fileName) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/eligibility/element.h"
 #include "app/eligibility/error.h"
 #include "app/eligibility/message.h"
 
@@ -23,6 +24,9 @@ struct MessageProblem {
 
 /// Checks a message against the tables of eligibility-messages §2, §3 and §6. Values are never part of a finding.
 [[nodiscard]] QList<MessageProblem> checkMessage(const Message& message);
+
+/// Checks one unit of a bulk answer as checkMessage would inside its body.
+void checkUnit(const Element& unit, QList<MessageProblem>& problems);
 
 /// Reads and checks; an unreadable message gives one finding that names the error code.
 [[nodiscard]] QList<MessageProblem> checkBytes(QByteArrayView bytes, const QString& fileName);

@@ -4,6 +4,7 @@
 #include "app/eligibility/message_archive.h"
 #include "app/eligibility/message_file.h"
 #include "app/eligibility/message_kind.h"
+#include "app/eligibility/plain_scanner.h"
 #include "app/eligibility/text_encoding.h"
 
 #include <QFile>
@@ -44,16 +45,18 @@ ErrorCode codeOf(QXmlStreamReader::Error error) {
 /// stack.
 class TreeBuilder {
 public:
-    explicit TreeBuilder(const QString& text) : m_reader(text) { m_reader.setNamespaceProcessing(false); }
+    explicit TreeBuilder(const QString& text, qint64 firstLine = 1) : m_reader(text), m_before(firstLine - 1) {
+        m_reader.setNamespaceProcessing(false);
+    }
 
     Result<Element> build() {
         while (!m_reader.atEnd()) {
             if (const auto code = take(m_reader.readNext())) {
-                return failure(*code, m_reader.lineNumber());
+                return failure(*code, line());
             }
         }
         if (m_reader.hasError()) {
-            return failure(codeOf(m_reader.error()), m_reader.lineNumber());
+            return failure(codeOf(m_reader.error()), line());
         }
         return std::move(m_root);
     }
@@ -85,7 +88,7 @@ private:
         }
         Element& element = m_open.emplace_back();
         element.name = m_reader.name().toString();
-        element.line = m_reader.lineNumber();
+        element.line = line();
         return std::nullopt;
     }
 
@@ -100,7 +103,10 @@ private:
         }
     }
 
+    [[nodiscard]] qint64 line() const { return m_reader.lineNumber() + m_before; }
+
     QXmlStreamReader m_reader;
+    qint64 m_before;  ///< lines of the file in front of the text
     std::vector<Element> m_open;
     Element m_root;
 };
@@ -131,6 +137,18 @@ Result<Message> sorted(Element root) {
     message.body.name = QStringLiteral("MessageBody");
     message.header.text = message.header.text.trimmed();
     message.body.text = message.body.text.trimmed();
+    return message;
+}
+
+Result<Message> finished(Result<Message> message, Encoding encoding, bool isDeclared, QStringView fileName) {
+    if (message) {
+        message->encoding = encoding;
+        message->declared = isDeclared;
+        message->type = typeOfFileName(fileName);
+        if (message->type.isEmpty()) {
+            message->type = typeOfContent(message->header, message->body);
+        }
+    }
     return message;
 }
 
@@ -171,20 +189,22 @@ Result<Message> readMessage(QByteArrayView bytes, QStringView fileName) {
     if (bytes.size() > maximumBytesOf(bytes, fileName)) {
         return failure(ErrorCode::MessageTooLarge);
     }
+    const auto start = plainStart(bytes);
+    auto root = start ? scanPlain(bytes.sliced(start->begin), start->encoding, start->line) : std::nullopt;
+    return root ? finished(sorted(std::move(*root)), start->encoding, start->declared, fileName)
+                : readMessageFully(bytes, fileName);
+}
+
+Result<Message> readMessageFully(QByteArrayView bytes, QStringView fileName) {
     const Result<MessageText> text = decodeMessage(bytes);
     if (!text) {
         return tl::unexpected(text.error());
     }
-    Result<Message> message = TreeBuilder(text->text).build().and_then(sorted);
-    if (message) {
-        message->encoding = text->encoding;
-        message->declared = text->declared;
-        message->type = typeOfFileName(fileName);
-        if (message->type.isEmpty()) {
-            message->type = typeOfContent(message->header, message->body);
-        }
-    }
-    return message;
+    return finished(TreeBuilder(text->text).build().and_then(sorted), text->encoding, text->declared, fileName);
+}
+
+Result<Element> parseElement(const QString& text, qint64 firstLine) {
+    return TreeBuilder(text, firstLine).build();
 }
 
 Result<Message> readMessageFile(const QString& path) {

@@ -32,6 +32,14 @@ inline constexpr qint64 maximumBulkBytes = 64LL * 1024 * 1024;
 /// @source eligibility-messages §1.5, §2, §10
 [[nodiscard]] Result<Message> readMessage(QByteArrayView bytes, QStringView fileName = {});
 
+/// The full parser alone, without the fast way of plain_scanner.h: what that one leaves to it, and what tests hold it
+/// against. No archive, document or size is looked at.
+[[nodiscard]] Result<Message> readMessageFully(QByteArrayView bytes, QStringView fileName = {});
+
+/// Parses one element with everything in it; for parts of a message that are read on their own (bulk_stream.h).
+/// @param firstLine  1-based line of the text in its file
+[[nodiscard]] Result<Element> parseElement(const QString& text, qint64 firstLine);
+
 /// Opens, reads (at most as much as its name allows) and parses a file.
 /// @retval ErrorCode::MessageUnreadable  it cannot be opened
 /// @retval ErrorCode::MessageRejected    an .err file: see message_file.h

@@ -18,6 +18,15 @@ bool areDigits(QStringView text) {
     return !text.isEmpty() && std::ranges::all_of(text, isDigit);
 }
 
+/// @pre digits only, few enough for an int
+int valueOf(QStringView digits) {
+    int value = 0;
+    for (const QChar digit : digits) {
+        value = value * 10 + (digit.unicode() - u'0');
+    }
+    return value;
+}
+
 bool isHyphen(QChar c) {
     static constexpr QStringView forms = u"-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D\uFF70\u30FC";
     return forms.contains(c);
@@ -31,8 +40,33 @@ QString normalized(const QString& text) {
     return text.normalized(QString::NormalizationForm_KC);
 }
 
+/// Whether the compatibility form of this character, among others like it, is the character itself.
+bool isStable(QChar c) {
+    const char16_t code = c.unicode();
+    return (code > u' ' && code < 0x7F) || (code >= 0x4E00 && code <= 0x9FFF) || (code >= 0x3041 && code <= 0x3096) ||
+           (code >= 0x30A1 && code <= 0x30FA) || code == 0x30FC;
+}
+
+/// The common case in one pass: nothing but stable characters, spaces and full-width ASCII. @return whether it was that
+bool foldedSimply(QStringView raw, QString& text) {
+    text.reserve(raw.size());
+    for (const QChar c : raw) {
+        if (isStable(c)) {
+            text += c;
+        } else if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E) {
+            text += QChar(c.unicode() - 0xFEE0);
+        } else if (c != u' ' && c.unicode() != 0x3000) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// Compatibility form without spaces: full-width letters and digits become ASCII, half-width kana becomes full-width.
 QString folded(QStringView raw) {
+    if (QString simple; foldedSimply(raw, simple)) {
+        return simple;
+    }
     QString text = normalized(raw.toString());
     text.removeIf([](QChar c) { return c.isSpace(); });
     // The mark ゛ of CP932 stands behind a space of its own in this form; only without it does か゛ become が.
@@ -137,17 +171,20 @@ QDate dateFromWire(QStringView raw) {
     if (raw.size() != 8 || !areDigits(raw)) {
         return {};
     }
-    return QDate(raw.first(4).toInt(), raw.mid(4, 2).toInt(), raw.mid(6, 2).toInt());
+    return QDate(valueOf(raw.first(4)), valueOf(raw.mid(4, 2)), valueOf(raw.mid(6, 2)));
+}
+
+bool isTimeOnWire(QStringView raw) {
+    return raw.size() == 14 && areDigits(raw) && dateFromWire(raw.first(8)).isValid() &&
+           QTime::isValid(valueOf(raw.mid(8, 2)), valueOf(raw.mid(10, 2)), valueOf(raw.mid(12, 2)));
 }
 
 QDateTime timeFromWire(QStringView raw) {
-    if (raw.size() != 14 || !areDigits(raw)) {
+    if (!isTimeOnWire(raw)) {
         return {};
     }
-    const QDate date = dateFromWire(raw.first(8));
-    const QTime time(raw.mid(8, 2).toInt(), raw.mid(10, 2).toInt(), raw.mid(12, 2).toInt());
-    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::OffsetFromUTC, japanOffsetSeconds)
-                                            : QDateTime();
+    const QTime time(valueOf(raw.mid(8, 2)), valueOf(raw.mid(10, 2)), valueOf(raw.mid(12, 2)));
+    return QDateTime(dateFromWire(raw.first(8)), time, Qt::OffsetFromUTC, japanOffsetSeconds);
 }
 
 QString toWire(const QDate& date) {

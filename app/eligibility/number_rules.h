@@ -42,6 +42,8 @@ namespace eligibility {
 [[nodiscard]] QDate dateFromWire(QStringView raw);
 /// @return yyyyMMddHHmmss as Japanese time (UTC+9); invalid when it is anything else
 [[nodiscard]] QDateTime timeFromWire(QStringView raw);
+/// @return whether timeFromWire would give a time
+[[nodiscard]] bool isTimeOnWire(QStringView raw);
 [[nodiscard]] QString toWire(const QDate& date);
 [[nodiscard]] QString toWire(const QDateTime& time);  ///< in Japanese time
 

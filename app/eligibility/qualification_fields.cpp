@@ -122,6 +122,21 @@ void addConsent(Element& element, const Qualification& from, const QString& item
     }
 }
 
+/// What was received and could not be understood (no day, no text) is written again as it came, unless a value was set
+/// since.
+void addField(Element& element, const Qualification& from, const Field& field) {
+    const QString text = textOf(from, field);
+    const Element* const received = text.isEmpty() ? from.element.child(field.element) : nullptr;
+    const bool isDay = std::holds_alternative<QDate Qualification::*>(field.place);
+    const bool isAsItCame = received != nullptr && received->children.empty() &&
+                            (isDay ? !dateFromWire(received->text).isValid() : received->text.isEmpty());
+    if (isAsItCame && !std::holds_alternative<Block>(field.place)) {
+        element.add(received->name, received->text);
+    } else {
+        element.addGiven(field.element.toString(), text);
+    }
+}
+
 void addBlock(Element& element, const Qualification& from, QStringView block) {
     if (const Element* const found = from.element.child(block)) {
         element.children.push_back(*found);
@@ -182,8 +197,13 @@ const QStringList& knownConsentItems() {
 Qualification qualificationFrom(const Element& element) {
     Qualification result;
     result.element = element;
+    std::size_t next = 0;  // elements mostly come in the order of the table
     for (const Field& field : fields) {
-        put(result, field, element.value(field.element));
+        if (next < element.children.size() && element.children[next].name == field.element) {
+            put(result, field, element.children[next++].text);
+        } else {
+            put(result, field, element.value(field.element));
+        }
     }
     result.referenceNumber = element.value(u"ReferenceNumber");
     for (const Element& each : element.children) {
@@ -199,7 +219,7 @@ Element toElement(const Qualification& qualification) {
     Element element;
     element.name = QStringLiteral("ResultOfQualificationConfirmation");
     for (const Field& field : fields) {
-        element.addGiven(field.element.toString(), textOf(qualification, field));
+        addField(element, qualification, field);
         if (std::holds_alternative<Block>(field.place)) {
             addBlock(element, qualification, field.element);
         }

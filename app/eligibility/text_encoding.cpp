@@ -95,15 +95,13 @@ std::optional<Encoding> identifiedEncoding(QByteArrayView bytes) {
 }
 
 Result<MessageText> decodeByBytes(QByteArrayView bytes) {
-    const auto declared = declaredEncoding(bytes);
-    const auto identified = identifiedEncoding(bytes);
-    const Encoding hint = declared.value_or(identified.value_or(Encoding::Utf8));
+    const EncodingHints hints = encodingHints(bytes);
+    const Encoding hint = hints.best();
     if (isAscii(bytes)) {
         return MessageText{QString::fromLatin1(bytes), hint, false};
     }
     const Result<QString> asUtf8 = decode(bytes, Encoding::Utf8);
-    const bool hintsAgree = hint == Encoding::Utf8 && identified.value_or(Encoding::Utf8) == Encoding::Utf8;
-    if (asUtf8 && (hintsAgree || looksJapanese(*asUtf8))) {
+    if (asUtf8 && (hints.agreeOnUtf8() || looksJapanese(*asUtf8))) {
         return MessageText{*asUtf8, Encoding::Utf8, false};
     }
     const Result<QString> asCp932 = decode(bytes, Encoding::Cp932);
@@ -161,6 +159,10 @@ Result<QByteArray> encode(const QString& text, Encoding encoding) {
     }
     bytes.truncate(outcome.produced);
     return bytes;
+}
+
+EncodingHints encodingHints(QByteArrayView bytes) {
+    return {declaredEncoding(bytes), identifiedEncoding(bytes)};
 }
 
 Result<MessageText> decodeMessage(QByteArrayView bytes) {

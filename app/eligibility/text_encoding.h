@@ -8,6 +8,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <optional>
+
 namespace eligibility {
 
 /// Strict decoding. @retval ErrorCode::MessageEncodingWrong  at `offset`
@@ -23,6 +25,19 @@ struct MessageText {
     Encoding encoding = Encoding::Utf8;
     bool declared = false;
 };
+
+/// What a message says of its own encoding.
+struct EncodingHints {
+    std::optional<Encoding> declared;    ///< of the XML declaration
+    std::optional<Encoding> identified;  ///< of CharacterCodeIdentifier
+
+    [[nodiscard]] Encoding best() const { return declared.value_or(identified.value_or(Encoding::Utf8)); }
+    /// @return whether nothing speaks against UTF-8
+    [[nodiscard]] bool agreeOnUtf8() const {
+        return best() == Encoding::Utf8 && identified.value_or(Encoding::Utf8) == Encoding::Utf8;
+    }
+};
+[[nodiscard]] EncodingHints encodingHints(QByteArrayView bytes);
 
 /// Decides by the bytes: byte order mark, then declaration and CharacterCodeIdentifier as hints, then what decodes
 /// strictly.

@@ -2,7 +2,6 @@
 #include "app/eligibility/value_check.h"
 
 #include "app/eligibility/number_rules.h"
-#include "app/eligibility/qualification_fields.h"
 
 #include <algorithm>
 #include <array>
@@ -50,7 +49,14 @@ const char* unless(bool right, const char* problem) {
 }
 
 bool hasCode(QStringView codes, QStringView code) {
-    return codes.split(u' ').contains(code);
+    while (!codes.isEmpty()) {
+        const qsizetype blank = codes.indexOf(u' ');
+        if (code == codes.first(blank < 0 ? codes.size() : blank)) {
+            return true;
+        }
+        codes = blank < 0 ? QStringView() : codes.sliced(blank + 1);
+    }
+    return false;
 }
 
 }  // namespace
@@ -63,16 +69,17 @@ const char* valueProblem(const ElementRule& rule, const Element& element) {
     if (!element.children.empty()) {
         return "elements-in-value";
     }
-    if (text.isEmpty()) {
-        return nullptr;
-    }
+    return text.isEmpty() ? nullptr : formatProblem(rule, text);
+}
+
+const char* formatProblem(const ElementRule& rule, QStringView text) {
     switch (rule.format) {
         case Format::Date:
             return unless(dateFromWire(text).isValid(), "date");
         case Format::Month:
             return unless(isMonth(text), "month");
         case Format::Time:
-            return unless(timeFromWire(text).isValid(), "time");
+            return unless(isTimeOnWire(text), "time");
         case Format::Code:
             return unless(hasCode(rule.codes, text), "unknown-code");
         case Format::InsurerNumber:
@@ -115,13 +122,11 @@ std::vector<std::pair<QStringView, const char*>> contradictions(const Element& q
             found.emplace_back(u"LimitApplicationCertificateRelatedInfo", "contradicts-ratio");
         }
     }
-    const Qualification read = qualificationFrom(qualification);
-    for (auto it = read.consents.constBegin(); it != read.consents.constEnd(); ++it) {
-        if (it->flag == QStringLiteral("1") && !it->consentedAt.isValid()) {
-            const Element* const flag = qualification.child(QString(it.key() + QStringLiteral("ConsFlg")));
-            if (flag != nullptr) {
-                found.emplace_back(flag->name, "consent-without-time");
-            }
+    static constexpr QStringView flag = u"ConsFlg";
+    for (const Element& each : qualification.children) {
+        if (each.text == u"1" && each.name.endsWith(flag) && each.name.size() > flag.size() &&
+            !isTimeOnWire(qualification.value(QString(each.name.chopped(flag.size()) + QStringLiteral("ConsTime"))))) {
+            found.emplace_back(each.name, "consent-without-time");
         }
     }
     return found;

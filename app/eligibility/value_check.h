@@ -15,6 +15,9 @@ namespace eligibility {
 /// given", never wrong.
 [[nodiscard]] const char* valueProblem(const ElementRule& rule, const Element& element);
 
+/// The same for a text that is there. @pre not empty, and the rule is not that of a container
+[[nodiscard]] const char* formatProblem(const ElementRule& rule, QStringView text);
+
 /// @return whether a message with this problem must not be used; unknown codes and the like are only shown
 [[nodiscard]] bool isBlocking(QStringView problem);
 
