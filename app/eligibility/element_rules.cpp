@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/eligibility/element_rules.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -284,17 +282,6 @@ static_assert(std::ranges::is_sorted(rules, {}, [](const ElementRule& rule) {
 }));
 
 }  // namespace
-
-const ElementRule* ruleFor(QStringView name) {
-    static const QHash<QStringView, const ElementRule*> byName = [] {
-        QHash<QStringView, const ElementRule*> table;
-        for (const ElementRule& rule : rules) {
-            table.insert(rule.name, &rule);
-        }
-        return table;
-    }();
-    return byName.value(name, nullptr);
-}
 
 std::span<const ElementRule> allRules() {
     return rules;

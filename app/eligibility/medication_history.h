@@ -17,8 +17,8 @@ namespace eligibility {
 
 /// The answer YZKsiquc01res: medication and, when asked for, care acts (eligibility-messages §5.2, §5.3).
 ///
-/// Three blocks tell overlapping truth about the same events; `merged()` of medication_events.h joins them. Claims are
-/// one to two months late, so an empty history is never "takes no medicine". Numbers stay text: the service's own.
+/// Three blocks tell overlapping truth about the same events; `mergedEvents` of medication_events.h joins them. Claims
+/// are one to two months late, so an empty history is never "takes no medicine". Numbers stay text: the service's own.
 
 /// Where a row comes from; later ones replace earlier ones of the same event.
 enum class MedicationSource : std::uint8_t {

@@ -122,6 +122,13 @@ Result<QByteArray> inflated(zip_t* archive, const Entry& entry) {
                                                   : failure(ErrorCode::MessageArchiveDamaged);
 }
 
+/// Whether the first entry says that it is encrypted, for archives whose directory at the end is missing.
+bool beginsEncrypted(QByteArrayView bytes) {
+    constexpr qsizetype flags = 6;
+    return bytes.startsWith("PK\x03\x04") && bytes.size() > flags &&
+           (static_cast<unsigned char>(bytes[flags]) & 1U) != 0;
+}
+
 }  // namespace
 
 bool isArchive(QByteArrayView bytes) {
@@ -134,7 +141,7 @@ Result<QList<ArchiveEntry>> readArchive(QByteArrayView bytes, const ArchiveLimit
     }
     const Archive archive = isArchive(bytes) ? opened(bytes) : Archive();
     if (!archive) {
-        return failure(ErrorCode::MessageArchiveDamaged);
+        return failure(beginsEncrypted(bytes) ? ErrorCode::MessageEncrypted : ErrorCode::MessageArchiveDamaged);
     }
     const auto directory = directoryOf(archive.get(), limits);
     if (!directory) {

@@ -2,8 +2,8 @@
 #include "app/eligibility/plain_check.h"
 
 #include "app/eligibility/cp932.h"
+#include "app/eligibility/element_names.h"
 #include "app/eligibility/plain_bytes.h"
-#include "app/eligibility/plain_scanner.h"
 #include "app/eligibility/value_check.h"
 
 #include <array>

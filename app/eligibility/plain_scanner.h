@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/eligibility/element.h"
-#include "app/eligibility/element_rules.h"
 #include "app/eligibility/message.h"
 
 #include <QByteArrayView>
@@ -32,11 +31,5 @@ struct PlainStart {
 
 /// Decides the encoding as decodeMessage does, without decoding. @return nothing when only decoding can tell
 [[nodiscard]] std::optional<PlainStart> plainStart(QByteArrayView bytes);
-
-/// @return the name as the tree holds it: one shared text for each element of the specification
-[[nodiscard]] QString elementName(QByteArrayView name);
-
-/// @return ruleFor of the name, found by its bytes
-[[nodiscard]] const ElementRule* ruleOfName(QByteArrayView name);
 
 }  // namespace eligibility

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Numbers, keys and dates of the messages, from any text.
 #include "app/eligibility/number_rules.h"
-
+#include "app/eligibility/era_date.h"
+#include "app/eligibility/kana_width.h"
+#include "app/eligibility/law_numbers.h"
 #include "tests/fuzz/fuzz.h"
 
 namespace {
@@ -22,6 +24,23 @@ void datesReturn(const QString& text) {
         fuzz::holds(toWire(time) == text, "a time is written as it was read");
     }
 }
+void erasReturn(const QString& text) {
+    const auto day = dayFromText(text);
+    const auto era = day ? eraDateOf(*day) : std::nullopt;
+    if (era) {
+        fuzz::holds(dayOf(*era) == day && dayFromText(longText(*era)) == day && dayFromText(digits(*era)) == day,
+                    "a day returns from its era");
+    }
+}
+
+void partsBelongTogether(const QString& text) {
+    fuzz::holds(!isPayerNumber(text) || payerParts(text).has_value(), "a payer number has its parts");
+    fuzz::holds(!payerParts(text) || !prefectureName(payerParts(text)->prefecture).isEmpty(), "in a prefecture");
+    fuzz::holds(branchOnWire(branchOnWire(text)) == branchOnWire(text), "a branch is written once");
+    const auto half = toHalfWidthKana(text);
+    fuzz::holds(toHalfWidthKana(toFullWidthKana(half)) == toHalfWidthKana(half), "half-width kana returns");
+    static_cast<void>(inBillingOrder({text, QStringLiteral("12139994"), text.first(text.size() / 2)}));
+}
 }  // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -35,6 +54,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     fuzz::holds(!isInstitutionCode(text) || text.size() == 10, "an institution has ten digits");
     keysAreStable(text);
     datesReturn(text);
+    erasReturn(text);
+    partsBelongTogether(text);
     fuzz::holds(
         insurerIdentifier(text).raw == text && symbolIdentifier(text).raw == text && numberIdentifier(text).raw == text,
         "the raw text is never touched");

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/eligibility/message_json.h"
 #include "app/eligibility/message_reader.h"
 #include "app/eligibility/message_writer.h"
 #include "samples.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,6 +57,29 @@ private slots:
         QCOMPARE(message->type, expected);
     }
 
+    void everySampleSurvivesJson_data() { sampleRows(); }
+
+    void everySampleSurvivesJson() {
+        QFETCH(QString, path);
+        const auto message = readMessage(samples::bytesOf(path), QFileInfo(path).fileName()).value();
+        const auto again = messageFromJson(QJsonDocument(toJson(message)).toJson());
+        QVERIFY(again.has_value());
+        QVERIFY(again->header == message.header && again->body == message.body && again->others == message.others);
+        QVERIFY(again->encoding == message.encoding && again->type == message.type);
+        QCOMPARE(writeMessage(*again).value(), writeMessage(message).value());
+    }
+
+    void badJsonSaysWhatAndWhere() {
+        QCOMPARE(messageFromJson("{\"header\": [").error().code, ErrorCode::MessageMalformed);
+        QVERIFY(messageFromJson("{\"header\": [").error().offset > 0);
+        QCOMPARE(messageFromJson("{}").error().code, ErrorCode::MessageNotXmlMsg);
+        QCOMPARE(messageFromJson("{\"header\": [{\"name\": \"<x\"}]}").error().code, ErrorCode::MessageMalformed);
+        QCOMPARE(messageFromJson("{\"header\": [], \"body\": 1}").error().code, ErrorCode::MessageNotXmlMsg);
+        const QByteArray deep = "{\"header\": " + QByteArray("[{\"name\":\"a\",\"children\":").repeated(40) + "[]" +
+                                QByteArray("}]").repeated(40) + "}";
+        QCOMPARE(messageFromJson(deep).error().code, ErrorCode::MessageTooDeep);
+    }
+
     void unknownElementsAreKept() {
         const auto message = readMessage(
             "<XmlMsg><MessageBody><New><Inner>1</Inner></New></MessageBody><MessageHeader/><Third>x</Third></XmlMsg>");
@@ -94,7 +119,8 @@ private slots:
         row("empty", {}, ErrorCode::MessageEmpty, -1);
         row("blank", "   \n", ErrorCode::MessageTruncated, 2);
         row("too large", QByteArray(maximumMessageBytes + 1, ' '), ErrorCode::MessageTooLarge, -1);
-        row("zip", "PK\x03\x04rest", ErrorCode::MessageArchiveDamaged, -1);
+        row("zip", "PK\x03\x04reb", ErrorCode::MessageArchiveDamaged, -1);
+        row("encrypted zip, cut", "PK\x03\x04rec", ErrorCode::MessageEncrypted, -1);
         row("pdf", "%PDF-1.7", ErrorCode::MessageDocument, -1);
         row("not XML", "hello", ErrorCode::MessageMalformed, 1);
         row("half written", "<XmlMsg>\n<MessageHeader>\n<A>1</A>", ErrorCode::MessageTruncated, 3);

@@ -96,6 +96,7 @@ private slots:
         QVERIFY(isArchive(bytes));
         QCOMPARE(codeOf(bytes), ErrorCode::MessageEncrypted);
         QCOMPARE(readMessage(bytes).error().code, ErrorCode::MessageEncrypted);
+        QCOMPARE(codeOf(bytes.first(bytes.size() / 2)), ErrorCode::MessageEncrypted);  // half written
     }
 
     void limitsAreAskedBeforeInflating() {

@@ -158,47 +158,6 @@ private slots:
         QVERIFY(toMedicationHistory(again).value() == history);
     }
 
-    void medicationHistoryHoldsThreeBlocksAndCareActs() {
-        if (samples::collection().isEmpty()) {
-            QSKIP("../shared/spec/examples is not beside this checkout");
-        }
-        const auto full =
-            toMedicationHistory(sample(QStringLiteral("10-medication/YZKsiquc01res_202604010001.xml"))).value();
-        QVERIFY(full.header.isAnswered());
-        QCOMPARE(full.person->birthdate.value, QDate(1985, 4, 12));
-        QCOMPARE(full.claims.size(), 2);
-        QCOMPARE(full.claims[0].days[0].drugs.size(), 2);
-        QCOMPARE(full.claims[1].days[0].careActs[1].code, QStringLiteral("199999002"));
-        QCOMPARE(full.prescriptions[0].days[0].prescribedOn.value, QDate(2026, 3, 27));
-        QVERIFY(full.dispensings[0].source == MedicationSource::Dispensing);
-        const auto none =
-            toMedicationHistory(sample(QStringLiteral("10-medication/YZKsiquc01res_202604010002.xml"))).value();
-        QVERIFY(none.header.isAnswered() && none.isEmpty());
-        const auto refused =
-            toMedicationHistory(sample(QStringLiteral("12-errors/YZKsiquc01res_202604010003.xml"))).value();
-        QVERIFY(!refused.header.isAnswered());
-        QVERIFY(!refused.header.messageContents.isEmpty());
-    }
-
-    void checkupValuesHaveFourTypes() {
-        if (samples::collection().isEmpty()) {
-            QSKIP("../shared/spec/examples is not beside this checkout");
-        }
-        const auto history =
-            toCheckupHistory(sample(QStringLiteral("11-checkup/TKKsiquc01res_202604010001.xml"))).value();
-        QCOMPARE(history.checkups.size(), 2);
-        QCOMPARE(history.checkups[0].examinedOn.value, QDate(2025, 10, 4));
-        int counts[5] = {};
-        for (const CheckupItem& item : history.checkups[0].items) {
-            ++counts[static_cast<int>(item.type.value)];
-            QCOMPARE(item.quantity().has_value(), item.type.value == CheckupDataType::Quantity);
-        }
-        QCOMPARE(counts[0], 0);
-        for (int type = 1; type < 5; ++type) {
-            QVERIFY2(counts[type] > 0, qPrintable(QString::number(type)));
-        }
-    }
-
     void vouchersAreReadAndReplaced() {
         if (samples::collection().isEmpty()) {
             QSKIP("../shared/spec/examples is not beside this checkout");
