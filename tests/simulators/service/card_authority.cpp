@@ -10,6 +10,8 @@
 #include <openssl/err.h>
 #include <openssl/x509v3.h>
 
+#include <mutex>
+
 namespace simservice {
 namespace {
 
@@ -95,8 +97,31 @@ struct CardAuthority::Private {
     KeyHandle authorityKey;
     CertificateHandle terminal;
     QByteArray terminalFingerprint;
-    QByteArray crlDer;
-    CrlHandle crl;
+    /// One state of the revocation list; replaced as a whole.
+    struct List {
+        QByteArray der;
+        CrlHandle crl;
+    };
+    mutable std::mutex listMutex;
+    std::shared_ptr<const List> current;
+
+    std::shared_ptr<const List> list() const {
+        const std::lock_guard lock(listMutex);
+        return current;
+    }
+
+    bool setList(const QByteArray& der) {
+        auto list = std::make_shared<List>();
+        const auto* from = reinterpret_cast<const unsigned char*>(der.constData());
+        list->der = der;
+        list->crl.reset(d2i_X509_CRL(nullptr, &from, static_cast<long>(der.size())));
+        if (!list->crl || X509_CRL_verify(list->crl.get(), X509_get0_pubkey(authority.get())) != 1) {
+            return false;
+        }
+        const std::lock_guard lock(listMutex);
+        current = std::move(list);
+        return true;
+    }
     StoreHandle store{X509_STORE_new()};
 
     bool isTrusted(X509* certificate) const {
@@ -116,12 +141,12 @@ struct CardAuthority::Private {
         const auto* at = reinterpret_cast<const unsigned char*>(serial.data());
         const IntegerHandle number(d2i_ASN1_INTEGER(nullptr, &at, static_cast<long>(serial.size())));
         X509_REVOKED* entry = nullptr;
-        return !number || X509_CRL_get0_by_serial(crl.get(), &entry, number.get()) == 1;
+        return !number || X509_CRL_get0_by_serial(list()->crl.get(), &entry, number.get()) == 1;
     }
 
     bool isRevoked(X509* certificate) const {
         X509_REVOKED* entry = nullptr;
-        return X509_CRL_get0_by_cert(crl.get(), &entry, certificate) == 1;
+        return X509_CRL_get0_by_cert(list()->crl.get(), &entry, certificate) == 1;
     }
 
     /// Everything that is not an ordinary card: OpenSSL says what is wrong with it.
@@ -162,10 +187,7 @@ QString CardAuthority::load(const QString& keys) {
     if (!m_private->authorityKey || X509_check_private_key(authority, m_private->authorityKey.get()) != 1) {
         return QStringLiteral("jpki/auth-ca.key");
     }
-    m_private->crlDer = fileBytes(keys + QStringLiteral("/jpki/auth-ca.crl"));
-    const auto* from = reinterpret_cast<const unsigned char*>(m_private->crlDer.constData());
-    m_private->crl.reset(d2i_X509_CRL(nullptr, &from, static_cast<long>(m_private->crlDer.size())));
-    if (!m_private->crl || X509_CRL_verify(m_private->crl.get(), X509_get0_pubkey(authority)) != 1) {
+    if (!m_private->setList(fileBytes(keys + QStringLiteral("/jpki/auth-ca.crl")))) {
         return QStringLiteral("jpki/auth-ca.crl");
     }
     m_private->terminal = certificateFromPem(fileBytes(keys + QStringLiteral("/terminal/statement.pem")));
@@ -199,12 +221,37 @@ bool CardAuthority::isSignedByTerminal(const QByteArray& bytes, const QByteArray
     return isSigned(X509_get0_pubkey(m_private->terminal.get()), bytes, signature);
 }
 
+bool CardAuthority::revoke(const QByteArray& der, const QDateTime& now) {
+    const CertificateHandle certificate = certificateFromDer(der);
+    if (!certificate || !m_private->isTrusted(certificate.get())) {
+        ERR_clear_error();
+        return false;
+    }
+    const CrlHandle list(X509_CRL_dup(m_private->list()->crl.get()));
+    const TimeHandle at(ASN1_TIME_set(nullptr, now.toSecsSinceEpoch()));
+    X509_REVOKED* const entry = X509_REVOKED_new();
+    X509_REVOKED_set_serialNumber(entry, X509_get_serialNumber(certificate.get()));
+    X509_REVOKED_set_revocationDate(entry, at.get());
+    X509_CRL_add0_revoked(list.get(), entry);
+    X509_CRL_sort(list.get());
+    X509_CRL_set1_lastUpdate(list.get(), at.get());
+    if (X509_CRL_sign(list.get(), m_private->authorityKey.get(), EVP_sha256()) <= 0) {
+        return false;
+    }
+    unsigned char* bytes = nullptr;
+    const int size = i2d_X509_CRL(list.get(), &bytes);
+    const bool set = m_private->setList(QByteArray(reinterpret_cast<const char*>(bytes), std::max(size, 0)));
+    OPENSSL_free(bytes);
+    return set;
+}
+
 QByteArray CardAuthority::revocationList() const {
-    return m_private->crlDer;
+    return m_private->list()->der;
 }
 
 QByteArray CardAuthority::ocsp(const QByteArray& request, const QDateTime& now) const {
-    return ocspAnswer(m_private->authority.get(), m_private->authorityKey.get(), m_private->crl.get(), request, now);
+    return ocspAnswer(m_private->authority.get(), m_private->authorityKey.get(), m_private->list()->crl.get(), request,
+                      now);
 }
 
 QDateTime CardAuthority::graceEnds(const QDateTime& notAfter) {

@@ -11,8 +11,8 @@
 
 namespace simservice {
 
-/// Judges cards' certificates and signatures, and terminals' statements, against the keys folder. Any thread; nothing
-/// changes after load().
+/// Judges cards' certificates and signatures, and terminals' statements, against the keys folder. Any thread; after
+/// load() only the revocation list changes.
 class CardAuthority {
 public:
     CardAuthority();
@@ -41,7 +41,12 @@ public:
     [[nodiscard]] bool knowsTerminal(const QByteArray& fingerprint) const;
     [[nodiscard]] bool isSignedByTerminal(const QByteArray& bytes, const QByteArray& signature) const;
 
-    /// @return the revocation list as loaded, DER
+    /// Puts a card on the revocation list, which is signed anew: lists, OCSP and receptions know it at once.
+    /// @param der  the card's certificate
+    /// @return whether it is one of this authority
+    bool revoke(const QByteArray& der, const QDateTime& now);
+
+    /// @return the revocation list as it stands, DER
     [[nodiscard]] QByteArray revocationList() const;
     /// @param request  DER, RFC 6960
     /// @return what the authority's OCSP responder says

@@ -4,6 +4,7 @@
 #include "tests/simulators/service/options.h"
 
 #include <QJsonArray>
+#include <QSslCertificate>
 
 namespace simservice {
 namespace {
@@ -37,6 +38,9 @@ QJsonObject ControlCommands::answer(const QJsonObject& request) {
     }
     if (what == QStringLiteral("life")) {
         return good(service.lifeOf(request.value(u"person").toInteger()));
+    }
+    if (what == QStringLiteral("revoke")) {
+        return revoke(request);
     }
     if (what == QStringLiteral("renew")) {
         return renew(request);
@@ -78,6 +82,12 @@ QJsonObject ControlCommands::sample(const QJsonObject& request) {
         people.append(person);
     }
     return good({{QStringLiteral("people"), people}});
+}
+
+QJsonObject ControlCommands::revoke(const QJsonObject& request) {
+    const auto certificates = QSslCertificate::fromPath(request.value(u"pem").toString(), QSsl::Pem);
+    const bool done = !certificates.isEmpty() && authority.revoke(certificates.front().toDer(), now());
+    return done ? good() : bad(QStringLiteral("pem names no certificate of the cards' authority"));
 }
 
 QJsonObject ControlCommands::renew(const QJsonObject& request) {

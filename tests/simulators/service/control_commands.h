@@ -16,6 +16,7 @@ struct ControlCommands {
     FaultPlan& plan;
     Service& service;
     InsuredStore& store;
+    CardAuthority& authority;
     ConnectorFolder* folder = nullptr;  ///< nullptr without --files
 
     /// @param request  {"do":…}
@@ -26,6 +27,7 @@ private:
     [[nodiscard]] QJsonObject setFault(const QJsonObject& request);
     [[nodiscard]] QJsonObject setChance(const QJsonObject& request);
     [[nodiscard]] QJsonObject sample(const QJsonObject& request);
+    [[nodiscard]] QJsonObject revoke(const QJsonObject& request);
     [[nodiscard]] QJsonObject renew(const QJsonObject& request);
     [[nodiscard]] QJsonObject pushFace(const QJsonObject& request);
 };

@@ -80,7 +80,7 @@ int serve(const Options& options) {
         return complain(QString::fromStdString(problem));
     }
     server.applyFault();
-    ControlCommands commands{server, faults, plan, service, store, folder ? &*folder : nullptr};
+    ControlCommands commands{server, faults, plan, service, store, authority, folder ? &*folder : nullptr};
     ControlSocket socket([&commands](const QJsonObject& request) { return commands.answer(request); });
     if (!options.control.isEmpty()) {
         if (const QString problem = socket.listen(options.control); !problem.isEmpty()) {

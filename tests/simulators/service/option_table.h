@@ -77,7 +77,7 @@ Faults by chance (--chance, or {"do":"chance","list":"…","seed":N}):
 Control: {"do":"status"} · {"do":"fault","name":"none|delay|fail|refuse|drop|garble","milliseconds":N,"status":N} ·
          {"do":"chance","list":"loss=0.01","seed":7} ("off" ends it) · {"do":"sample","limit":N} (synthetic persons to ask
          about) · {"do":"life","person":N} (all that is known of one: qualifications, cards, certificates, subsidies, who
-         looked) · {"do":"renew","old":SHA256,"new":SHA256} (a renewed card leads to the same person) ·
+         looked) · {"do":"revoke","pem":FILE} (that card is revoked from now on) · {"do":"renew","old":SHA256,"new":SHA256} (a renewed card leads to the same person) ·
          {"do":"face","person":N} (with --files: a face file as if that person had been at the reader) · {"do":"quit"}
 
 The access log is written behind the answers, many lines in one transaction: a killed service loses at most 50 ms of it.)";
