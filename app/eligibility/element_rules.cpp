@@ -9,7 +9,7 @@ namespace eligibility {
 namespace {
 
 /// Every element that eligibility-messages names, sorted by name.
-constexpr std::array rules{
+constexpr auto rules = std::to_array<ElementRule>({
     ElementRule{u"Address", Format::Text, u""},
     ElementRule{u"AdmGendCode", Format::Text, u""},
     ElementRule{u"AdministrativeGenderCode", Format::Text, u""},
@@ -276,7 +276,7 @@ constexpr std::array rules{
     ElementRule{u"Unit", Format::Text, u""},
     ElementRule{u"UsageN", Format::Text, u""},
     ElementRule{u"WelfareOfficeName", Format::Text, u""},
-};
+});
 static_assert(std::ranges::is_sorted(rules, {}, [](const ElementRule& rule) {
     return std::u16string_view(rule.name.utf16(), static_cast<std::size_t>(rule.name.size()));
 }));
