@@ -23,7 +23,7 @@ const std::array eras{
     EraRow{Era::Taisho, u"大正", u'T', QDate(1912, 7, 30), QDate(1926, 12, 25), 1911},
     EraRow{Era::Showa, u"昭和", u'S', QDate(1926, 12, 25), QDate(1989, 1, 7), 1925},
     EraRow{Era::Heisei, u"平成", u'H', QDate(1989, 1, 8), QDate(2019, 4, 30), 1988},
-    EraRow{Era::Reiwa, u"令和", u'R', QDate(2019, 5, 1), QDate(9999, 12, 31), 2018},
+    EraRow{Era::Reiwa, u"令和", u'R', QDate(2019, 5, 1), QDate(2117, 12, 31), 2018},  // two digits, as written
 };
 
 const EraRow& rowOf(Era era) {

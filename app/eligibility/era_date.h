@@ -32,8 +32,8 @@ enum class EraProblem : std::uint8_t {
 };
 
 /// @return the day as the era of that day counts it; nothing before 1873-01-01, when Japan began to count months as we
-/// do. The day on which an era begins belongs to the new one: 大正 1912-07-30, 昭和 1926-12-25, 平成 1989-01-08,
-/// 令和 2019-05-01.
+/// do, and nothing after the 99th year of 令和. The day on which an era begins belongs to the new one: 大正 1912-07-30,
+/// 昭和 1926-12-25, 平成 1989-01-08, 令和 2019-05-01.
 [[nodiscard]] std::optional<EraDate> eraDateOf(const QDate& day);
 
 /// @return the day, if it lies in its era. The last days of 明治 (1912-07-30) and 大正 (1926-12-25) are also the first

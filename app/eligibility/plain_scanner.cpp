@@ -264,8 +264,8 @@ std::optional<PlainStart> plainStart(QByteArrayView bytes) {
     }
     if (bytes.startsWith("<?xml")) {
         const qsizetype end = bytes.indexOf("?>");
-        if (end < 0) {
-            return std::nullopt;
+        if (end < 0 || !isAscii(bytes.first(end))) {
+            return std::nullopt;  // the full parser decodes what it then drops
         }
         start.declared = true;
         start.begin = end + 2;
