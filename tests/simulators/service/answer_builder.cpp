@@ -181,7 +181,7 @@ void addConsents(Qualification& into, const QMap<QString, QString>& flags, const
         if (*flag != QStringLiteral("0")) {
             consent.consentedAt = at;
             if (group != u"TSR") {
-                consent.availableUntil = at.addSecs(consentHours * 60 * 60);
+                consent.availableUntil = at.addSecs(consentHours * 60LL * 60);
             }
         }
         into.consents.insert(item.toString(), consent);

@@ -48,7 +48,7 @@ CertificateHandle certificateFromDer(const QByteArray& der) {
 QByteArray derOf(const X509* certificate) {
     unsigned char* bytes = nullptr;
     const int size = i2d_X509(certificate, &bytes);
-    const QByteArray der(reinterpret_cast<const char*>(bytes), std::max(size, 0));
+    QByteArray der(reinterpret_cast<const char*>(bytes), std::max(size, 0));
     OPENSSL_free(bytes);
     return der;
 }
