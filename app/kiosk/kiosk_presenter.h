@@ -29,6 +29,7 @@ private:
 
     // kiosk_wishes.cpp
     void listenToModel();
+    void watchLanguages();
     void listenToPinPad();
     void listenToConsent();
     void listenToStaffCheck();  // kiosk_staff.cpp
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<platform::Timer> m_waitTimer;
     std::unique_ptr<platform::Timer> m_countDown;
     std::unique_ptr<platform::Timer> m_noFace;
+    std::unique_ptr<platform::Timer> m_languagesLeft;
     visit::State m_waitingIn = visit::State::Idle;
 };
 

@@ -46,6 +46,8 @@ bool cameraRuns(const visit::Visit& visit) {
     return !visit.help && (visit.state == visit::State::FacingCamera || visit.state == visit::State::MovingForCamera);
 }
 
+constexpr std::chrono::seconds languagesStayOpen{60};
+
 /// Nobody is sent before the camera who stands there: the first pictures may be dark, or the face not found yet.
 constexpr std::chrono::milliseconds noFaceShowsAfter{1500};
 
@@ -79,6 +81,16 @@ void KioskPresenter::listenToModel() {
     connect(&m_model, &KioskViewModel::textScaleRequested, this, [this] { want(EventKind::Touched); });
     connect(&m_model, &KioskViewModel::contrastRequested, this, [this] { want(EventKind::Touched); });
     connect(&m_model, &KioskViewModel::appearanceChanged, this, &KioskPresenter::refresh);
+    connect(&m_model, &KioskViewModel::languagesOpenChanged, this, &KioskPresenter::watchLanguages);
+}
+
+/// Left open by somebody who went away, the list would stand before the next one.
+void KioskPresenter::watchLanguages() {
+    m_languagesLeft.reset();
+    if (m_model.languagesOpen()) {
+        want(EventKind::Touched);
+        m_languagesLeft = m_clock.startTimer(languagesStayOpen, [this] { m_model.closeLanguages(); });
+    }
 }
 
 void KioskPresenter::listenToPinPad() {

@@ -41,7 +41,7 @@ Options readOptions(const QCoreApplication& app) {
         {QStringLiteral("config"), QStringLiteral("Settings of this kiosk."), QStringLiteral("FILE"),
          QStringLiteral("/etc/uketsuke/uketsuke.toml")},
         {QStringLiteral("fullscreen"), QStringLiteral("Fill the screen.")},
-        {QStringLiteral("language"), QStringLiteral("ja or en; otherwise that of the settings."),
+        {QStringLiteral("language"), QStringLiteral("ja, ja-easy, en, zh-Hans, …; otherwise that of the settings."),
          QStringLiteral("LANG")},
         {QStringLiteral("screenshots"), QStringLiteral("Demo: save every screen and timeline.jsonl here."),
          QStringLiteral("DIR")},

@@ -48,8 +48,9 @@ void readPlaces(ConfigReader& file, Config& config) {
     auto kiosk = file.section("kiosk");
     kiosk.text("id", config.kiosk.id, QStringLiteral("letters, digits, - and _, at most 32"),
                [](const auto& text) { return matches(text, QStringLiteral("[A-Za-z0-9_-]{1,32}")); });
-    kiosk.text("language", config.kiosk.language, QStringLiteral("\"ja\" or \"en\""),
-               [](const auto& text) { return matches(text, QStringLiteral("ja|en")); });
+    const QString languages = kioskLanguages().join(u'|');
+    kiosk.text("language", config.kiosk.language, languages,
+               [&languages](const auto& text) { return matches(text, languages); });
     kiosk.flag("staff_check", config.kiosk.staffCheck);
     kiosk.path("staff_file", config.kiosk.staffFile);
     if (config.kiosk.staffCheck) {
@@ -98,6 +99,10 @@ void readConnections(ConfigReader& file, Config& config) {
 }
 
 }  // namespace
+
+QStringList kioskLanguages() {
+    return QStringLiteral("ja ja-easy en zh-Hans zh-Hant ko vi pt fil ne id").split(u' ');
+}
 
 tl::expected<Config, ConfigError> readConfig(const QString& path) {
     QFile file(path);

@@ -60,7 +60,7 @@ struct Config {
     } chart;
     struct Kiosk {
         QString id = QStringLiteral("kiosk-1");   ///< letters, digits, '-' and '_'
-        QString language = QStringLiteral("ja");  ///< "ja" or "en"
+        QString language = QStringLiteral("ja");  ///< one of kioskLanguages()
         bool staffCheck = false;                  ///< `staff_check`: offer the staff's visual check
         QString staffFile;  ///< `staff_file`: who may vouch, see staff_file.h; required with `staff_check`
     } kiosk;
@@ -80,6 +80,9 @@ struct ConfigError {
     /// One line for a terminal: file:line, key, cause and what to do, in the given language ("ja" or "en").
     [[nodiscard]] QString toText(const QString& language) const;
 };
+
+/// The languages of the kiosk, by the codes of settings and resources; ui/kiosk/languages.h lists the same.
+[[nodiscard]] QStringList kioskLanguages();
 
 /// Reads and checks a configuration file.
 ///

@@ -7,7 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <array>
 #include <string_view>
 
 namespace platform {
@@ -19,7 +18,9 @@ struct FailureText {
     QString next;      ///< what to do now
 };
 
-/// The texts of resources/failures/*.tsv, embedded in the program: dotted code -> desk code, cause and next step.
+/// The texts of resources/failures/*.tsv, embedded in the program: dotted code -> desk code, cause and next step, in
+/// Japanese and English. What a patient may meet (visit, card, cardfront) is in resources/failures/languages/*.tsv for
+/// every other language of the kiosk.
 class FailureTable {
 public:
     /// Reads all tables that are embedded.
@@ -31,18 +32,28 @@ public:
     [[nodiscard]] Result<void> append(const QByteArray& tsv);
 
     /// @param dottedCode  e.g. "card.removed"
-    /// @param language    "ja" or "en"; anything else is Japanese
+    /// @param language    of kioskLanguages(); where a code has no words in it English, or Japanese for a kind of it
     /// @return the texts; an unknown code gets a general text with desk code "X00", never an empty one
     [[nodiscard]] FailureText text(std::string_view dottedCode, const QString& language) const;
+
+    /// Reads the words of one more language.
+    /// @param tsv  UTF-8, header line `code cause next`, tab-separated; codes that append() has read
+    /// @retval ErrorCode::FailureTableDamaged  wrong header, wrong column count, empty cell, unknown code or one twice
+    [[nodiscard]] Result<void> appendLanguage(const QString& language, const QByteArray& tsv);
+    /// @return whether the code has words of its own in that language
+    [[nodiscard]] bool speaks(std::string_view dottedCode, const QString& language) const;
 
     [[nodiscard]] bool contains(std::string_view dottedCode) const;
     [[nodiscard]] QStringList codes() const;  ///< sorted
 
 private:
+    struct Words {
+        QString cause;
+        QString next;
+    };
     struct Row {
         QString deskCode;
-        std::array<QString, 2> cause;
-        std::array<QString, 2> next;
+        QHash<QString, Words> words;  ///< by language
     };
     QHash<QString, Row> m_rows;
 };

@@ -527,11 +527,6 @@
 <context>
     <name>KioskBar</name>
     <message>
-        <source>English</source>
-        <extracomment>The key that changes the language: it bears the name of the other language, in that language.</extracomment>
-        <translation>日本語</translation>
-    </message>
-    <message>
         <source>画面のことばを変えます</source>
         <extracomment>Spoken after the key that changes the language.</extracomment>
         <translation>Changes the language of the screen</translation>
@@ -681,6 +676,14 @@
         <source>明日 %1</source>
         <extracomment>K08: until when the data may be seen; %1 is a clock time.</extracomment>
         <translation>tomorrow %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>もどる</source>
+        <extracomment>Language list: close it, nothing changes.</extracomment>
+        <translation>Back</translation>
     </message>
 </context>
 <context>

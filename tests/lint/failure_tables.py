@@ -41,6 +41,16 @@ def check_row(lint, path, line, cells, seen):
             lint.problem(path, line, f"{name} blames the person")
 
 
+def check_language(lint, path, lines):
+    """Words of one more language; that its codes exist and none is missing is held by tst_languages."""
+    if lines[0] != "code\tcause\tnext":
+        lint.problem(path, 1, "the header is not: code cause next")
+    for number, line in enumerate(lines[1:], 2):
+        cells = line.split("\t")
+        if line and (len(cells) != 3 or any(not cell.strip() or cell != cell.strip() for cell in cells)):
+            lint.problem(path, number, "not three filled cells without blanks at their ends")
+
+
 def main():
     lint = start("failure tables", __doc__)
     seen = {}
@@ -48,6 +58,9 @@ def main():
         if path.parts[1] != "failures":
             continue
         lines = lint.text(path).split("\n")
+        if path.parts[2] == "languages":
+            check_language(lint, path, lines)
+            continue
         if lines[0].split("\t") != HEADER:
             lint.problem(path, 1, "the header is not: " + " ".join(HEADER))
             continue

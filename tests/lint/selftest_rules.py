@@ -121,11 +121,11 @@ class Translations(LintCase):
         self.accepts(self.catalogue("Yes %1"))
 
     def test_gaps(self):
-        self.refuses({}, "is missing")
-        self.refuses(self.catalogue(""), "no English")
+        self.refuses({}, "no catalogue")
+        self.refuses(self.catalogue(""), "nothing for")
         self.refuses(self.catalogue("Yes"), "placeholders")
-        self.refuses(self.catalogue("はい%1"), "is Japanese")
-        self.refuses(self.catalogue("Yes %1", self.PAGE.replace("はい", "いいえ")), "no English for 「いいえ%1」")
+        self.refuses(self.catalogue("はい%1"), "are Japanese")
+        self.refuses(self.catalogue("Yes %1", self.PAGE.replace("はい", "いいえ")), "nothing for 「いいえ%1」")
 
     def test_a_lupdate_that_fails_is_said(self):
         lint = mock.Mock(root=None)
@@ -133,7 +133,7 @@ class Translations(LintCase):
             run.return_value = mock.Mock(returncode=1, stderr="broken")
             lint.root = __import__("pathlib").Path(".")
             lint.having.return_value = []
-            self.assertIsNone(translations.updated(lint, "."))
+            self.assertEqual(translations.updated(lint, [], "."), [])
         lint.problem.assert_called_once()
 
 

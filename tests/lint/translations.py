@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""English is complete: lupdate finds no text in the sources that resources/translations/uketsuke_en.ts does not translate."""
+"""Every language is complete: lupdate finds no text in the sources that one of resources/translations/uketsuke_*.ts does not translate."""
 
 import re
 import shutil
@@ -11,50 +11,60 @@ from pathlib import Path
 
 from sources import start
 
-CATALOGUE = Path("resources/translations/uketsuke_en.ts")
-JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+FOLDER = Path("resources/translations")
+KANA = re.compile(r"[\u3040-\u30ff]")
+KANJI = re.compile(r"[\u4e00-\u9fff]")
+BRACKETED = re.compile(r"[(（][^)）]*[)）]")  # what a paper is called at the desk may stand in brackets
 LUPDATE = shutil.which("lupdate") or "/usr/lib/qt6/bin/lupdate"
 
 
-def updated(lint, folder):
-    """@return the catalogue as lupdate would leave it, or None"""
-    copy = Path(folder) / "uketsuke_en.ts"
-    shutil.copy(lint.root / CATALOGUE, copy)
+def updated(lint, catalogues, folder):
+    """@return each catalogue as lupdate would leave it, or nothing"""
+    copies = [Path(shutil.copy(lint.root / catalogue, folder)) for catalogue in catalogues]
     sources = [str(lint.root / path) for path in lint.having(".qml", ".cpp", ".h", under=("ui", "app"))]
-    done = subprocess.run([LUPDATE, *sources, "-locations", "none", "-no-obsolete", "-ts", str(copy)],
+    done = subprocess.run([LUPDATE, *sources, "-locations", "none", "-no-obsolete", "-ts", *map(str, copies)],
                           capture_output=True, text=True, check=False)
     if done.returncode != 0:
-        lint.problem(CATALOGUE, 0, "lupdate failed: " + done.stderr.strip()[-300:])
-        return None
-    return ElementTree.parse(copy).getroot()
+        lint.problem(FOLDER, 0, "lupdate failed: " + done.stderr.strip()[-300:])
+        return []
+    return [ElementTree.parse(copy).getroot() for copy in copies]
 
 
-def check_message(lint, context, message):
+def foreign(language, text):
+    """Whether Japanese was left standing in a translation."""
+    if language.startswith("ja"):
+        return False
+    bare = BRACKETED.sub("", text)
+    return bool(KANA.search(bare)) or (not language.startswith("zh") and bool(KANJI.search(bare)))
+
+
+def check_message(lint, catalogue, context, message):
     source = message.findtext("source") or ""
     translation = message.find("translation")
     forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
     if translation.get("type") == "unfinished" or not all(form.strip() for form in forms):
-        lint.problem(CATALOGUE, 0, f"{context}: no English for 「{source}」")
+        lint.problem(catalogue, 0, f"{context}: nothing for 「{source}」")
         return
-    if any(JAPANESE.search(form) for form in forms) and source not in ("日本語", "English"):
-        lint.problem(CATALOGUE, 0, f"{context}: the English of 「{source}」 is Japanese")
+    if any(foreign(catalogue.stem.partition("_")[2], form) for form in forms):
+        lint.problem(catalogue, 0, f"{context}: the words for 「{source}」 are Japanese")
     placeholders = sorted(set(re.findall(r"%(?:L?\d+|n)", source)))
     for form in forms:
         if sorted(set(re.findall(r"%(?:L?\d+|n)", form)) | {p for p in placeholders if p == "%n"}) != placeholders:
-            lint.problem(CATALOGUE, 0, f"{context}: other placeholders than in 「{source}」")
+            lint.problem(catalogue, 0, f"{context}: other placeholders than in 「{source}」")
 
 
 def main():
     lint = start("translations", __doc__)
-    if not (lint.root / CATALOGUE).is_file():
-        lint.problem(CATALOGUE, 0, "is missing")
-        lint.finish("")
+    catalogues = sorted(path for path in lint.files() if path.parent == FOLDER and path.suffix == ".ts")
+    if not catalogues:
+        lint.problem(FOLDER, 0, "no catalogue")
     with tempfile.TemporaryDirectory() as folder:
-        root = updated(lint, folder)
-    for context in root.iter("context") if root is not None else ():
-        for message in context.iter("message"):
-            check_message(lint, context.findtext("name"), message)
-    lint.finish("lupdate -locations none -ts resources/translations/uketsuke_en.ts, then translate.")
+        roots = updated(lint, catalogues, folder)
+    for catalogue, root in zip(catalogues, roots):
+        for context in root.iter("context"):
+            for message in context.iter("message"):
+                check_message(lint, catalogue, context.findtext("name"), message)
+    lint.finish("ninja -C build/release translations, then translate.")
 
 
 if __name__ == "__main__":

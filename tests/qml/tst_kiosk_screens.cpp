@@ -177,11 +177,18 @@ private slots:
     void languageChangesEveryWord() {
         Kiosk kiosk(QStringLiteral("K02"));
         QCOMPARE(items::spokenName(kiosk.item("help")), QStringLiteral("係を呼ぶ"));
+        for (const auto& [code, help] : {std::pair{"en", u"Call staff"}, std::pair{"ja", u"係を呼ぶ"}}) {
+            kiosk.pressByName("language");
+            QVERIFY(!kiosk.item("help")->isEnabled());  // beneath the list
+            kiosk.pressByName(QByteArray("language-").append(code).constData());
+            QCOMPARE(kiosk.model.language(), QString::fromLatin1(code));
+            QCOMPARE(items::spokenName(kiosk.item("help")), QString::fromUtf16(help));
+            QVERIFY(!kiosk.model.languagesOpen());
+        }
         kiosk.pressByName("language");
-        QCOMPARE(kiosk.model.language(), QStringLiteral("en"));
-        QCOMPARE(items::spokenName(kiosk.item("help")), QStringLiteral("Call staff"));
-        kiosk.pressByName("language");
-        QCOMPARE(items::spokenName(kiosk.item("help")), QStringLiteral("係を呼ぶ"));
+        kiosk.pressByName("languagesClose");
+        QVERIFY(!kiosk.model.languagesOpen());
+        QCOMPARE(kiosk.model.language(), QStringLiteral("ja"));
     }
     void textSizeGoesRound() {
         Kiosk kiosk(QStringLiteral("K00"));

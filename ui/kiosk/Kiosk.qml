@@ -22,13 +22,14 @@ Rectangle {
         Theme.motionReduced = Qt.binding(() => root.motionReduced);
         Theme.textScale = Qt.binding(() => root.model.textScale);
         Theme.contrast = Qt.binding(() => root.model.contrast);
+        Theme.family = Qt.binding(() => root.model.fontFamily);
     }
 
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.space
         spacing: Theme.space
-        enabled: !moreTime.visible
+        enabled: !moreTime.visible && !root.model.languagesOpen
 
         KioskHeader {
             Layout.fillWidth: true
@@ -66,6 +67,13 @@ Rectangle {
             model: root.model
             wide: root.wide
         }
+    }
+    LanguageSheet {
+        anchors.fill: parent
+        visible: root.model.languagesOpen
+        enabled: !moreTime.visible
+        model: root.model
+        wide: root.wide
     }
     MoreTimeSheet {
         id: moreTime

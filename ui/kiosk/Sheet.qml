@@ -8,6 +8,7 @@ FocusScope {
     id: root
 
     default property alias content: column.data
+    property real sheetWidth: Theme.columnWidth * Theme.displayScale // at most
 
     Rectangle {
         anchors.fill: parent
@@ -19,7 +20,7 @@ FocusScope {
     }
     Rectangle {
         anchors.centerIn: parent
-        width: Math.min(parent.width - Theme.spaceLarge * 2, Theme.columnWidth * Theme.displayScale)
+        width: Math.min(parent.width - Theme.spaceLarge * 2, root.sheetWidth)
         height: Math.min(column.implicitHeight + Theme.spaceLarge * 2, parent.height - Theme.spaceLarge * 2)
         radius: Theme.radiusLarge
         color: Theme.colors.sheet

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kiosk/kiosk_view_model.h"
 
+#include "ui/kiosk/languages.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -113,8 +115,35 @@ void KioskViewModel::endMoreTime() {
 }
 
 void KioskViewModel::setLanguage(const QString& language) {
+    closeLanguages();
     if (replace(m_language, language)) {
         emit appearanceChanged();
+    }
+}
+
+QVariantList KioskViewModel::languages() {
+    QVariantList list;
+    for (const Language& language : ui::languages()) {
+        list.append(QVariantMap{{QStringLiteral("code"), language.code.toString()},
+                                {QStringLiteral("name"), language.ownName.toString()},
+                                {QStringLiteral("fontFamily"), language.fontFamily.toString()}});
+    }
+    return list;
+}
+
+QString KioskViewModel::fontFamily() const {
+    return languageOf(m_language).fontFamily.toString();
+}
+
+void KioskViewModel::openLanguages() {
+    if (replace(m_languagesOpen, true)) {
+        emit languagesOpenChanged();
+    }
+}
+
+void KioskViewModel::closeLanguages() {
+    if (replace(m_languagesOpen, false)) {
+        emit languagesOpenChanged();
     }
 }
 
@@ -136,6 +165,7 @@ void KioskViewModel::forgetPerson() {
     setFailure({});
     setOutcome(Outcome::Accepted);
     setBackOffered(true);
+    closeLanguages();
     endWait();
     endMoreTime();
     m_pinPad.clear();

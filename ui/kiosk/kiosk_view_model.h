@@ -10,6 +10,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QString>
+#include <QVariantList>
 
 namespace ui {
 
@@ -53,6 +54,9 @@ class KioskViewModel : public QObject {
     Q_PROPERTY(bool moreTimeAsked READ moreTimeAsked NOTIFY moreTimeChanged)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY moreTimeChanged)
     Q_PROPERTY(QString language READ language NOTIFY appearanceChanged)
+    Q_PROPERTY(QVariantList languages READ languages CONSTANT)
+    Q_PROPERTY(QString fontFamily READ fontFamily NOTIFY appearanceChanged)
+    Q_PROPERTY(bool languagesOpen READ languagesOpen NOTIFY languagesOpenChanged)
     Q_PROPERTY(double textScale READ textScale NOTIFY appearanceChanged)
     Q_PROPERTY(Contrast contrast READ contrast NOTIFY appearanceChanged)
     Q_PROPERTY(ui::PinPadModel* pinPad READ pinPad CONSTANT)
@@ -112,6 +116,10 @@ public:
     [[nodiscard]] bool pinOffered() const { return m_offeredMethods.testFlag(Method::Pin); }
     [[nodiscard]] bool staffOffered() const { return m_offeredMethods.testFlag(Method::Staff); }
     [[nodiscard]] bool readerReady() const { return m_readerReady; }
+    [[nodiscard]] bool languagesOpen() const { return m_languagesOpen; }
+    [[nodiscard]] QString fontFamily() const;  ///< of the language on the screen
+    /// @return for each language `code`, `name` (its own) and `fontFamily`
+    [[nodiscard]] static QVariantList languages();
     [[nodiscard]] bool backOffered() const { return m_backOffered; }
     [[nodiscard]] bool lookAgainOffered() const { return m_lookAgainOffered; }
     [[nodiscard]] bool helpOffered() const { return m_helpOffered; }
@@ -149,9 +157,12 @@ public:
     void setOutcome(Outcome outcome);
     void askMoreTime(int secondsLeft);  ///< shows "do you need more time?"; call again as the seconds run
     void endMoreTime();
-    void setLanguage(const QString& language);  ///< "ja", "en": KioskWindow does this by itself
-    void setTextScale(double scale);            ///< 1, 1.5, 2: KioskWindow does this by itself
-    void setContrast(Contrast contrast);        ///< KioskWindow does this by itself
+    /// A code of languages(): KioskWindow does this by itself. Closes the list of languages.
+    void setLanguage(const QString& language);
+    Q_INVOKABLE void openLanguages();
+    Q_INVOKABLE void closeLanguages();
+    void setTextScale(double scale);      ///< 1, 1.5, 2: KioskWindow does this by itself
+    void setContrast(Contrast contrast);  ///< KioskWindow does this by itself
     /// Forgets everything about the person (name, failure, outcome, consent, notices, pictures, dots) and closes
     /// overlays.
     void forgetPerson();
@@ -169,6 +180,7 @@ signals:
     void outcomeChanged();
     void moreTimeChanged();
     void appearanceChanged();
+    void languagesOpenChanged();
 
     // What the person wants. PIN digits: pinPad(). Consent: consent(). Staff check: staffCheck().
     void methodChosen(ui::KioskViewModel::Method method);  ///< K02, K81, and K03/K04 "another way" lists
@@ -201,6 +213,7 @@ private:
     bool m_moreTimeAsked = false;
     int m_secondsLeft = 0;
     QString m_language = QStringLiteral("ja");
+    bool m_languagesOpen = false;
     double m_textScale = 1.0;
     Contrast m_contrast = Contrast::Standard;
     PinPadModel m_pinPad;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kiosk/kiosk_window.h"
 
+#include "ui/kiosk/languages.h"
+
 #include "ui/kiosk/kiosk_view_model.h"
 
 #include <QtQml/qqmlextensionplugin.h>
@@ -61,6 +63,8 @@ void KioskWindow::applyLanguage(const QString& language) {
         m_translator.load(QStringLiteral(":/translations/uketsuke_%1.qm").arg(language))) {
         QCoreApplication::installTranslator(&m_translator);
     }
+    const Language& known = languageOf(language);
+    QLocale::setDefault(QLocale(known.language, known.script, QLocale::AnyTerritory));
     m_model.setLanguage(language);
     engine()->retranslate();
 }

@@ -19,6 +19,7 @@ QtObject {
     property real textScale: 1
     property int contrast: Theme.Standard
     property bool motionReduced: false
+    property string family: "Noto Sans CJK JP" // that of the language: one Han character is drawn in several ways
 
     readonly property list<ColorSet> sets: [
         StandardColors {
@@ -32,7 +33,6 @@ QtObject {
     readonly property bool highContrast: contrast !== Theme.Standard
 
     // Type. Display sizes grow more slowly than the text that is read: at ×2 a title is already large.
-    readonly property string family: "Noto Sans CJK JP"
     readonly property real displayScale: 1 + (textScale - 1) * 0.5
     readonly property int displaySize: mm(13 * displayScale)
     readonly property int titleSize: mm(10 * displayScale)

@@ -107,7 +107,7 @@ int main(int argc, char** argv) {
     options.addOptions(
         {{QStringLiteral("only"), QStringLiteral("states whose name begins so"), QStringLiteral("K")},
          {QStringLiteral("width"), QStringLiteral("only this glass"), QStringLiteral("px")},
-         {QStringLiteral("language"), QStringLiteral("only this language"), QStringLiteral("ja|en")},
+         {QStringLiteral("language"), QStringLiteral("only this language"), QStringLiteral("ja|en|…")},
          {QStringLiteral("scale"), QStringLiteral("only this text size"), QStringLiteral("1|2")},
          {QStringLiteral("contrast"), QStringLiteral("0, 1 or 2"), QStringLiteral("n"), QStringLiteral("0")},
          {QStringLiteral("show"), QStringLiteral("keep this state open"), QStringLiteral("K02")},
@@ -121,7 +121,8 @@ int main(int argc, char** argv) {
     const auto wanted = [&](const QString& option, const QString& value) {
         return !options.isSet(option) || options.value(option) == value;
     };
-    for (const QString& language : {QStringLiteral("ja"), QStringLiteral("en")}) {
+    for (const QVariant& each : ui::KioskViewModel::languages()) {
+        const QString language = each.toMap()[QStringLiteral("code")].toString();
         if (!wanted(QStringLiteral("language"), language)) {
             continue;
         }

@@ -123,6 +123,7 @@ std::vector<KioskState> makeStates() {
     return {
         {QStringLiteral("K00"), [](KioskViewModel&) {}},
         {QStringLiteral("K00-notready"), [](KioskViewModel& model) { notReady(model); }},
+        {QStringLiteral("languages"), [](KioskViewModel& model) { model.openLanguages(); }},
         {QStringLiteral("K01"),
          [](KioskViewModel& model) {
              model.startWait(say(model, u"証明書を読んでいます", u"Reading the certificate"), 0.45);

@@ -1,0 +1,1217 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id_ID" sourcelanguage="ja_JP">
+<context>
+    <name>AnswerKey</name>
+    <message>
+        <source>選んでいます</source>
+        <extracomment>K09, spoken: this answer is the chosen one.</extracomment>
+        <translation>Dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDelegate</name>
+    <message>
+        <source>お名前はまだわかりません</source>
+        <extracomment>Desk: shown in place of a name while nobody is identified.</extracomment>
+        <translation>Nama belum diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDetails</name>
+    <message>
+        <source>くわしい内容</source>
+        <extracomment>Desk: spoken name of the panel.</extracomment>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>お名前はまだわかりません</source>
+        <extracomment>Desk: shown in place of a name while nobody is identified.</extracomment>
+        <translation>Nama belum diketahui</translation>
+    </message>
+    <message>
+        <source>受付の時刻</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>Waktu daftar</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>保険者</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>Pihak asuransi</translation>
+    </message>
+    <message>
+        <source>負担割合</source>
+        <extracomment>Desk, details: the share that the patient pays.</extracomment>
+        <translation>Porsi bayar</translation>
+    </message>
+    <message>
+        <source>本人確認</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>Identitas</translation>
+    </message>
+    <message>
+        <source>医療情報の提供</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>Informasi medis</translation>
+    </message>
+    <message>
+        <source>受付機</source>
+        <extracomment>Desk, details: which kiosk.</extracomment>
+        <translation>Mesin</translation>
+    </message>
+    <message>
+        <source>コード</source>
+        <extracomment>Desk, details: the short code of a failure, for the manual.</extracomment>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>一覧から選ぶと、ここにくわしい内容が出ます。</source>
+        <extracomment>Desk: the panel before an arrival is chosen.</extracomment>
+        <translation>Pilih seseorang dari daftar untuk melihat rinciannya di sini.</translation>
+    </message>
+    <message>
+        <source>顔の照合</source>
+        <extracomment>Desk, details: how rarely a stranger&apos;s face would have been taken for the card&apos;s.</extracomment>
+        <translation>Kecocokan wajah</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalList</name>
+    <message>
+        <source>今日の受付</source>
+        <extracomment>Desk: spoken name of the list.</extracomment>
+        <translation>Pendaftaran hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>CameraFigure</name>
+    <message>
+        <source>カメラの映像</source>
+        <extracomment>Spoken name of the camera picture.</extracomment>
+        <translation>Gambar kamera</translation>
+    </message>
+</context>
+<context>
+    <name>CameraScreen</name>
+    <message>
+        <source>カメラの正面に立ってください</source>
+        <extracomment>K03 hint: no face is seen.</extracomment>
+        <translation>Silakan berdiri di depan kamera</translation>
+    </message>
+    <message>
+        <source>もう少し近づいてください</source>
+        <extracomment>K03 hint.</extracomment>
+        <translation>Silakan maju sedikit</translation>
+    </message>
+    <message>
+        <source>もう少し離れてください</source>
+        <extracomment>K03 hint.</extracomment>
+        <translation>Silakan mundur sedikit</translation>
+    </message>
+    <message>
+        <source>顔を明るいほうへ向けてください</source>
+        <extracomment>K03 hint: the face is too dark.</extracomment>
+        <translation>Silakan hadapkan wajah ke arah yang terang</translation>
+    </message>
+    <message>
+        <source>後ろが明るすぎます。少し横へ動いてください</source>
+        <extracomment>K03 hint: strong light from behind.</extracomment>
+        <translation>Di belakang Anda terlalu terang. Silakan bergeser sedikit ke samping</translation>
+    </message>
+    <message>
+        <source>動かずにカメラを見てください</source>
+        <extracomment>K03 hint: blurred picture.</extracomment>
+        <translation>Mohon lihat kamera dan jangan bergerak</translation>
+    </message>
+    <message>
+        <source>顔をまっすぐ正面に向けてください</source>
+        <extracomment>K03 hint: the face is turned away.</extracomment>
+        <translation>Silakan lihat lurus ke depan</translation>
+    </message>
+    <message>
+        <source>顔を枠の中央に合わせてください</source>
+        <extracomment>K03 hint: not in the middle.</extracomment>
+        <translation>Silakan posisikan wajah di tengah bingkai</translation>
+    </message>
+    <message>
+        <source>お一人ずつ、枠の中に入ってください</source>
+        <extracomment>K03 hint: more than one face.</extracomment>
+        <translation>Silakan satu orang saja di dalam bingkai</translation>
+    </message>
+    <message>
+        <source>そのまま動かないでください</source>
+        <extracomment>K03 hint: all is well, stay so.</extracomment>
+        <translation>Mohon tetap di situ, jangan bergerak</translation>
+    </message>
+    <message>
+        <source>片側だけが明るいようです。少し向きを変えてください</source>
+        <extracomment>K03 hint: light from one side only.</extracomment>
+        <translation>Cahaya hanya dari satu sisi. Silakan putar badan sedikit</translation>
+    </message>
+    <message>
+        <source>よろしければ、マスクを少し下げてください</source>
+        <extracomment>K03 hint: a mask or a hand covers the mouth.</extracomment>
+        <translation>Jika bisa, turunkan masker sedikit</translation>
+    </message>
+    <message>
+        <source>よろしければ、サングラスを外してください</source>
+        <extracomment>K03 hint: sunglasses or a hand cover the eyes.</extracomment>
+        <translation>Jika bisa, lepaskan kacamata hitam</translation>
+    </message>
+    <message>
+        <source>カメラを準備しています</source>
+        <extracomment>K03: the camera is being opened.</extracomment>
+        <translation>Kamera sedang disiapkan</translation>
+    </message>
+    <message>
+        <source>カードの写真とくらべています</source>
+        <extracomment>K03: face and card photo are being compared.</extracomment>
+        <translation>Sedang dibandingkan dengan foto di kartu</translation>
+    </message>
+    <message>
+        <source>確認できました</source>
+        <extracomment>K03: the face matched.</extracomment>
+        <translation>Sudah cocok. Terima kasih</translation>
+    </message>
+    <message>
+        <source>今回は確認できませんでした</source>
+        <extracomment>K03: the face did not match this time; no blame.</extracomment>
+        <translation>Kali ini belum bisa dipastikan</translation>
+    </message>
+    <message>
+        <source>枠に顔を合わせてください</source>
+        <extracomment>K03 title.</extracomment>
+        <translation>Posisikan wajah di dalam bingkai</translation>
+    </message>
+    <message>
+        <source>マスクや眼鏡、髪型でうまくいかないことがあります。ほかの方法でも受付できます。</source>
+        <extracomment>K03: why the comparison may fail, and that it does not matter.</extracomment>
+        <translation>Masker, kacamata, atau gaya rambut bisa menjadi penyebabnya. Anda juga bisa mendaftar dengan cara lain.</translation>
+    </message>
+    <message>
+        <source>映像は保存しません。</source>
+        <extracomment>K03: what happens to the pictures.</extracomment>
+        <translation>Gambar kamera tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>もう一度試す</source>
+        <extracomment>Key: once more the same.</extracomment>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>ほかの方法を選ぶ</source>
+        <extracomment>Key: another way of identification.</extracomment>
+        <translation>Pilih cara lain</translation>
+    </message>
+    <message>
+        <source>カメラを見てください</source>
+        <extracomment>K03: the first moment, before anything is known of the face.</extracomment>
+        <translation>Silakan lihat ke kamera</translation>
+    </message>
+    <message>
+        <source>ゆっくり左を向いてください</source>
+        <extracomment>K03 active step: turn the head to your own left, which is left in the mirror, too.</extracomment>
+        <translation>Silakan menoleh pelan-pelan ke kiri</translation>
+    </message>
+    <message>
+        <source>ゆっくり右を向いてください</source>
+        <extracomment>K03 active step: likewise to the right.</extracomment>
+        <translation>Silakan menoleh pelan-pelan ke kanan</translation>
+    </message>
+    <message>
+        <source>ゆっくりカメラに近づいてください</source>
+        <extracomment>K03 active step: the face gets larger in the picture.</extracomment>
+        <translation>Silakan mendekat pelan-pelan ke kamera</translation>
+    </message>
+    <message>
+        <source>あわてなくて大丈夫です。むずかしいときは、ほかの方法でも受付できます。</source>
+        <extracomment>K03 active step: there is time, and nobody has to.</extracomment>
+        <translation>Tidak perlu terburu-buru. Jika sulit, Anda bisa mendaftar dengan cara lain.</translation>
+    </message>
+    <message>
+        <source>もう少し時間をかける</source>
+        <extracomment>K03 key during an active step: the time for it begins anew.</extracomment>
+        <translation>Tambah waktu</translation>
+    </message>
+</context>
+<context>
+    <name>CannotReadScreen</name>
+    <message>
+        <source>次にすること</source>
+        <extracomment>K80: heading of what to do now.</extracomment>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>もう一度試す</source>
+        <extracomment>Key: once more the same.</extracomment>
+        <translation>Coba lagi</translation>
+    </message>
+</context>
+<context>
+    <name>CardLeftScreen</name>
+    <message>
+        <source>カードが残っています</source>
+        <extracomment>K82 title.</extracomment>
+        <translation>Ada kartu yang tertinggal</translation>
+    </message>
+    <message>
+        <source>カードをお取りください。ご自分のカードでないときは、さわらずに係を呼んでください。</source>
+        <extracomment>K82: for the owner, or whoever comes next.</extracomment>
+        <translation>Silakan ambil kartu ini. Jika bukan milik Anda, jangan disentuh dan panggil petugas.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseMethodScreen</name>
+    <message>
+        <source>本人確認の方法を選んでください</source>
+        <extracomment>K02 title.</extracomment>
+        <translation>Pilih cara untuk memastikan identitas Anda</translation>
+    </message>
+    <message>
+        <source>置きなおして、顔認証を使う</source>
+        <extracomment>K02: key, after the card was laid straight: its front is looked at once more, so that the face can be used.</extracomment>
+        <translation>Sudah saya letakkan lagi, pakai wajah</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentChip</name>
+    <message>
+        <source>同意は未確認</source>
+        <extracomment>Desk: consent was not asked for.</extracomment>
+        <translation>Belum ditanya</translation>
+    </message>
+    <message>
+        <source>すべて同意</source>
+        <extracomment>Desk: consent to everything.</extracomment>
+        <translation>Setuju semua</translation>
+    </message>
+    <message>
+        <source>一部同意</source>
+        <extracomment>Desk: consent to a part.</extracomment>
+        <translation>Setuju sebagian</translation>
+    </message>
+    <message>
+        <source>同意なし</source>
+        <extracomment>Desk: no consent.</extracomment>
+        <translation>Tidak setuju</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFacts</name>
+    <message>
+        <source>見る人</source>
+        <extracomment>K08: who will see the data.</extracomment>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>%1の医師・歯科医師・薬剤師など</source>
+        <extracomment>K08: who will see the data. %1 is the facility&apos;s name.</extracomment>
+        <translation>Dokter, dokter gigi, apoteker, dan tenaga medis lain di %1</translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <extracomment>K08: what for.</extracomment>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>今日の診察で、薬の重なりなどを防ぐため</source>
+        <extracomment>K08: what for.</extracomment>
+        <translation>Untuk perawatan hari ini, misalnya agar obat yang sama tidak diberikan dua kali</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <extracomment>K08: until when.</extracomment>
+        <translation>Batas waktu</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <extracomment>K08: until when; 24 hours from now. %1 is a clock time in words, as 「明日 10時25分」.</extracomment>
+        <translation>Sampai %1</translation>
+    </message>
+    <message>
+        <source>やめるとき</source>
+        <extracomment>K08: how to stop it.</extracomment>
+        <translation>Untuk berhenti</translation>
+    </message>
+    <message>
+        <source>この画面か受付で、いつでもやめられます</source>
+        <extracomment>K08: how to stop it.</extracomment>
+        <translation>Bisa dihentikan kapan saja di layar ini atau di loket</translation>
+    </message>
+    <message>
+        <source>提供する情報</source>
+        <extracomment>K08: heading of the list of data.</extracomment>
+        <translation>Informasi yang diperlihatkan</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentItemRow</name>
+    <message>
+        <source>はい</source>
+        <extracomment>K09: yes, this may be seen.</extracomment>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>K09: no, this may not be seen.</extracomment>
+        <translation>Tidak</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentItemsScreen</name>
+    <message>
+        <source>提供してよい情報を選んでください</source>
+        <extracomment>K09 title.</extracomment>
+        <translation>Pilih informasi yang boleh diperlihatkan</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <extracomment>K09 key: hands the answers in.</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n件選んでください</source>
+        <extracomment>K09, in place of the key&apos;s words until every item is answered: how many are missing.</extracomment>
+        <translation>
+            <numerusform>Pilih %n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>過去の医療情報の提供に同意しますか</source>
+        <extracomment>K08 title.</extracomment>
+        <translation>Bolehkah kami melihat informasi medis Anda yang lalu?</translation>
+    </message>
+    <message>
+        <source>同意しなくても、診察はいつもどおり受けられます。</source>
+        <extracomment>K08: refusing has no effect on being treated.</extracomment>
+        <translation>Walaupun tidak setuju, Anda tetap dilayani dokter seperti biasa.</translation>
+    </message>
+    <message>
+        <source>すべて同意する</source>
+        <extracomment>K08 answer: agree to all.</extracomment>
+        <translation>Setuju semua</translation>
+    </message>
+    <message>
+        <source>個別に選ぶ</source>
+        <extracomment>K08 answer: choose item by item.</extracomment>
+        <translation>Pilih satu per satu</translation>
+    </message>
+    <message>
+        <source>同意しない</source>
+        <extracomment>K08 answer: do not agree.</extracomment>
+        <translation>Tidak setuju</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHeader</name>
+    <message numerus="yes">
+        <source>今日の受付 %n件</source>
+        <extracomment>Desk: how many arrivals today.</extracomment>
+        <translation>
+            <numerusform>Pendaftaran hari ini: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>自動で更新中</source>
+        <extracomment>Desk: new arrivals appear by themselves.</extracomment>
+        <translation>Diperbarui otomatis</translation>
+    </message>
+    <message>
+        <source>更新できません</source>
+        <extracomment>Desk: new arrivals do not appear by themselves.</extracomment>
+        <translation>Tidak bisa diperbarui</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>受付が終わりました</source>
+        <extracomment>K17 title.</extracomment>
+        <translation>Pendaftaran Anda selesai</translation>
+    </message>
+    <message>
+        <source>受付の係にお声がけください</source>
+        <extracomment>K17 title when the desk goes on with this person.</extracomment>
+        <translation>Silakan temui petugas di loket</translation>
+    </message>
+    <message>
+        <source>受付を取りやめました</source>
+        <extracomment>K17 title after giving up.</extracomment>
+        <translation>Pendaftaran dibatalkan</translation>
+    </message>
+    <message>
+        <source>お名前をお呼びするまで、お待ちください。</source>
+        <extracomment>K17: what comes next.</extracomment>
+        <translation>Mohon tunggu sampai nama Anda dipanggil.</translation>
+    </message>
+    <message>
+        <source>係が、つづきをご案内します。</source>
+        <extracomment>K17: what comes next when the desk goes on.</extracomment>
+        <translation>Petugas akan membantu langkah selanjutnya.</translation>
+    </message>
+    <message>
+        <source>もう一度受付をするときは、カードを置いてください。</source>
+        <extracomment>K17: after giving up.</extracomment>
+        <translation>Untuk mendaftar lagi, letakkan kartu Anda.</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>Key: leave the last page.</extracomment>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>まだ受付はありません</source>
+        <extracomment>Desk: the list is empty.</extracomment>
+        <translation>Belum ada pendaftaran</translation>
+    </message>
+    <message>
+        <source>受付機で受付が終わると、ここに自動で表示されます。</source>
+        <extracomment>Desk: what will happen here.</extracomment>
+        <translation>Setelah pendaftaran di mesin selesai, namanya muncul di sini secara otomatis.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>係がまいります</source>
+        <extracomment>K90 title.</extracomment>
+        <translation>Petugas akan datang</translation>
+    </message>
+    <message>
+        <source>このままお待ちください。ここまでの操作は残っています。</source>
+        <extracomment>K90: the place in the visit is kept for two minutes.</extracomment>
+        <translation>Mohon tunggu di sini. Yang sudah Anda isi tidak hilang.</translation>
+    </message>
+    <message>
+        <source>つづきにもどる</source>
+        <extracomment>K90 key: go on where one was.</extracomment>
+        <translation>Lanjutkan yang tadi</translation>
+    </message>
+    <message>
+        <source>カードを受け取る</source>
+        <extracomment>K90 key when this machine cannot go on: the desk does, and the card is given back.</extracomment>
+        <translation>Ambil kartu</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>顔写真の面を上にして、カードリーダーに置いてください。</source>
+        <extracomment>K00: how to lay the card.</extracomment>
+        <translation>Letakkan di pembaca kartu, sisi foto menghadap ke atas.</translation>
+    </message>
+    <message>
+        <source>カードケースから出して置いてください。わからないときは「係を呼ぶ」を押してください。</source>
+        <extracomment>K00: a card in a sleeve cannot be read.</extracomment>
+        <translation>Keluarkan kartu dari sarungnya. Jika bingung, tekan “Panggil petugas”.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>K00 title, read from two metres away.</extracomment>
+        <translation>Silakan letakkan Kartu My Number Anda</translation>
+    </message>
+</context>
+<context>
+    <name>KioskBar</name>
+    <message>
+        <source>画面のことばを変えます</source>
+        <extracomment>Spoken after the key that changes the language.</extracomment>
+        <translation>Mengganti bahasa layar</translation>
+    </message>
+    <message>
+        <source>文字を大きく</source>
+        <extracomment>Key: the text becomes larger.</extracomment>
+        <translation>Huruf besar</translation>
+    </message>
+    <message>
+        <source>文字をもどす</source>
+        <extracomment>Key: the text becomes normal again.</extracomment>
+        <translation>Huruf biasa</translation>
+    </message>
+    <message>
+        <source>文字の大きさを変えます</source>
+        <extracomment>Spoken after the text size key.</extracomment>
+        <translation>Mengubah ukuran huruf</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <extracomment>Key: changes the colours of the screen (normal, white on black, black on white).</extracomment>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>見やすい色に変えます</source>
+        <extracomment>Spoken after the colour key.</extracomment>
+        <translation>Mengganti ke warna yang lebih mudah dilihat</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <extracomment>Key: one step back.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>一つ前の画面にもどります</source>
+        <extracomment>Spoken after the back key.</extracomment>
+        <translation>Kembali ke layar sebelumnya</translation>
+    </message>
+    <message>
+        <source>係を呼ぶ</source>
+        <extracomment>Key: calls a member of staff.</extracomment>
+        <translation>Panggil petugas</translation>
+    </message>
+    <message>
+        <source>受付の係がまいります</source>
+        <extracomment>Spoken after the help key.</extracomment>
+        <translation>Petugas loket akan datang</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Key: gives up the visit; the card is given back.</extracomment>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>受付をやめて、カードをお返しします</source>
+        <extracomment>Spoken after the cancel key.</extracomment>
+        <translation>Membatalkan pendaftaran dan mengembalikan kartu Anda</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>うけつけ</source>
+        <extracomment>Title of the kiosk&apos;s window: the product&apos;s name.</extracomment>
+        <translation>Pendaftaran</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWords</name>
+    <message>
+        <source>カードを確認しています。そのままお待ちください。</source>
+        <extracomment>K01 wait: kind, certificate and counters of the card are being read.</extracomment>
+        <translation>Kartu sedang dicek. Mohon tunggu sebentar.</translation>
+    </message>
+    <message>
+        <source>暗証番号を確認しています</source>
+        <extracomment>K04 wait: the card compares the PIN.</extracomment>
+        <translation>PIN sedang dicek</translation>
+    </message>
+    <message>
+        <source>保険の資格を確認しています</source>
+        <extracomment>K06 wait: the eligibility service is being asked.</extracomment>
+        <translation>Asuransi kesehatan Anda sedang dicek</translation>
+    </message>
+    <message>
+        <source>受付をしています</source>
+        <extracomment>K08 wait: the answer is handed on and the arrival is written.</extracomment>
+        <translation>Pendaftaran sedang diproses</translation>
+    </message>
+    <message>
+        <source>ただいま、この機械では受付できません</source>
+        <extracomment>K00 title when no card can be read at all.</extracomment>
+        <translation>Saat ini mesin ini tidak bisa menerima pendaftaran</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>K80 title: not a My Number Card.</extracomment>
+        <translation>Silakan letakkan Kartu My Number Anda</translation>
+    </message>
+    <message>
+        <source>カードが離れました</source>
+        <extracomment>K80 title: the card was taken before the end.</extracomment>
+        <translation>Kartu terangkat dari tempatnya</translation>
+    </message>
+    <message>
+        <source>窓口で受付できます</source>
+        <extracomment>K80 title: the certificate on the card allows nothing.</extracomment>
+        <translation>Anda bisa mendaftar di loket</translation>
+    </message>
+    <message>
+        <source>カードを読み取れませんでした</source>
+        <extracomment>K80 title.</extracomment>
+        <translation>Kartu tidak terbaca</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が近づいています</source>
+        <extracomment>K14 notice: title.</extracomment>
+        <translation>Sertifikat elektronik kartu hampir habis masa berlakunya</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書は %1 まで使えます。</source>
+        <extracomment>K14 notice: %1 is a date.</extracomment>
+        <translation>Sertifikat elektronik di kartu bisa dipakai sampai %1.</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で更新できます。カードと暗証番号をお持ちください。</source>
+        <extracomment>K14 notice: what to do.</extracomment>
+        <translation>Sertifikat bisa diperpanjang di kantor pemerintah kota tempat tinggal Anda. Bawalah kartu Anda. PIN juga diperlukan.</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています</source>
+        <extracomment>K14 notice: title.</extracomment>
+        <translation>Masa berlaku sertifikat elektronik kartu sudah habis</translation>
+    </message>
+    <message>
+        <source>期限は %1 でした。今回は保険の資格だけを確認し、過去の医療情報の同意はお聞きしていません。</source>
+        <extracomment>K14 notice: %1 is a date. Why the consent question was left out.</extracomment>
+        <translation>Masa berlakunya sampai %1. Kali ini hanya asuransi Anda yang dicek. Persetujuan untuk melihat informasi medis yang lalu tidak ditanyakan.</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で、早めに更新してください。</source>
+        <extracomment>K14 notice: what to do.</extracomment>
+        <translation>Silakan segera perpanjang di kantor pemerintah kota tempat tinggal Anda.</translation>
+    </message>
+    <message>
+        <source>明日 %1</source>
+        <extracomment>K08: until when the data may be seen; %1 is a clock time.</extracomment>
+        <translation>besok pukul %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>もどる</source>
+        <extracomment>Language list: close it, nothing changes.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>LastTryScreen</name>
+    <message>
+        <source>暗証番号は、あと1回だけ入力できます</source>
+        <extracomment>Last-try warning, title.</extracomment>
+        <translation>PIN hanya bisa dimasukkan 1 kali lagi</translation>
+    </message>
+    <message>
+        <source>次にまちがえると、暗証番号が使えなくなります。もとにもどすには、市区町村の窓口での手続きが必要です。</source>
+        <extracomment>Last-try warning: what locking means.</extracomment>
+        <translation>Jika kali ini tidak cocok, PIN tidak bisa dipakai lagi. Untuk memulihkannya, Anda perlu datang ke kantor pemerintah kota.</translation>
+    </message>
+    <message>
+        <source>ほかの方法を選ぶ</source>
+        <extracomment>Key: another way of identification (the safe choice before the last PIN try).</extracomment>
+        <translation>Pilih cara lain</translation>
+    </message>
+    <message>
+        <source>最後の1回を入力する</source>
+        <extracomment>Key: the explicit yes to spending the last PIN try.</extracomment>
+        <translation>Coba terakhir kali</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChip</name>
+    <message>
+        <source>本人確認なし</source>
+        <extracomment>Desk: nobody was identified.</extracomment>
+        <translation>Identitas belum dicek</translation>
+    </message>
+    <message>
+        <source>顔認証</source>
+        <extracomment>Desk: identified by face.</extracomment>
+        <translation>Wajah</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>Desk: identified by PIN.</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>目視確認</source>
+        <extracomment>Desk: identified by staff.</extracomment>
+        <translation>Dicek petugas</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChoices</name>
+    <message>
+        <source>顔認証</source>
+        <extracomment>K02: identification by face.</extracomment>
+        <translation>Wajah</translation>
+    </message>
+    <message>
+        <source>カメラに顔を向けます</source>
+        <extracomment>K02: what identification by face means.</extracomment>
+        <translation>Hadapkan wajah ke kamera</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>K02: identification by PIN.</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>カードの4桁の数字を入力します</source>
+        <extracomment>K02: what identification by PIN means.</extracomment>
+        <translation>Masukkan 4 angka PIN kartu</translation>
+    </message>
+    <message>
+        <source>目視確認</source>
+        <extracomment>K02: identification by a member of staff who compares the photo and the person.</extracomment>
+        <translation>Dicek petugas</translation>
+    </message>
+    <message>
+        <source>係員がカードの写真とご本人を見くらべます</source>
+        <extracomment>K02: what the staff check means.</extracomment>
+        <translation>Petugas membandingkan Anda dengan foto di kartu</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTimeSheet</name>
+    <message>
+        <source>つづけますか？</source>
+        <extracomment>Overlay after some time without a press.</extracomment>
+        <translation>Mau dilanjutkan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n秒で受付をやめて、カードをお返しします。</source>
+        <extracomment>Overlay: when the visit ends by itself. %n seconds.</extracomment>
+        <translation>
+            <numerusform>Dalam %n detik, pendaftaran dibatalkan dan kartu Anda dikembalikan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <extracomment>Overlay key: more time, please.</extracomment>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>やめてカードを受け取る</source>
+        <extracomment>Overlay key: give up, give the card back.</extracomment>
+        <translation>Batal dan ambil kartu</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>お知らせがあります</source>
+        <extracomment>K14 title.</extracomment>
+        <translation>Mohon baca pemberitahuan ini</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <extracomment>Key: read, go on.</extracomment>
+        <translation>Lanjut</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>4桁のうち%n桁を入力しました</source>
+        <extracomment>Spoken: how many digits are in. %n of four.</extracomment>
+        <translation>
+            <numerusform>%n dari 4 angka sudah dimasukkan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>消す</source>
+        <extracomment>PIN pad: takes the last digit away.</extracomment>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <extracomment>PIN pad: hands the digits over.</extracomment>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>PinLockedScreen</name>
+    <message>
+        <source>暗証番号は、いま使えません</source>
+        <extracomment>K81 title.</extracomment>
+        <translation>PIN saat ini tidak bisa dipakai</translation>
+    </message>
+    <message>
+        <source>ほかの方法で受付できます。暗証番号は、市区町村の窓口で設定しなおせます。</source>
+        <extracomment>K81: what is still possible and where the PIN is set anew.</extracomment>
+        <translation>Anda bisa mendaftar dengan cara lain. PIN bisa diatur ulang di kantor pemerintah kota.</translation>
+    </message>
+    <message>
+        <source>「係を呼ぶ」を押してください。受付の係がご案内します。</source>
+        <extracomment>K81 when no other way is offered.</extracomment>
+        <translation>Tekan “Panggil petugas”. Petugas loket akan membantu Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPadScreen</name>
+    <message>
+        <source>暗証番号4桁を入力してください</source>
+        <extracomment>K04 title.</extracomment>
+        <translation>Masukkan 4 angka PIN</translation>
+    </message>
+    <message>
+        <source>番号がちがうようです</source>
+        <extracomment>K04 after a wrong PIN, without blame.</extracomment>
+        <translation>Sepertinya PIN belum cocok</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n回入力できます</source>
+        <extracomment>K04, shown before the first digit. %n is the retry counter the card reported.</extracomment>
+        <translation>
+            <numerusform>PIN masih bisa dimasukkan %n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>カードを受け取ったときに決めた、数字4桁の番号です。係員には伝えないでください。</source>
+        <extracomment>K04: which PIN is meant.</extracomment>
+        <translation>PIN adalah 4 angka yang Anda pilih saat menerima kartu. Jangan beri tahu siapa pun, termasuk petugas.</translation>
+    </message>
+    <message>
+        <source>ほかの方法を選ぶ</source>
+        <extracomment>Key: another way of identification.</extracomment>
+        <translation>Pilih cara lain</translation>
+    </message>
+</context>
+<context>
+    <name>PressArea</name>
+    <message>
+        <source>いまは押せません</source>
+        <extracomment>Spoken for a key that cannot be pressed just now.</extracomment>
+        <translation>Belum bisa ditekan</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingScreen</name>
+    <message>
+        <source>カードを確認しています</source>
+        <extracomment>K01 title.</extracomment>
+        <translation>Kartu sedang dicek</translation>
+    </message>
+    <message>
+        <source>カードを動かさずに、そのままお待ちください。</source>
+        <extracomment>K01: keep the card where it is.</extracomment>
+        <translation>Biarkan kartu di tempatnya. Mohon tunggu sebentar.</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPane</name>
+    <message>
+        <source>上へ</source>
+        <extracomment>Key that turns a long page back up.</extracomment>
+        <translation>Ke atas</translation>
+    </message>
+    <message>
+        <source>つづき</source>
+        <extracomment>Key that turns a long page on; enabled only while more text follows.</extracomment>
+        <translation>Lanjut</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCheckScreen</name>
+    <message>
+        <source>係員の方：カードの写真とご本人を見くらべてください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>Petugas: bandingkan pasien dengan foto di kartu</translation>
+    </message>
+    <message>
+        <source>係員がまいります</source>
+        <extracomment>K05 title, read by the person who waits.</extracomment>
+        <translation>Petugas akan datang</translation>
+    </message>
+    <message>
+        <source>この確認は今回の受付だけに使われます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>Pengecekan ini hanya berlaku untuk pendaftaran kali ini.</translation>
+    </message>
+    <message>
+        <source>このままお待ちください。係員が、カードの写真とご本人を確認します。</source>
+        <extracomment>K05, read by the person who waits.</extracomment>
+        <translation>Mohon tunggu di sini. Petugas akan membandingkan Anda dengan foto di kartu.</translation>
+    </message>
+    <message>
+        <source>係員が確認をはじめる</source>
+        <extracomment>Key for the member of staff who has come to the kiosk.</extracomment>
+        <translation>Petugas: mulai pengecekan</translation>
+    </message>
+    <message>
+        <source>ご本人です</source>
+        <extracomment>Key for staff: photo and person are the same.</extracomment>
+        <translation>Orangnya sama</translation>
+    </message>
+    <message>
+        <source>確認できません</source>
+        <extracomment>Key for staff: it could not be confirmed that they are the same.</extracomment>
+        <translation>Tidak bisa dipastikan</translation>
+    </message>
+    <message>
+        <source>係員の方：お名前を選んでください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>Petugas: pilih nama Anda</translation>
+    </message>
+    <message>
+        <source>係員の方：パスコードを入力してください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>Petugas: masukkan kode sandi</translation>
+    </message>
+    <message>
+        <source>係員の確認を、しばらく使えません</source>
+        <extracomment>K05 title: too many wrong passcodes.</extracomment>
+        <translation>Pengecekan oleh petugas ditutup sebentar</translation>
+    </message>
+    <message>
+        <source>係員の方：目視で確認した理由を選んでください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>Petugas: pilih alasan Anda mengecek langsung</translation>
+    </message>
+    <message>
+        <source>この確認は今回の受付だけに使われ、確認した方のお名前が記録されます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>Pengecekan ini hanya berlaku untuk pendaftaran kali ini, dan nama petugas yang mengecek dicatat.</translation>
+    </message>
+    <message>
+        <source>%1さんのパスコードです。患者さんに見えないように入力してください。</source>
+        <extracomment>K05: %1 is the name of the member of staff.</extracomment>
+        <translation>Kode sandi %1. Masukkan tanpa terlihat oleh pasien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>パスコードのまちがいが続きました。あと%n秒で、また入力できます。</source>
+        <extracomment>K05: passcodes were wrong. %n seconds.</extracomment>
+        <translation>
+            <numerusform>Kode sandi beberapa kali tidak cocok. Bisa dimasukkan lagi dalam %n detik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>理由は記録に残ります。同意は、このあとご本人が選びます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>Alasan ini dicatat. Setelah ini, pasien sendiri yang memilih setuju atau tidak.</translation>
+    </message>
+    <message>
+        <source>カードの写真を読んでいます。</source>
+        <extracomment>K05, read by the member of staff: the photo is still being read from the card.</extracomment>
+        <translation>Foto sedang dibaca dari kartu.</translation>
+    </message>
+    <message>
+        <source>写真を画面に出せません。カードに印刷された顔写真と見くらべてください。</source>
+        <extracomment>K05, read by the member of staff: no photo on the screen, so the printed one is looked at.</extracomment>
+        <translation>Foto tidak bisa ditampilkan di layar. Bandingkan dengan foto yang tercetak di kartu.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFigure</name>
+    <message>
+        <source>カードの写真</source>
+        <extracomment>Spoken name of the photo from the card.</extracomment>
+        <translation>Foto di kartu</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPasscode</name>
+    <message>
+        <source>パスコードがちがいます</source>
+        <extracomment>K05 after a wrong passcode.</extracomment>
+        <translation>Kode sandi tidak cocok</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n回まちがえると、しばらく入力できなくなります</source>
+        <extracomment>K05 after a wrong passcode. %n tries until it closes for a while.</extracomment>
+        <translation>
+            <numerusform>Jika %n kali lagi tidak cocok, kode sandi tidak bisa dimasukkan untuk sementara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n桁を入力しました</source>
+        <extracomment>Spoken: how many digits of the passcode are in.</extracomment>
+        <translation>
+            <numerusform>%n angka sudah dimasukkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>名前を選びなおす</source>
+        <extracomment>K05: key for staff, back to the list of names.</extracomment>
+        <translation>Pilih nama lain</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReasons</name>
+    <message>
+        <source>顔認証がうまくいかない</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>Pengecekan wajah tidak berhasil</translation>
+    </message>
+    <message>
+        <source>暗証番号がわからない・使えない</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>PIN tidak diketahui atau tidak bisa dipakai</translation>
+    </message>
+    <message>
+        <source>けがや体調などで操作がむずかしい</source>
+        <extracomment>K05: why staff looked: illness, injury, dementia, out of reach.</extracomment>
+        <translation>Sulit memakai mesin karena cedera, sakit, dll.</translation>
+    </message>
+    <message>
+        <source>カードに写真や暗証番号がない</source>
+        <extracomment>K05: why staff looked: a card without photo or PIN.</extracomment>
+        <translation>Kartu tanpa foto atau PIN</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>受付済み</source>
+        <extracomment>Desk: the visit was accepted.</extracomment>
+        <translation>Terdaftar</translation>
+    </message>
+    <message>
+        <source>受付済み・同意なし</source>
+        <extracomment>Desk: accepted; the patient gave no consent.</extracomment>
+        <translation>Terdaftar, tidak setuju</translation>
+    </message>
+    <message>
+        <source>呼び出し中</source>
+        <extracomment>Desk: somebody at the kiosk asks for staff.</extracomment>
+        <translation>Memanggil petugas</translation>
+    </message>
+    <message>
+        <source>窓口で対応</source>
+        <extracomment>Desk: the desk goes on with this person.</extracomment>
+        <translation>Di loket</translation>
+    </message>
+    <message>
+        <source>完了できず</source>
+        <extracomment>Desk: the visit could not be completed.</extracomment>
+        <translation>Tidak selesai</translation>
+    </message>
+    <message>
+        <source>取りやめ</source>
+        <extracomment>Desk: the person gave up.</extracomment>
+        <translation>Dibatalkan</translation>
+    </message>
+</context>
+<context>
+    <name>StepTrail</name>
+    <message>
+        <source>カード</source>
+        <extracomment>Step 1 of the visit: the card is put down.</extracomment>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>本人確認</source>
+        <extracomment>Step 2 of the visit: the person is identified.</extracomment>
+        <translation>Identitas</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <extracomment>Step 3 of the visit: consent.</extracomment>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>完了</source>
+        <extracomment>Step 4 of the visit: done.</extracomment>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>手順 %1／%2&#x3000;%3</source>
+        <extracomment>Spoken: which step of the visit this is. %1 number, %2 how many, %3 name.</extracomment>
+        <translation>Langkah %1 dari %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCardScreen</name>
+    <message>
+        <source>受付ができました。カードを忘れずにお持ちください。</source>
+        <extracomment>K16 after an accepted visit.</extracomment>
+        <translation>Pendaftaran selesai. Jangan lupa kartu Anda.</translation>
+    </message>
+    <message>
+        <source>このあと、受付の係にお声がけください。</source>
+        <extracomment>K16 when the desk goes on.</extracomment>
+        <translation>Setelah itu, silakan temui petugas di loket.</translation>
+    </message>
+    <message>
+        <source>受付は取りやめました。カードを忘れずにお持ちください。</source>
+        <extracomment>K16 after giving up.</extracomment>
+        <translation>Pendaftaran dibatalkan. Jangan lupa kartu Anda.</translation>
+    </message>
+    <message>
+        <source>カードをお取りください</source>
+        <extracomment>K16 title.</extracomment>
+        <translation>Silakan ambil kartu Anda</translation>
+    </message>
+</context>
+<context>
+    <name>VerifiedScreen</name>
+    <message>
+        <source>ご本人であることを確認しました</source>
+        <extracomment>K06 title.</extracomment>
+        <translation>Identitas Anda sudah dipastikan</translation>
+    </message>
+    <message>
+        <source>%1 様</source>
+        <extracomment>K06: the masked name with the polite form of address. %1 is &quot;山○&quot;.</extracomment>
+        <translation>%1-san</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>資格の回答を待っています</source>
+        <extracomment>Desk list: the service has not answered about this person yet.</extracomment>
+        <translation>Menunggu jawaban kepesertaan asuransi</translation>
+    </message>
+    <message>
+        <source>資格が無効です。新しい保険を確認してください</source>
+        <extracomment>Desk list: the person has left this insurer.</extracomment>
+        <translation>Asuransi ini sudah tidak berlaku. Tanyakan asuransi yang baru</translation>
+    </message>
+    <message>
+        <source>新しい資格があります。切り替えてください</source>
+        <extracomment>Desk list: a newer insurance exists.</extracomment>
+        <translation>Ada asuransi yang lebih baru. Silakan ganti</translation>
+    </message>
+    <message>
+        <source>該当する資格がありません。保険者に確認してください</source>
+        <extracomment>Desk list: the service knows no insurance of this person.</extracomment>
+        <translation>Asuransi tidak ditemukan. Tanyakan ke pihak asuransi</translation>
+    </message>
+    <message>
+        <source>複数の資格があります。氏名と枝番で選んでください</source>
+        <extracomment>Desk list: several insurances match; a person must choose.</extracomment>
+        <translation>Ada beberapa asuransi. Pilih menurut nama dan nomor cabang (枝番)</translation>
+    </message>
+    <message>
+        <source>医療券が未登録です。福祉事務所に確認してください</source>
+        <extracomment>Desk list: public assistance without a registered voucher.</extracomment>
+        <translation>Kupon pengobatan (医療券) belum terdaftar. Tanyakan ke kantor kesejahteraan sosial</translation>
+    </message>
+    <message>
+        <source>資格を確認できませんでした。もう一度確認してください</source>
+        <extracomment>Desk list: the service could not answer.</extracomment>
+        <translation>Kepesertaan asuransi belum bisa dipastikan. Silakan cek lagi</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が近づいています</source>
+        <extracomment>Desk list: the certificate on the card expires within three months.</extracomment>
+        <translation>Sertifikat elektronik kartu hampir habis masa berlakunya</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています。更新をご案内ください</source>
+        <extracomment>Desk list: the certificate has expired but still serves as an insurance card for three months.</extracomment>
+        <translation>Masa berlaku sertifikat elektronik sudah habis. Sarankan perpanjangan</translation>
+    </message>
+    <message>
+        <source>カードの期限が近づいています</source>
+        <extracomment>Desk list: the card itself expires soon.</extracomment>
+        <translation>Masa berlaku kartu hampir habis</translation>
+    </message>
+    <message>
+        <source>別の人がこの一致に達するのは %1 回に 1 回</source>
+        <extracomment>Desk details, of an arrival identified by face. %1 = a number, e.g. 10,000. Never a per cent of likeness.</extracomment>
+        <translation>Wajah orang lain bisa secocok ini hanya 1 kali dalam %1 kali</translation>
+    </message>
+</context>
+</TS>

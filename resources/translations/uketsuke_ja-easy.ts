@@ -1,0 +1,1217 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="ja_JP">
+<context>
+    <name>AnswerKey</name>
+    <message>
+        <source>選んでいます</source>
+        <extracomment>K09, spoken: this answer is the chosen one.</extracomment>
+        <translation>選んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDelegate</name>
+    <message>
+        <source>お名前はまだわかりません</source>
+        <extracomment>Desk: shown in place of a name while nobody is identified.</extracomment>
+        <translation>名前はまだわかりません</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDetails</name>
+    <message>
+        <source>くわしい内容</source>
+        <extracomment>Desk: spoken name of the panel.</extracomment>
+        <translation>くわしい内容</translation>
+    </message>
+    <message>
+        <source>お名前はまだわかりません</source>
+        <extracomment>Desk: shown in place of a name while nobody is identified.</extracomment>
+        <translation>名前はまだわかりません</translation>
+    </message>
+    <message>
+        <source>受付の時刻</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>受付の時間</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>生まれた日</translation>
+    </message>
+    <message>
+        <source>保険者</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>保険者</translation>
+    </message>
+    <message>
+        <source>負担割合</source>
+        <extracomment>Desk, details: the share that the patient pays.</extracomment>
+        <translation>はらうお金の割合</translation>
+    </message>
+    <message>
+        <source>本人確認</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>本人の確認</translation>
+    </message>
+    <message>
+        <source>医療情報の提供</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>病気や薬の情報</translation>
+    </message>
+    <message>
+        <source>受付機</source>
+        <extracomment>Desk, details: which kiosk.</extracomment>
+        <translation>受付の機械</translation>
+    </message>
+    <message>
+        <source>コード</source>
+        <extracomment>Desk, details: the short code of a failure, for the manual.</extracomment>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>一覧から選ぶと、ここにくわしい内容が出ます。</source>
+        <extracomment>Desk: the panel before an arrival is chosen.</extracomment>
+        <translation>リストから人を選んでください。くわしい内容がここに出ます。</translation>
+    </message>
+    <message>
+        <source>顔の照合</source>
+        <extracomment>Desk, details: how rarely a stranger&apos;s face would have been taken for the card&apos;s.</extracomment>
+        <translation>顔をくらべた結果</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalList</name>
+    <message>
+        <source>今日の受付</source>
+        <extracomment>Desk: spoken name of the list.</extracomment>
+        <translation>今日の受付</translation>
+    </message>
+</context>
+<context>
+    <name>CameraFigure</name>
+    <message>
+        <source>カメラの映像</source>
+        <extracomment>Spoken name of the camera picture.</extracomment>
+        <translation>カメラの画面</translation>
+    </message>
+</context>
+<context>
+    <name>CameraScreen</name>
+    <message>
+        <source>カメラの正面に立ってください</source>
+        <extracomment>K03 hint: no face is seen.</extracomment>
+        <translation>カメラの正面に立ってください</translation>
+    </message>
+    <message>
+        <source>もう少し近づいてください</source>
+        <extracomment>K03 hint.</extracomment>
+        <translation>もう少し近くに来てください</translation>
+    </message>
+    <message>
+        <source>もう少し離れてください</source>
+        <extracomment>K03 hint.</extracomment>
+        <translation>もう少し後ろに下がってください</translation>
+    </message>
+    <message>
+        <source>顔を明るいほうへ向けてください</source>
+        <extracomment>K03 hint: the face is too dark.</extracomment>
+        <translation>顔を明るいほうに向けてください</translation>
+    </message>
+    <message>
+        <source>後ろが明るすぎます。少し横へ動いてください</source>
+        <extracomment>K03 hint: strong light from behind.</extracomment>
+        <translation>後ろが明るすぎます。少し横に動いてください</translation>
+    </message>
+    <message>
+        <source>動かずにカメラを見てください</source>
+        <extracomment>K03 hint: blurred picture.</extracomment>
+        <translation>動かないで、カメラを見てください</translation>
+    </message>
+    <message>
+        <source>顔をまっすぐ正面に向けてください</source>
+        <extracomment>K03 hint: the face is turned away.</extracomment>
+        <translation>顔をまっすぐ前に向けてください</translation>
+    </message>
+    <message>
+        <source>顔を枠の中央に合わせてください</source>
+        <extracomment>K03 hint: not in the middle.</extracomment>
+        <translation>顔をわくの真ん中に入れてください</translation>
+    </message>
+    <message>
+        <source>お一人ずつ、枠の中に入ってください</source>
+        <extracomment>K03 hint: more than one face.</extracomment>
+        <translation>わくの中に入るのは、一人だけにしてください</translation>
+    </message>
+    <message>
+        <source>そのまま動かないでください</source>
+        <extracomment>K03 hint: all is well, stay so.</extracomment>
+        <translation>そのまま動かないでください</translation>
+    </message>
+    <message>
+        <source>片側だけが明るいようです。少し向きを変えてください</source>
+        <extracomment>K03 hint: light from one side only.</extracomment>
+        <translation>顔の半分だけが明るいです。少し向きを変えてください</translation>
+    </message>
+    <message>
+        <source>よろしければ、マスクを少し下げてください</source>
+        <extracomment>K03 hint: a mask or a hand covers the mouth.</extracomment>
+        <translation>できれば、マスクを少し下げてください</translation>
+    </message>
+    <message>
+        <source>よろしければ、サングラスを外してください</source>
+        <extracomment>K03 hint: sunglasses or a hand cover the eyes.</extracomment>
+        <translation>できれば、サングラスをとってください</translation>
+    </message>
+    <message>
+        <source>カメラを準備しています</source>
+        <extracomment>K03: the camera is being opened.</extracomment>
+        <translation>カメラの用意をしています</translation>
+    </message>
+    <message>
+        <source>カードの写真とくらべています</source>
+        <extracomment>K03: face and card photo are being compared.</extracomment>
+        <translation>カードの写真とくらべています</translation>
+    </message>
+    <message>
+        <source>確認できました</source>
+        <extracomment>K03: the face matched.</extracomment>
+        <translation>あなただとわかりました。ありがとうございます</translation>
+    </message>
+    <message>
+        <source>今回は確認できませんでした</source>
+        <extracomment>K03: the face did not match this time; no blame.</extracomment>
+        <translation>今回は、うまく確かめられませんでした</translation>
+    </message>
+    <message>
+        <source>枠に顔を合わせてください</source>
+        <extracomment>K03 title.</extracomment>
+        <translation>顔をわくの中に入れてください</translation>
+    </message>
+    <message>
+        <source>マスクや眼鏡、髪型でうまくいかないことがあります。ほかの方法でも受付できます。</source>
+        <extracomment>K03: why the comparison may fail, and that it does not matter.</extracomment>
+        <translation>マスクやめがね、かみの形で、うまくいかないことがあります。ほかの方法でも受付ができます。</translation>
+    </message>
+    <message>
+        <source>映像は保存しません。</source>
+        <extracomment>K03: what happens to the pictures.</extracomment>
+        <translation>カメラでうつしたものは、残しません。</translation>
+    </message>
+    <message>
+        <source>もう一度試す</source>
+        <extracomment>Key: once more the same.</extracomment>
+        <translation>もう一度する</translation>
+    </message>
+    <message>
+        <source>ほかの方法を選ぶ</source>
+        <extracomment>Key: another way of identification.</extracomment>
+        <translation>ほかの方法を選ぶ</translation>
+    </message>
+    <message>
+        <source>カメラを見てください</source>
+        <extracomment>K03: the first moment, before anything is known of the face.</extracomment>
+        <translation>カメラを見てください</translation>
+    </message>
+    <message>
+        <source>ゆっくり左を向いてください</source>
+        <extracomment>K03 active step: turn the head to your own left, which is left in the mirror, too.</extracomment>
+        <translation>ゆっくり左を向いてください</translation>
+    </message>
+    <message>
+        <source>ゆっくり右を向いてください</source>
+        <extracomment>K03 active step: likewise to the right.</extracomment>
+        <translation>ゆっくり右を向いてください</translation>
+    </message>
+    <message>
+        <source>ゆっくりカメラに近づいてください</source>
+        <extracomment>K03 active step: the face gets larger in the picture.</extracomment>
+        <translation>ゆっくりカメラに近づいてください</translation>
+    </message>
+    <message>
+        <source>あわてなくて大丈夫です。むずかしいときは、ほかの方法でも受付できます。</source>
+        <extracomment>K03 active step: there is time, and nobody has to.</extracomment>
+        <translation>ゆっくりで大丈夫です。むずかしいときは、ほかの方法でも受付ができます。</translation>
+    </message>
+    <message>
+        <source>もう少し時間をかける</source>
+        <extracomment>K03 key during an active step: the time for it begins anew.</extracomment>
+        <translation>もう少し時間がほしい</translation>
+    </message>
+</context>
+<context>
+    <name>CannotReadScreen</name>
+    <message>
+        <source>次にすること</source>
+        <extracomment>K80: heading of what to do now.</extracomment>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>もう一度試す</source>
+        <extracomment>Key: once more the same.</extracomment>
+        <translation>もう一度する</translation>
+    </message>
+</context>
+<context>
+    <name>CardLeftScreen</name>
+    <message>
+        <source>カードが残っています</source>
+        <extracomment>K82 title.</extracomment>
+        <translation>カードが残っています</translation>
+    </message>
+    <message>
+        <source>カードをお取りください。ご自分のカードでないときは、さわらずに係を呼んでください。</source>
+        <extracomment>K82: for the owner, or whoever comes next.</extracomment>
+        <translation>カードを取ってください。自分のカードではないときは、さわらないで、係の人をよんでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseMethodScreen</name>
+    <message>
+        <source>本人確認の方法を選んでください</source>
+        <extracomment>K02 title.</extracomment>
+        <translation>あなたを確かめる方法を選んでください</translation>
+    </message>
+    <message>
+        <source>置きなおして、顔認証を使う</source>
+        <extracomment>K02: key, after the card was laid straight: its front is looked at once more, so that the face can be used.</extracomment>
+        <translation>カードを置きなおして、顔で確かめる</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentChip</name>
+    <message>
+        <source>同意は未確認</source>
+        <extracomment>Desk: consent was not asked for.</extracomment>
+        <translation>同意はまだ聞いていません</translation>
+    </message>
+    <message>
+        <source>すべて同意</source>
+        <extracomment>Desk: consent to everything.</extracomment>
+        <translation>全部同意</translation>
+    </message>
+    <message>
+        <source>一部同意</source>
+        <extracomment>Desk: consent to a part.</extracomment>
+        <translation>一部だけ同意</translation>
+    </message>
+    <message>
+        <source>同意なし</source>
+        <extracomment>Desk: no consent.</extracomment>
+        <translation>同意なし</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFacts</name>
+    <message>
+        <source>見る人</source>
+        <extracomment>K08: who will see the data.</extracomment>
+        <translation>見る人</translation>
+    </message>
+    <message>
+        <source>%1の医師・歯科医師・薬剤師など</source>
+        <extracomment>K08: who will see the data. %1 is the facility&apos;s name.</extracomment>
+        <translation>%1の医者、歯の医者、薬剤師（薬を用意する人）など</translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <extracomment>K08: what for.</extracomment>
+        <translation>何のため</translation>
+    </message>
+    <message>
+        <source>今日の診察で、薬の重なりなどを防ぐため</source>
+        <extracomment>K08: what for.</extracomment>
+        <translation>今日、同じような薬が二つ出ないようにするため、など</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <extracomment>K08: until when.</extracomment>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <extracomment>K08: until when; 24 hours from now. %1 is a clock time in words, as 「明日 10時25分」.</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>やめるとき</source>
+        <extracomment>K08: how to stop it.</extracomment>
+        <translation>やめたいとき</translation>
+    </message>
+    <message>
+        <source>この画面か受付で、いつでもやめられます</source>
+        <extracomment>K08: how to stop it.</extracomment>
+        <translation>この画面か受付で、いつでもやめることができます</translation>
+    </message>
+    <message>
+        <source>提供する情報</source>
+        <extracomment>K08: heading of the list of data.</extracomment>
+        <translation>見せる情報</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentItemRow</name>
+    <message>
+        <source>はい</source>
+        <extracomment>K09: yes, this may be seen.</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>K09: no, this may not be seen.</extracomment>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentItemsScreen</name>
+    <message>
+        <source>提供してよい情報を選んでください</source>
+        <extracomment>K09 title.</extracomment>
+        <translation>見せてもいい情報を選んでください</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <extracomment>K09 key: hands the answers in.</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n件選んでください</source>
+        <extracomment>K09, in place of the key&apos;s words until every item is answered: how many are missing.</extracomment>
+        <translation>
+            <numerusform>あと%nつ選んでください</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>過去の医療情報の提供に同意しますか</source>
+        <extracomment>K08 title.</extracomment>
+        <translation>前の病気や薬などの情報を、見せてもいいですか</translation>
+    </message>
+    <message>
+        <source>同意しなくても、診察はいつもどおり受けられます。</source>
+        <extracomment>K08: refusing has no effect on being treated.</extracomment>
+        <translation>「見せない」を選んでも、いつもと同じように医者にみてもらえます。</translation>
+    </message>
+    <message>
+        <source>すべて同意する</source>
+        <extracomment>K08 answer: agree to all.</extracomment>
+        <translation>全部見せてもいい</translation>
+    </message>
+    <message>
+        <source>個別に選ぶ</source>
+        <extracomment>K08 answer: choose item by item.</extracomment>
+        <translation>一つずつ選ぶ</translation>
+    </message>
+    <message>
+        <source>同意しない</source>
+        <extracomment>K08 answer: do not agree.</extracomment>
+        <translation>見せない</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHeader</name>
+    <message numerus="yes">
+        <source>今日の受付 %n件</source>
+        <extracomment>Desk: how many arrivals today.</extracomment>
+        <translation>
+            <numerusform>今日の受付 %n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>自動で更新中</source>
+        <extracomment>Desk: new arrivals appear by themselves.</extracomment>
+        <translation>自動で新しくしています</translation>
+    </message>
+    <message>
+        <source>更新できません</source>
+        <extracomment>Desk: new arrivals do not appear by themselves.</extracomment>
+        <translation>新しくできません</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>受付が終わりました</source>
+        <extracomment>K17 title.</extracomment>
+        <translation>受付が終わりました</translation>
+    </message>
+    <message>
+        <source>受付の係にお声がけください</source>
+        <extracomment>K17 title when the desk goes on with this person.</extracomment>
+        <translation>受付の人に話してください</translation>
+    </message>
+    <message>
+        <source>受付を取りやめました</source>
+        <extracomment>K17 title after giving up.</extracomment>
+        <translation>受付をやめました</translation>
+    </message>
+    <message>
+        <source>お名前をお呼びするまで、お待ちください。</source>
+        <extracomment>K17: what comes next.</extracomment>
+        <translation>名前をよびます。それまで待っていてください。</translation>
+    </message>
+    <message>
+        <source>係が、つづきをご案内します。</source>
+        <extracomment>K17: what comes next when the desk goes on.</extracomment>
+        <translation>この後は、係の人が説明します。</translation>
+    </message>
+    <message>
+        <source>もう一度受付をするときは、カードを置いてください。</source>
+        <extracomment>K17: after giving up.</extracomment>
+        <translation>もう一度受付をするときは、カードを置いてください。</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>Key: leave the last page.</extracomment>
+        <translation>とじる</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>まだ受付はありません</source>
+        <extracomment>Desk: the list is empty.</extracomment>
+        <translation>まだだれも受付をしていません</translation>
+    </message>
+    <message>
+        <source>受付機で受付が終わると、ここに自動で表示されます。</source>
+        <extracomment>Desk: what will happen here.</extracomment>
+        <translation>機械で受付が終わると、ここに名前が自動で出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>係がまいります</source>
+        <extracomment>K90 title.</extracomment>
+        <translation>係の人が来ます</translation>
+    </message>
+    <message>
+        <source>このままお待ちください。ここまでの操作は残っています。</source>
+        <extracomment>K90: the place in the visit is kept for two minutes.</extracomment>
+        <translation>このまま待っていてください。今までしたことは、残っています。</translation>
+    </message>
+    <message>
+        <source>つづきにもどる</source>
+        <extracomment>K90 key: go on where one was.</extracomment>
+        <translation>続きにもどる</translation>
+    </message>
+    <message>
+        <source>カードを受け取る</source>
+        <extracomment>K90 key when this machine cannot go on: the desk does, and the card is given back.</extracomment>
+        <translation>カードを取る</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>顔写真の面を上にして、カードリーダーに置いてください。</source>
+        <extracomment>K00: how to lay the card.</extracomment>
+        <translation>写真のある面を上にして、カードを読む機械に置いてください。</translation>
+    </message>
+    <message>
+        <source>カードケースから出して置いてください。わからないときは「係を呼ぶ」を押してください。</source>
+        <extracomment>K00: a card in a sleeve cannot be read.</extracomment>
+        <translation>ケースから出して置いてください。わからないときは、「係の人をよぶ」をおしてください。</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>K00 title, read from two metres away.</extracomment>
+        <translation>マイナンバーカードを置いてください</translation>
+    </message>
+</context>
+<context>
+    <name>KioskBar</name>
+    <message>
+        <source>画面のことばを変えます</source>
+        <extracomment>Spoken after the key that changes the language.</extracomment>
+        <translation>画面のことばを変えます</translation>
+    </message>
+    <message>
+        <source>文字を大きく</source>
+        <extracomment>Key: the text becomes larger.</extracomment>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>文字をもどす</source>
+        <extracomment>Key: the text becomes normal again.</extracomment>
+        <translation>文字をもどす</translation>
+    </message>
+    <message>
+        <source>文字の大きさを変えます</source>
+        <extracomment>Spoken after the text size key.</extracomment>
+        <translation>文字の大きさを変えます</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <extracomment>Key: changes the colours of the screen (normal, white on black, black on white).</extracomment>
+        <translation>画面の色</translation>
+    </message>
+    <message>
+        <source>見やすい色に変えます</source>
+        <extracomment>Spoken after the colour key.</extracomment>
+        <translation>見やすい色に変えます</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <extracomment>Key: one step back.</extracomment>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>一つ前の画面にもどります</source>
+        <extracomment>Spoken after the back key.</extracomment>
+        <translation>一つ前の画面にもどります</translation>
+    </message>
+    <message>
+        <source>係を呼ぶ</source>
+        <extracomment>Key: calls a member of staff.</extracomment>
+        <translation>係の人をよぶ</translation>
+    </message>
+    <message>
+        <source>受付の係がまいります</source>
+        <extracomment>Spoken after the help key.</extracomment>
+        <translation>受付の係の人が来ます</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Key: gives up the visit; the card is given back.</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>受付をやめて、カードをお返しします</source>
+        <extracomment>Spoken after the cancel key.</extracomment>
+        <translation>受付をやめて、カードを返します</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>うけつけ</source>
+        <extracomment>Title of the kiosk&apos;s window: the product&apos;s name.</extracomment>
+        <translation>うけつけ</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWords</name>
+    <message>
+        <source>カードを確認しています。そのままお待ちください。</source>
+        <extracomment>K01 wait: kind, certificate and counters of the card are being read.</extracomment>
+        <translation>カードを調べています。そのまま待っていてください。</translation>
+    </message>
+    <message>
+        <source>暗証番号を確認しています</source>
+        <extracomment>K04 wait: the card compares the PIN.</extracomment>
+        <translation>暗証番号を確かめています</translation>
+    </message>
+    <message>
+        <source>保険の資格を確認しています</source>
+        <extracomment>K06 wait: the eligibility service is being asked.</extracomment>
+        <translation>健康保険を確かめています</translation>
+    </message>
+    <message>
+        <source>受付をしています</source>
+        <extracomment>K08 wait: the answer is handed on and the arrival is written.</extracomment>
+        <translation>受付をしています</translation>
+    </message>
+    <message>
+        <source>ただいま、この機械では受付できません</source>
+        <extracomment>K00 title when no card can be read at all.</extracomment>
+        <translation>今、この機械では受付ができません</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>K80 title: not a My Number Card.</extracomment>
+        <translation>マイナンバーカードを置いてください</translation>
+    </message>
+    <message>
+        <source>カードが離れました</source>
+        <extracomment>K80 title: the card was taken before the end.</extracomment>
+        <translation>カードが機械からはなれました</translation>
+    </message>
+    <message>
+        <source>窓口で受付できます</source>
+        <extracomment>K80 title: the certificate on the card allows nothing.</extracomment>
+        <translation>係の人のところで受付ができます</translation>
+    </message>
+    <message>
+        <source>カードを読み取れませんでした</source>
+        <extracomment>K80 title.</extracomment>
+        <translation>カードを読めませんでした</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が近づいています</source>
+        <extracomment>K14 notice: title.</extracomment>
+        <translation>カードの電子証明書が、もうすぐ使えなくなります</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書は %1 まで使えます。</source>
+        <extracomment>K14 notice: %1 is a date.</extracomment>
+        <translation>カードの電子証明書は、%1まで使えます。</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で更新できます。カードと暗証番号をお持ちください。</source>
+        <extracomment>K14 notice: what to do.</extracomment>
+        <translation>住んでいるところの市役所や区役所などで、新しくできます。カードと暗証番号が必要です。</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています</source>
+        <extracomment>K14 notice: title.</extracomment>
+        <translation>カードの電子証明書の期限がすぎました</translation>
+    </message>
+    <message>
+        <source>期限は %1 でした。今回は保険の資格だけを確認し、過去の医療情報の同意はお聞きしていません。</source>
+        <extracomment>K14 notice: %1 is a date. Why the consent question was left out.</extracomment>
+        <translation>期限は%1でした。今回は、健康保険だけを確かめました。前の病気や薬の情報を見せてもいいかは、聞いていません。</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で、早めに更新してください。</source>
+        <extracomment>K14 notice: what to do.</extracomment>
+        <translation>早めに、住んでいるところの市役所や区役所などで新しくしてください。</translation>
+    </message>
+    <message>
+        <source>明日 %1</source>
+        <extracomment>K08: until when the data may be seen; %1 is a clock time.</extracomment>
+        <translation>明日 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>もどる</source>
+        <extracomment>Language list: close it, nothing changes.</extracomment>
+        <translation>もどる</translation>
+    </message>
+</context>
+<context>
+    <name>LastTryScreen</name>
+    <message>
+        <source>暗証番号は、あと1回だけ入力できます</source>
+        <extracomment>Last-try warning, title.</extracomment>
+        <translation>暗証番号は、あと1回だけ入れることができます</translation>
+    </message>
+    <message>
+        <source>次にまちがえると、暗証番号が使えなくなります。もとにもどすには、市区町村の窓口での手続きが必要です。</source>
+        <extracomment>Last-try warning: what locking means.</extracomment>
+        <translation>次にまちがえると、暗証番号が使えなくなります。また使うためには、市役所や区役所などに行く必要があります。</translation>
+    </message>
+    <message>
+        <source>ほかの方法を選ぶ</source>
+        <extracomment>Key: another way of identification (the safe choice before the last PIN try).</extracomment>
+        <translation>ほかの方法を選ぶ</translation>
+    </message>
+    <message>
+        <source>最後の1回を入力する</source>
+        <extracomment>Key: the explicit yes to spending the last PIN try.</extracomment>
+        <translation>最後の1回を入れる</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChip</name>
+    <message>
+        <source>本人確認なし</source>
+        <extracomment>Desk: nobody was identified.</extracomment>
+        <translation>本人の確認なし</translation>
+    </message>
+    <message>
+        <source>顔認証</source>
+        <extracomment>Desk: identified by face.</extracomment>
+        <translation>顔で確認</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>Desk: identified by PIN.</extracomment>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>目視確認</source>
+        <extracomment>Desk: identified by staff.</extracomment>
+        <translation>係の人が確認</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChoices</name>
+    <message>
+        <source>顔認証</source>
+        <extracomment>K02: identification by face.</extracomment>
+        <translation>顔で確かめる</translation>
+    </message>
+    <message>
+        <source>カメラに顔を向けます</source>
+        <extracomment>K02: what identification by face means.</extracomment>
+        <translation>カメラに顔を向けます</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>K02: identification by PIN.</extracomment>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>カードの4桁の数字を入力します</source>
+        <extracomment>K02: what identification by PIN means.</extracomment>
+        <translation>カードの4つの数字をおします</translation>
+    </message>
+    <message>
+        <source>目視確認</source>
+        <extracomment>K02: identification by a member of staff who compares the photo and the person.</extracomment>
+        <translation>係の人が見て確かめる</translation>
+    </message>
+    <message>
+        <source>係員がカードの写真とご本人を見くらべます</source>
+        <extracomment>K02: what the staff check means.</extracomment>
+        <translation>係の人が、カードの写真とあなたの顔をくらべます</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTimeSheet</name>
+    <message>
+        <source>つづけますか？</source>
+        <extracomment>Overlay after some time without a press.</extracomment>
+        <translation>続けますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n秒で受付をやめて、カードをお返しします。</source>
+        <extracomment>Overlay: when the visit ends by itself. %n seconds.</extracomment>
+        <translation>
+            <numerusform>あと%n秒で受付をやめます。カードを返します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <extracomment>Overlay key: more time, please.</extracomment>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>やめてカードを受け取る</source>
+        <extracomment>Overlay key: give up, give the card back.</extracomment>
+        <translation>やめてカードを取る</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>お知らせがあります</source>
+        <extracomment>K14 title.</extracomment>
+        <translation>お知らせがあります</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <extracomment>Key: read, go on.</extracomment>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>4桁のうち%n桁を入力しました</source>
+        <extracomment>Spoken: how many digits are in. %n of four.</extracomment>
+        <translation>
+            <numerusform>4つの数字のうち、%nこ入れました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>消す</source>
+        <extracomment>PIN pad: takes the last digit away.</extracomment>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <extracomment>PIN pad: hands the digits over.</extracomment>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>PinLockedScreen</name>
+    <message>
+        <source>暗証番号は、いま使えません</source>
+        <extracomment>K81 title.</extracomment>
+        <translation>今、暗証番号は使えません</translation>
+    </message>
+    <message>
+        <source>ほかの方法で受付できます。暗証番号は、市区町村の窓口で設定しなおせます。</source>
+        <extracomment>K81: what is still possible and where the PIN is set anew.</extracomment>
+        <translation>ほかの方法で受付ができます。暗証番号は、市役所や区役所などで新しく決めることができます。</translation>
+    </message>
+    <message>
+        <source>「係を呼ぶ」を押してください。受付の係がご案内します。</source>
+        <extracomment>K81 when no other way is offered.</extracomment>
+        <translation>「係の人をよぶ」をおしてください。受付の係の人が来て、説明します。</translation>
+    </message>
+</context>
+<context>
+    <name>PinPadScreen</name>
+    <message>
+        <source>暗証番号4桁を入力してください</source>
+        <extracomment>K04 title.</extracomment>
+        <translation>暗証番号（4つの数字）を入れてください</translation>
+    </message>
+    <message>
+        <source>番号がちがうようです</source>
+        <extracomment>K04 after a wrong PIN, without blame.</extracomment>
+        <translation>番号がちがうようです</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n回入力できます</source>
+        <extracomment>K04, shown before the first digit. %n is the retry counter the card reported.</extracomment>
+        <translation>
+            <numerusform>あと%n回入れることができます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>カードを受け取ったときに決めた、数字4桁の番号です。係員には伝えないでください。</source>
+        <extracomment>K04: which PIN is meant.</extracomment>
+        <translation>カードをもらったときに決めた、4つの数字です。係の人にも言わないでください。</translation>
+    </message>
+    <message>
+        <source>ほかの方法を選ぶ</source>
+        <extracomment>Key: another way of identification.</extracomment>
+        <translation>ほかの方法を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>PressArea</name>
+    <message>
+        <source>いまは押せません</source>
+        <extracomment>Spoken for a key that cannot be pressed just now.</extracomment>
+        <translation>今はおせません</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingScreen</name>
+    <message>
+        <source>カードを確認しています</source>
+        <extracomment>K01 title.</extracomment>
+        <translation>カードを調べています</translation>
+    </message>
+    <message>
+        <source>カードを動かさずに、そのままお待ちください。</source>
+        <extracomment>K01: keep the card where it is.</extracomment>
+        <translation>カードを動かさないで、そのまま待っていてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPane</name>
+    <message>
+        <source>上へ</source>
+        <extracomment>Key that turns a long page back up.</extracomment>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>つづき</source>
+        <extracomment>Key that turns a long page on; enabled only while more text follows.</extracomment>
+        <translation>続き</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCheckScreen</name>
+    <message>
+        <source>係員の方：カードの写真とご本人を見くらべてください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>係の人へ：カードの写真と本人をくらべてください</translation>
+    </message>
+    <message>
+        <source>係員がまいります</source>
+        <extracomment>K05 title, read by the person who waits.</extracomment>
+        <translation>係の人が来ます</translation>
+    </message>
+    <message>
+        <source>この確認は今回の受付だけに使われます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>この確認は、今回の受付だけに使います。</translation>
+    </message>
+    <message>
+        <source>このままお待ちください。係員が、カードの写真とご本人を確認します。</source>
+        <extracomment>K05, read by the person who waits.</extracomment>
+        <translation>このまま待っていてください。係の人が、カードの写真とあなたの顔をくらべます。</translation>
+    </message>
+    <message>
+        <source>係員が確認をはじめる</source>
+        <extracomment>Key for the member of staff who has come to the kiosk.</extracomment>
+        <translation>係の人が確認を始める</translation>
+    </message>
+    <message>
+        <source>ご本人です</source>
+        <extracomment>Key for staff: photo and person are the same.</extracomment>
+        <translation>本人です</translation>
+    </message>
+    <message>
+        <source>確認できません</source>
+        <extracomment>Key for staff: it could not be confirmed that they are the same.</extracomment>
+        <translation>確認できません</translation>
+    </message>
+    <message>
+        <source>係員の方：お名前を選んでください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>係の人へ：自分の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>係員の方：パスコードを入力してください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>係の人へ：パスコードを入れてください</translation>
+    </message>
+    <message>
+        <source>係員の確認を、しばらく使えません</source>
+        <extracomment>K05 title: too many wrong passcodes.</extracomment>
+        <translation>係の人の確認は、少しの間使えません</translation>
+    </message>
+    <message>
+        <source>係員の方：目視で確認した理由を選んでください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>係の人へ：目で見て確認した理由を選んでください</translation>
+    </message>
+    <message>
+        <source>この確認は今回の受付だけに使われ、確認した方のお名前が記録されます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>この確認は、今回の受付だけに使います。確認した人の名前が記録に残ります。</translation>
+    </message>
+    <message>
+        <source>%1さんのパスコードです。患者さんに見えないように入力してください。</source>
+        <extracomment>K05: %1 is the name of the member of staff.</extracomment>
+        <translation>%1さんのパスコードです。患者さんに見えないように入れてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>パスコードのまちがいが続きました。あと%n秒で、また入力できます。</source>
+        <extracomment>K05: passcodes were wrong. %n seconds.</extracomment>
+        <translation>
+            <numerusform>パスコードが何回かちがいました。あと%n秒で、また入れることができます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>理由は記録に残ります。同意は、このあとご本人が選びます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>理由は記録に残ります。同意は、この後で本人が選びます。</translation>
+    </message>
+    <message>
+        <source>カードの写真を読んでいます。</source>
+        <extracomment>K05, read by the member of staff: the photo is still being read from the card.</extracomment>
+        <translation>カードの写真を読んでいます。</translation>
+    </message>
+    <message>
+        <source>写真を画面に出せません。カードに印刷された顔写真と見くらべてください。</source>
+        <extracomment>K05, read by the member of staff: no photo on the screen, so the printed one is looked at.</extracomment>
+        <translation>写真を画面に出せません。カードに印刷してある写真とくらべてください。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFigure</name>
+    <message>
+        <source>カードの写真</source>
+        <extracomment>Spoken name of the photo from the card.</extracomment>
+        <translation>カードの写真</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPasscode</name>
+    <message>
+        <source>パスコードがちがいます</source>
+        <extracomment>K05 after a wrong passcode.</extracomment>
+        <translation>パスコードがちがいます</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n回まちがえると、しばらく入力できなくなります</source>
+        <extracomment>K05 after a wrong passcode. %n tries until it closes for a while.</extracomment>
+        <translation>
+            <numerusform>あと%n回まちがえると、少しの間入れることができません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n桁を入力しました</source>
+        <extracomment>Spoken: how many digits of the passcode are in.</extracomment>
+        <translation>
+            <numerusform>数字を%nこ入れました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>名前を選びなおす</source>
+        <extracomment>K05: key for staff, back to the list of names.</extracomment>
+        <translation>名前を選びなおす</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReasons</name>
+    <message>
+        <source>顔認証がうまくいかない</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>顔の確認がうまくいかない</translation>
+    </message>
+    <message>
+        <source>暗証番号がわからない・使えない</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>暗証番号がわからない・使えない</translation>
+    </message>
+    <message>
+        <source>けがや体調などで操作がむずかしい</source>
+        <extracomment>K05: why staff looked: illness, injury, dementia, out of reach.</extracomment>
+        <translation>けがや病気などで、自分で使うのがむずかしい</translation>
+    </message>
+    <message>
+        <source>カードに写真や暗証番号がない</source>
+        <extracomment>K05: why staff looked: a card without photo or PIN.</extracomment>
+        <translation>カードに写真や暗証番号がない</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>そのほか</translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>受付済み</source>
+        <extracomment>Desk: the visit was accepted.</extracomment>
+        <translation>受付ずみ</translation>
+    </message>
+    <message>
+        <source>受付済み・同意なし</source>
+        <extracomment>Desk: accepted; the patient gave no consent.</extracomment>
+        <translation>受付ずみ・同意なし</translation>
+    </message>
+    <message>
+        <source>呼び出し中</source>
+        <extracomment>Desk: somebody at the kiosk asks for staff.</extracomment>
+        <translation>係の人をよんでいます</translation>
+    </message>
+    <message>
+        <source>窓口で対応</source>
+        <extracomment>Desk: the desk goes on with this person.</extracomment>
+        <translation>受付の人が話します</translation>
+    </message>
+    <message>
+        <source>完了できず</source>
+        <extracomment>Desk: the visit could not be completed.</extracomment>
+        <translation>終わっていません</translation>
+    </message>
+    <message>
+        <source>取りやめ</source>
+        <extracomment>Desk: the person gave up.</extracomment>
+        <translation>やめました</translation>
+    </message>
+</context>
+<context>
+    <name>StepTrail</name>
+    <message>
+        <source>カード</source>
+        <extracomment>Step 1 of the visit: the card is put down.</extracomment>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>本人確認</source>
+        <extracomment>Step 2 of the visit: the person is identified.</extracomment>
+        <translation>本人の確認</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <extracomment>Step 3 of the visit: consent.</extracomment>
+        <translation>見せる情報</translation>
+    </message>
+    <message>
+        <source>完了</source>
+        <extracomment>Step 4 of the visit: done.</extracomment>
+        <translation>終わり</translation>
+    </message>
+    <message>
+        <source>手順 %1／%2&#x3000;%3</source>
+        <extracomment>Spoken: which step of the visit this is. %1 number, %2 how many, %3 name.</extracomment>
+        <translation>%2のうち%1番目：%3</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCardScreen</name>
+    <message>
+        <source>受付ができました。カードを忘れずにお持ちください。</source>
+        <extracomment>K16 after an accepted visit.</extracomment>
+        <translation>受付ができました。カードを忘れないでください。</translation>
+    </message>
+    <message>
+        <source>このあと、受付の係にお声がけください。</source>
+        <extracomment>K16 when the desk goes on.</extracomment>
+        <translation>この後、受付の人に話してください。</translation>
+    </message>
+    <message>
+        <source>受付は取りやめました。カードを忘れずにお持ちください。</source>
+        <extracomment>K16 after giving up.</extracomment>
+        <translation>受付をやめました。カードを忘れないでください。</translation>
+    </message>
+    <message>
+        <source>カードをお取りください</source>
+        <extracomment>K16 title.</extracomment>
+        <translation>カードを取ってください</translation>
+    </message>
+</context>
+<context>
+    <name>VerifiedScreen</name>
+    <message>
+        <source>ご本人であることを確認しました</source>
+        <extracomment>K06 title.</extracomment>
+        <translation>あなた本人だとわかりました</translation>
+    </message>
+    <message>
+        <source>%1 様</source>
+        <extracomment>K06: the masked name with the polite form of address. %1 is &quot;山○&quot;.</extracomment>
+        <translation>%1 さん</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>資格の回答を待っています</source>
+        <extracomment>Desk list: the service has not answered about this person yet.</extracomment>
+        <translation>健康保険の返事を待っています</translation>
+    </message>
+    <message>
+        <source>資格が無効です。新しい保険を確認してください</source>
+        <extracomment>Desk list: the person has left this insurer.</extracomment>
+        <translation>この健康保険は使えません。新しい保険を聞いてください</translation>
+    </message>
+    <message>
+        <source>新しい資格があります。切り替えてください</source>
+        <extracomment>Desk list: a newer insurance exists.</extracomment>
+        <translation>新しい健康保険があります。そちらに変えてください</translation>
+    </message>
+    <message>
+        <source>該当する資格がありません。保険者に確認してください</source>
+        <extracomment>Desk list: the service knows no insurance of this person.</extracomment>
+        <translation>健康保険が見つかりません。保険者に聞いてください</translation>
+    </message>
+    <message>
+        <source>複数の資格があります。氏名と枝番で選んでください</source>
+        <extracomment>Desk list: several insurances match; a person must choose.</extracomment>
+        <translation>健康保険がいくつかあります。名前と枝番を見て選んでください</translation>
+    </message>
+    <message>
+        <source>医療券が未登録です。福祉事務所に確認してください</source>
+        <extracomment>Desk list: public assistance without a registered voucher.</extracomment>
+        <translation>医療券が登録してありません。福祉事務所に聞いてください</translation>
+    </message>
+    <message>
+        <source>資格を確認できませんでした。もう一度確認してください</source>
+        <extracomment>Desk list: the service could not answer.</extracomment>
+        <translation>健康保険を確かめられませんでした。もう一度確かめてください</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が近づいています</source>
+        <extracomment>Desk list: the certificate on the card expires within three months.</extracomment>
+        <translation>カードの電子証明書が、もうすぐ使えなくなります</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています。更新をご案内ください</source>
+        <extracomment>Desk list: the certificate has expired but still serves as an insurance card for three months.</extracomment>
+        <translation>カードの電子証明書の期限がすぎました。新しくするように伝えてください</translation>
+    </message>
+    <message>
+        <source>カードの期限が近づいています</source>
+        <extracomment>Desk list: the card itself expires soon.</extracomment>
+        <translation>カードの期限がもうすぐです</translation>
+    </message>
+    <message>
+        <source>別の人がこの一致に達するのは %1 回に 1 回</source>
+        <extracomment>Desk details, of an arrival identified by face. %1 = a number, e.g. 10,000. Never a per cent of likeness.</extracomment>
+        <translation>ほかの人がこのくらい似るのは、%1回に1回です</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1225 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ne_NP" sourcelanguage="ja_JP">
+<context>
+    <name>AnswerKey</name>
+    <message>
+        <source>選んでいます</source>
+        <extracomment>K09, spoken: this answer is the chosen one.</extracomment>
+        <translation>छानिएको</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDelegate</name>
+    <message>
+        <source>お名前はまだわかりません</source>
+        <extracomment>Desk: shown in place of a name while nobody is identified.</extracomment>
+        <translation>नाम अझै थाहा छैन</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDetails</name>
+    <message>
+        <source>くわしい内容</source>
+        <extracomment>Desk: spoken name of the panel.</extracomment>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>お名前はまだわかりません</source>
+        <extracomment>Desk: shown in place of a name while nobody is identified.</extracomment>
+        <translation>नाम अझै थाहा छैन</translation>
+    </message>
+    <message>
+        <source>受付の時刻</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>दर्ताको समय</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>जन्म मिति</translation>
+    </message>
+    <message>
+        <source>保険者</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>बीमा संस्था</translation>
+    </message>
+    <message>
+        <source>負担割合</source>
+        <extracomment>Desk, details: the share that the patient pays.</extracomment>
+        <translation>तिर्नुपर्ने भाग</translation>
+    </message>
+    <message>
+        <source>本人確認</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>पहिचान</translation>
+    </message>
+    <message>
+        <source>医療情報の提供</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>स्वास्थ्य जानकारी</translation>
+    </message>
+    <message>
+        <source>受付機</source>
+        <extracomment>Desk, details: which kiosk.</extracomment>
+        <translation>दर्ता मेसिन</translation>
+    </message>
+    <message>
+        <source>コード</source>
+        <extracomment>Desk, details: the short code of a failure, for the manual.</extracomment>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>一覧から選ぶと、ここにくわしい内容が出ます。</source>
+        <extracomment>Desk: the panel before an arrival is chosen.</extracomment>
+        <translation>सूचीबाट कसैलाई छानेपछि यहाँ विवरण देखिन्छ।</translation>
+    </message>
+    <message>
+        <source>顔の照合</source>
+        <extracomment>Desk, details: how rarely a stranger&apos;s face would have been taken for the card&apos;s.</extracomment>
+        <translation>अनुहारको मिलान</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalList</name>
+    <message>
+        <source>今日の受付</source>
+        <extracomment>Desk: spoken name of the list.</extracomment>
+        <translation>आजको दर्ता</translation>
+    </message>
+</context>
+<context>
+    <name>CameraFigure</name>
+    <message>
+        <source>カメラの映像</source>
+        <extracomment>Spoken name of the camera picture.</extracomment>
+        <translation>क्यामेराको दृश्य</translation>
+    </message>
+</context>
+<context>
+    <name>CameraScreen</name>
+    <message>
+        <source>カメラの正面に立ってください</source>
+        <extracomment>K03 hint: no face is seen.</extracomment>
+        <translation>कृपया क्यामेराको अगाडि उभिनुहोस्</translation>
+    </message>
+    <message>
+        <source>もう少し近づいてください</source>
+        <extracomment>K03 hint.</extracomment>
+        <translation>कृपया अलि नजिक आउनुहोस्</translation>
+    </message>
+    <message>
+        <source>もう少し離れてください</source>
+        <extracomment>K03 hint.</extracomment>
+        <translation>कृपया अलि पछाडि सर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>顔を明るいほうへ向けてください</source>
+        <extracomment>K03 hint: the face is too dark.</extracomment>
+        <translation>कृपया अनुहार उज्यालोतिर फर्काउनुहोस्</translation>
+    </message>
+    <message>
+        <source>後ろが明るすぎます。少し横へ動いてください</source>
+        <extracomment>K03 hint: strong light from behind.</extracomment>
+        <translation>पछाडि धेरै उज्यालो छ। कृपया अलि छेउतिर सर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>動かずにカメラを見てください</source>
+        <extracomment>K03 hint: blurred picture.</extracomment>
+        <translation>कृपया नहल्लिई क्यामेरातिर हेर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>顔をまっすぐ正面に向けてください</source>
+        <extracomment>K03 hint: the face is turned away.</extracomment>
+        <translation>कृपया सिधा अगाडि हेर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>顔を枠の中央に合わせてください</source>
+        <extracomment>K03 hint: not in the middle.</extracomment>
+        <translation>कृपया अनुहार घेराको बीचमा ल्याउनुहोस्</translation>
+    </message>
+    <message>
+        <source>お一人ずつ、枠の中に入ってください</source>
+        <extracomment>K03 hint: more than one face.</extracomment>
+        <translation>कृपया एक पटकमा एक जना मात्र घेराभित्र आउनुहोस्</translation>
+    </message>
+    <message>
+        <source>そのまま動かないでください</source>
+        <extracomment>K03 hint: all is well, stay so.</extracomment>
+        <translation>कृपया यत्तिकै रहनुहोस्, नहल्लिनुहोस्</translation>
+    </message>
+    <message>
+        <source>片側だけが明るいようです。少し向きを変えてください</source>
+        <extracomment>K03 hint: light from one side only.</extracomment>
+        <translation>एकातिरबाट मात्र उज्यालो आएको छ। कृपया अलि घुम्नुहोस्</translation>
+    </message>
+    <message>
+        <source>よろしければ、マスクを少し下げてください</source>
+        <extracomment>K03 hint: a mask or a hand covers the mouth.</extracomment>
+        <translation>मिल्छ भने मास्क अलि तल सार्नुहोस्</translation>
+    </message>
+    <message>
+        <source>よろしければ、サングラスを外してください</source>
+        <extracomment>K03 hint: sunglasses or a hand cover the eyes.</extracomment>
+        <translation>मिल्छ भने कालो चस्मा खोल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>カメラを準備しています</source>
+        <extracomment>K03: the camera is being opened.</extracomment>
+        <translation>क्यामेरा तयार हुँदै छ</translation>
+    </message>
+    <message>
+        <source>カードの写真とくらべています</source>
+        <extracomment>K03: face and card photo are being compared.</extracomment>
+        <translation>कार्डको फोटोसँग मिलाएर हेरिँदै छ</translation>
+    </message>
+    <message>
+        <source>確認できました</source>
+        <extracomment>K03: the face matched.</extracomment>
+        <translation>पहिचान भयो। धन्यवाद</translation>
+    </message>
+    <message>
+        <source>今回は確認できませんでした</source>
+        <extracomment>K03: the face did not match this time; no blame.</extracomment>
+        <translation>यसपटक पहिचान हुन सकेन</translation>
+    </message>
+    <message>
+        <source>枠に顔を合わせてください</source>
+        <extracomment>K03 title.</extracomment>
+        <translation>अनुहार घेरामा मिलाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>マスクや眼鏡、髪型でうまくいかないことがあります。ほかの方法でも受付できます。</source>
+        <extracomment>K03: why the comparison may fail, and that it does not matter.</extracomment>
+        <translation>मास्क, चस्मा वा कपालका कारण नमिल्न सक्छ। अरू तरिकाले पनि दर्ता गर्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>映像は保存しません。</source>
+        <extracomment>K03: what happens to the pictures.</extracomment>
+        <translation>क्यामेराको दृश्य रेकर्ड गरिँदैन।</translation>
+    </message>
+    <message>
+        <source>もう一度試す</source>
+        <extracomment>Key: once more the same.</extracomment>
+        <translation>फेरि प्रयास गर्ने</translation>
+    </message>
+    <message>
+        <source>ほかの方法を選ぶ</source>
+        <extracomment>Key: another way of identification.</extracomment>
+        <translation>अर्को तरिका छान्ने</translation>
+    </message>
+    <message>
+        <source>カメラを見てください</source>
+        <extracomment>K03: the first moment, before anything is known of the face.</extracomment>
+        <translation>कृपया क्यामेरातिर हेर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>ゆっくり左を向いてください</source>
+        <extracomment>K03 active step: turn the head to your own left, which is left in the mirror, too.</extracomment>
+        <translation>कृपया टाउको बिस्तारै बायाँतिर घुमाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>ゆっくり右を向いてください</source>
+        <extracomment>K03 active step: likewise to the right.</extracomment>
+        <translation>कृपया टाउको बिस्तारै दायाँतिर घुमाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>ゆっくりカメラに近づいてください</source>
+        <extracomment>K03 active step: the face gets larger in the picture.</extracomment>
+        <translation>कृपया बिस्तारै क्यामेराको नजिक आउनुहोस्</translation>
+    </message>
+    <message>
+        <source>あわてなくて大丈夫です。むずかしいときは、ほかの方法でも受付できます。</source>
+        <extracomment>K03 active step: there is time, and nobody has to.</extracomment>
+        <translation>हतार नगरे हुन्छ, समय छ। गाह्रो भए अरू तरिकाले पनि दर्ता गर्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>もう少し時間をかける</source>
+        <extracomment>K03 key during an active step: the time for it begins anew.</extracomment>
+        <translation>अझै समय लिने</translation>
+    </message>
+</context>
+<context>
+    <name>CannotReadScreen</name>
+    <message>
+        <source>次にすること</source>
+        <extracomment>K80: heading of what to do now.</extracomment>
+        <translation>अब के गर्ने</translation>
+    </message>
+    <message>
+        <source>もう一度試す</source>
+        <extracomment>Key: once more the same.</extracomment>
+        <translation>फेरि प्रयास गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>CardLeftScreen</name>
+    <message>
+        <source>カードが残っています</source>
+        <extracomment>K82 title.</extracomment>
+        <translation>यहाँ कार्ड छुटेको छ</translation>
+    </message>
+    <message>
+        <source>カードをお取りください。ご自分のカードでないときは、さわらずに係を呼んでください。</source>
+        <extracomment>K82: for the owner, or whoever comes next.</extracomment>
+        <translation>कृपया कार्ड लिनुहोस्। आफ्नो कार्ड होइन भने नछोई कर्मचारीलाई बोलाउनुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseMethodScreen</name>
+    <message>
+        <source>本人確認の方法を選んでください</source>
+        <extracomment>K02 title.</extracomment>
+        <translation>पहिचान गर्ने तरिका छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>置きなおして、顔認証を使う</source>
+        <extracomment>K02: key, after the card was laid straight: its front is looked at once more, so that the face can be used.</extracomment>
+        <translation>कार्ड मिलाएर राखेँ, अनुहारबाट गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentChip</name>
+    <message>
+        <source>同意は未確認</source>
+        <extracomment>Desk: consent was not asked for.</extracomment>
+        <translation>सहमति नसोधिएको</translation>
+    </message>
+    <message>
+        <source>すべて同意</source>
+        <extracomment>Desk: consent to everything.</extracomment>
+        <translation>सबैमा सहमत</translation>
+    </message>
+    <message>
+        <source>一部同意</source>
+        <extracomment>Desk: consent to a part.</extracomment>
+        <translation>केहीमा सहमत</translation>
+    </message>
+    <message>
+        <source>同意なし</source>
+        <extracomment>Desk: no consent.</extracomment>
+        <translation>सहमति छैन</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFacts</name>
+    <message>
+        <source>見る人</source>
+        <extracomment>K08: who will see the data.</extracomment>
+        <translation>कसले हेर्ने</translation>
+    </message>
+    <message>
+        <source>%1の医師・歯科医師・薬剤師など</source>
+        <extracomment>K08: who will see the data. %1 is the facility&apos;s name.</extracomment>
+        <translation>%1 का डाक्टर, दाँतका डाक्टर, फार्मासिस्ट आदि</translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <extracomment>K08: what for.</extracomment>
+        <translation>किन</translation>
+    </message>
+    <message>
+        <source>今日の診察で、薬の重なりなどを防ぐため</source>
+        <extracomment>K08: what for.</extracomment>
+        <translation>आजको उपचारका लागि, जस्तै एउटै औषधि दोहोरिन नदिन</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <extracomment>K08: until when.</extracomment>
+        <translation>कहिलेसम्म</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <extracomment>K08: until when; 24 hours from now. %1 is a clock time in words, as 「明日 10時25分」.</extracomment>
+        <translation>%1 सम्म</translation>
+    </message>
+    <message>
+        <source>やめるとき</source>
+        <extracomment>K08: how to stop it.</extracomment>
+        <translation>रोक्न चाहेमा</translation>
+    </message>
+    <message>
+        <source>この画面か受付で、いつでもやめられます</source>
+        <extracomment>K08: how to stop it.</extracomment>
+        <translation>यो स्क्रिनमा वा रिसेप्सनमा जुनसुकै बेला रोक्न सकिन्छ</translation>
+    </message>
+    <message>
+        <source>提供する情報</source>
+        <extracomment>K08: heading of the list of data.</extracomment>
+        <translation>देखाइने जानकारी</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentItemRow</name>
+    <message>
+        <source>はい</source>
+        <extracomment>K09: yes, this may be seen.</extracomment>
+        <translation>हुन्छ</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>K09: no, this may not be seen.</extracomment>
+        <translation>हुँदैन</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentItemsScreen</name>
+    <message>
+        <source>提供してよい情報を選んでください</source>
+        <extracomment>K09 title.</extracomment>
+        <translation>देखाउन हुने जानकारी छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <extracomment>K09 key: hands the answers in.</extracomment>
+        <translation>ठीक छ</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n件選んでください</source>
+        <extracomment>K09, in place of the key&apos;s words until every item is answered: how many are missing.</extracomment>
+        <translation>
+            <numerusform>अब %n वटा छान्नुहोस्</numerusform>
+            <numerusform>अझै %n वटा छान्नुहोस्</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>過去の医療情報の提供に同意しますか</source>
+        <extracomment>K08 title.</extracomment>
+        <translation>पहिलेको स्वास्थ्य जानकारी हेर्न सहमति दिनुहुन्छ?</translation>
+    </message>
+    <message>
+        <source>同意しなくても、診察はいつもどおり受けられます。</source>
+        <extracomment>K08: refusing has no effect on being treated.</extracomment>
+        <translation>सहमति नदिए पनि सधैंजस्तै उपचार पाइन्छ।</translation>
+    </message>
+    <message>
+        <source>すべて同意する</source>
+        <extracomment>K08 answer: agree to all.</extracomment>
+        <translation>सबैमा सहमति दिने</translation>
+    </message>
+    <message>
+        <source>個別に選ぶ</source>
+        <extracomment>K08 answer: choose item by item.</extracomment>
+        <translation>एक-एक गरी छान्ने</translation>
+    </message>
+    <message>
+        <source>同意しない</source>
+        <extracomment>K08 answer: do not agree.</extracomment>
+        <translation>सहमति नदिने</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHeader</name>
+    <message numerus="yes">
+        <source>今日の受付 %n件</source>
+        <extracomment>Desk: how many arrivals today.</extracomment>
+        <translation>
+            <numerusform>आजको दर्ता: %n जना</numerusform>
+            <numerusform>आजको दर्ता: %n जना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>自動で更新中</source>
+        <extracomment>Desk: new arrivals appear by themselves.</extracomment>
+        <translation>आफैं अपडेट हुँदै छ</translation>
+    </message>
+    <message>
+        <source>更新できません</source>
+        <extracomment>Desk: new arrivals do not appear by themselves.</extracomment>
+        <translation>अपडेट हुन सकेन</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>受付が終わりました</source>
+        <extracomment>K17 title.</extracomment>
+        <translation>तपाईंको दर्ता भयो</translation>
+    </message>
+    <message>
+        <source>受付の係にお声がけください</source>
+        <extracomment>K17 title when the desk goes on with this person.</extracomment>
+        <translation>कृपया रिसेप्सनका कर्मचारीसँग कुरा गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>受付を取りやめました</source>
+        <extracomment>K17 title after giving up.</extracomment>
+        <translation>दर्ता रद्द भयो</translation>
+    </message>
+    <message>
+        <source>お名前をお呼びするまで、お待ちください。</source>
+        <extracomment>K17: what comes next.</extracomment>
+        <translation>कृपया तपाईंको नाम नबोलाएसम्म पर्खनुहोस्।</translation>
+    </message>
+    <message>
+        <source>係が、つづきをご案内します。</source>
+        <extracomment>K17: what comes next when the desk goes on.</extracomment>
+        <translation>अब के गर्ने, कर्मचारीले बताउनुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>もう一度受付をするときは、カードを置いてください。</source>
+        <extracomment>K17: after giving up.</extracomment>
+        <translation>फेरि दर्ता गर्न कार्ड राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>Key: leave the last page.</extracomment>
+        <translation>बन्द गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>まだ受付はありません</source>
+        <extracomment>Desk: the list is empty.</extracomment>
+        <translation>अहिलेसम्म कसैको दर्ता भएको छैन</translation>
+    </message>
+    <message>
+        <source>受付機で受付が終わると、ここに自動で表示されます。</source>
+        <extracomment>Desk: what will happen here.</extracomment>
+        <translation>मेसिनमा दर्ता सकिएपछि यहाँ आफैं देखिन्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>係がまいります</source>
+        <extracomment>K90 title.</extracomment>
+        <translation>कर्मचारी आउँदै हुनुहुन्छ</translation>
+    </message>
+    <message>
+        <source>このままお待ちください。ここまでの操作は残っています。</source>
+        <extracomment>K90: the place in the visit is kept for two minutes.</extracomment>
+        <translation>कृपया यहीँ पर्खनुहोस्। अहिलेसम्म गरेको काम मेटिएको छैन।</translation>
+    </message>
+    <message>
+        <source>つづきにもどる</source>
+        <extracomment>K90 key: go on where one was.</extracomment>
+        <translation>त्यहीँबाट जारी राख्ने</translation>
+    </message>
+    <message>
+        <source>カードを受け取る</source>
+        <extracomment>K90 key when this machine cannot go on: the desk does, and the card is given back.</extracomment>
+        <translation>कार्ड लिने</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>顔写真の面を上にして、カードリーダーに置いてください。</source>
+        <extracomment>K00: how to lay the card.</extracomment>
+        <translation>फोटो भएको भाग माथि पारेर कार्ड रिडरमा राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードケースから出して置いてください。わからないときは「係を呼ぶ」を押してください。</source>
+        <extracomment>K00: a card in a sleeve cannot be read.</extracomment>
+        <translation>खोलबाट निकालेर राख्नुहोस्। नबुझेमा “कर्मचारी बोलाउने” थिच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>K00 title, read from two metres away.</extracomment>
+        <translation>माइ नम्बर कार्ड (My Number Card) राख्नुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>KioskBar</name>
+    <message>
+        <source>画面のことばを変えます</source>
+        <extracomment>Spoken after the key that changes the language.</extracomment>
+        <translation>स्क्रिनको भाषा बदल्छ</translation>
+    </message>
+    <message>
+        <source>文字を大きく</source>
+        <extracomment>Key: the text becomes larger.</extracomment>
+        <translation>ठूलो अक्षर</translation>
+    </message>
+    <message>
+        <source>文字をもどす</source>
+        <extracomment>Key: the text becomes normal again.</extracomment>
+        <translation>सामान्य अक्षर</translation>
+    </message>
+    <message>
+        <source>文字の大きさを変えます</source>
+        <extracomment>Spoken after the text size key.</extracomment>
+        <translation>अक्षरको आकार बदल्छ</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <extracomment>Key: changes the colours of the screen (normal, white on black, black on white).</extracomment>
+        <translation>स्क्रिनको रङ</translation>
+    </message>
+    <message>
+        <source>見やすい色に変えます</source>
+        <extracomment>Spoken after the colour key.</extracomment>
+        <translation>सजिलै देखिने रङमा बदल्छ</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <extracomment>Key: one step back.</extracomment>
+        <translation>पछाडि</translation>
+    </message>
+    <message>
+        <source>一つ前の画面にもどります</source>
+        <extracomment>Spoken after the back key.</extracomment>
+        <translation>एउटा स्क्रिन पछाडि जान्छ</translation>
+    </message>
+    <message>
+        <source>係を呼ぶ</source>
+        <extracomment>Key: calls a member of staff.</extracomment>
+        <translation>कर्मचारी बोलाउने</translation>
+    </message>
+    <message>
+        <source>受付の係がまいります</source>
+        <extracomment>Spoken after the help key.</extracomment>
+        <translation>रिसेप्सनका कर्मचारी आउनुहुन्छ</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Key: gives up the visit; the card is given back.</extracomment>
+        <translation>रद्द गर्ने</translation>
+    </message>
+    <message>
+        <source>受付をやめて、カードをお返しします</source>
+        <extracomment>Spoken after the cancel key.</extracomment>
+        <translation>दर्ता रद्द गरेर कार्ड फिर्ता दिन्छ</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>うけつけ</source>
+        <extracomment>Title of the kiosk&apos;s window: the product&apos;s name.</extracomment>
+        <translation>रिसेप्सन</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWords</name>
+    <message>
+        <source>カードを確認しています。そのままお待ちください。</source>
+        <extracomment>K01 wait: kind, certificate and counters of the card are being read.</extracomment>
+        <translation>कार्ड जाँच हुँदै छ। कृपया यत्तिकै पर्खनुहोस्।</translation>
+    </message>
+    <message>
+        <source>暗証番号を確認しています</source>
+        <extracomment>K04 wait: the card compares the PIN.</extracomment>
+        <translation>पिन नम्बर जाँच हुँदै छ</translation>
+    </message>
+    <message>
+        <source>保険の資格を確認しています</source>
+        <extracomment>K06 wait: the eligibility service is being asked.</extracomment>
+        <translation>स्वास्थ्य बीमा जाँच हुँदै छ</translation>
+    </message>
+    <message>
+        <source>受付をしています</source>
+        <extracomment>K08 wait: the answer is handed on and the arrival is written.</extracomment>
+        <translation>दर्ता हुँदै छ</translation>
+    </message>
+    <message>
+        <source>ただいま、この機械では受付できません</source>
+        <extracomment>K00 title when no card can be read at all.</extracomment>
+        <translation>अहिले यो मेसिनबाट दर्ता गर्न मिल्दैन</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>K80 title: not a My Number Card.</extracomment>
+        <translation>माइ नम्बर कार्ड (My Number Card) राख्नुहोस्</translation>
+    </message>
+    <message>
+        <source>カードが離れました</source>
+        <extracomment>K80 title: the card was taken before the end.</extracomment>
+        <translation>कार्ड रिडरबाट हट्यो</translation>
+    </message>
+    <message>
+        <source>窓口で受付できます</source>
+        <extracomment>K80 title: the certificate on the card allows nothing.</extracomment>
+        <translation>रिसेप्सनमा दर्ता गर्न सकिन्छ</translation>
+    </message>
+    <message>
+        <source>カードを読み取れませんでした</source>
+        <extracomment>K80 title.</extracomment>
+        <translation>कार्ड पढ्न सकिएन</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が近づいています</source>
+        <extracomment>K14 notice: title.</extracomment>
+        <translation>इलेक्ट्रोनिक प्रमाणपत्रको म्याद सकिन लागेको छ</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書は %1 まで使えます。</source>
+        <extracomment>K14 notice: %1 is a date.</extracomment>
+        <translation>कार्डको इलेक्ट्रोनिक प्रमाणपत्र %1 सम्म चल्छ।</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で更新できます。カードと暗証番号をお持ちください。</source>
+        <extracomment>K14 notice: what to do.</extracomment>
+        <translation>आफू बस्ने ठाउँको नगरपालिका कार्यालयमा नवीकरण गर्न सकिन्छ। कार्ड लिएर जानुहोस्। पिन नम्बर पनि चाहिन्छ।</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています</source>
+        <extracomment>K14 notice: title.</extracomment>
+        <translation>इलेक्ट्रोनिक प्रमाणपत्रको म्याद सकिएको छ</translation>
+    </message>
+    <message>
+        <source>期限は %1 でした。今回は保険の資格だけを確認し、過去の医療情報の同意はお聞きしていません。</source>
+        <extracomment>K14 notice: %1 is a date. Why the consent question was left out.</extracomment>
+        <translation>म्याद %1 सम्म थियो। यसपटक बीमा मात्र जाँच गरियो। पहिलेको स्वास्थ्य जानकारी हेर्न सहमति सोधिएको छैन।</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で、早めに更新してください。</source>
+        <extracomment>K14 notice: what to do.</extracomment>
+        <translation>कृपया आफू बस्ने ठाउँको नगरपालिका कार्यालयमा चाँडै नवीकरण गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>明日 %1</source>
+        <extracomment>K08: until when the data may be seen; %1 is a clock time.</extracomment>
+        <translation>भोलि %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>もどる</source>
+        <extracomment>Language list: close it, nothing changes.</extracomment>
+        <translation>पछाडि</translation>
+    </message>
+</context>
+<context>
+    <name>LastTryScreen</name>
+    <message>
+        <source>暗証番号は、あと1回だけ入力できます</source>
+        <extracomment>Last-try warning, title.</extracomment>
+        <translation>पिन नम्बर अब 1 पटक मात्र हाल्न सकिन्छ</translation>
+    </message>
+    <message>
+        <source>次にまちがえると、暗証番号が使えなくなります。もとにもどすには、市区町村の窓口での手続きが必要です。</source>
+        <extracomment>Last-try warning: what locking means.</extracomment>
+        <translation>अब नमिलेमा पिन नम्बर चल्न छोड्छ। फेरि चल्ने बनाउन नगरपालिका कार्यालय जानुपर्छ।</translation>
+    </message>
+    <message>
+        <source>ほかの方法を選ぶ</source>
+        <extracomment>Key: another way of identification (the safe choice before the last PIN try).</extracomment>
+        <translation>अर्को तरिका छान्ने</translation>
+    </message>
+    <message>
+        <source>最後の1回を入力する</source>
+        <extracomment>Key: the explicit yes to spending the last PIN try.</extracomment>
+        <translation>अन्तिम 1 पटक हाल्ने</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChip</name>
+    <message>
+        <source>本人確認なし</source>
+        <extracomment>Desk: nobody was identified.</extracomment>
+        <translation>पहिचान नभएको</translation>
+    </message>
+    <message>
+        <source>顔認証</source>
+        <extracomment>Desk: identified by face.</extracomment>
+        <translation>अनुहार</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>Desk: identified by PIN.</extracomment>
+        <translation>पिन नम्बर</translation>
+    </message>
+    <message>
+        <source>目視確認</source>
+        <extracomment>Desk: identified by staff.</extracomment>
+        <translation>कर्मचारीले हेरेको</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChoices</name>
+    <message>
+        <source>顔認証</source>
+        <extracomment>K02: identification by face.</extracomment>
+        <translation>अनुहार</translation>
+    </message>
+    <message>
+        <source>カメラに顔を向けます</source>
+        <extracomment>K02: what identification by face means.</extracomment>
+        <translation>क्यामेरातिर हेर्ने</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>K02: identification by PIN.</extracomment>
+        <translation>पिन नम्बर</translation>
+    </message>
+    <message>
+        <source>カードの4桁の数字を入力します</source>
+        <extracomment>K02: what identification by PIN means.</extracomment>
+        <translation>कार्डको 4 अङ्कको नम्बर हाल्ने</translation>
+    </message>
+    <message>
+        <source>目視確認</source>
+        <extracomment>K02: identification by a member of staff who compares the photo and the person.</extracomment>
+        <translation>कर्मचारीले हेर्ने</translation>
+    </message>
+    <message>
+        <source>係員がカードの写真とご本人を見くらべます</source>
+        <extracomment>K02: what the staff check means.</extracomment>
+        <translation>कर्मचारीले कार्डको फोटो र तपाईंलाई मिलाएर हेर्नुहुन्छ</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTimeSheet</name>
+    <message>
+        <source>つづけますか？</source>
+        <extracomment>Overlay after some time without a press.</extracomment>
+        <translation>जारी राख्नुहुन्छ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n秒で受付をやめて、カードをお返しします。</source>
+        <extracomment>Overlay: when the visit ends by itself. %n seconds.</extracomment>
+        <translation>
+            <numerusform>%n सेकेन्डमा दर्ता रद्द हुन्छ र कार्ड फिर्ता हुन्छ।</numerusform>
+            <numerusform>%n सेकेन्डमा दर्ता रद्द हुन्छ र कार्ड फिर्ता हुन्छ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <extracomment>Overlay key: more time, please.</extracomment>
+        <translation>जारी राख्ने</translation>
+    </message>
+    <message>
+        <source>やめてカードを受け取る</source>
+        <extracomment>Overlay key: give up, give the card back.</extracomment>
+        <translation>रद्द गरेर कार्ड लिने</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>お知らせがあります</source>
+        <extracomment>K14 title.</extracomment>
+        <translation>यो जानकारी हेर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <extracomment>Key: read, go on.</extracomment>
+        <translation>अगाडि</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>4桁のうち%n桁を入力しました</source>
+        <extracomment>Spoken: how many digits are in. %n of four.</extracomment>
+        <translation>
+            <numerusform>4 मध्ये %n अङ्क हाल्नुभयो</numerusform>
+            <numerusform>4 मध्ये %n अङ्क हाल्नुभयो</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>消す</source>
+        <extracomment>PIN pad: takes the last digit away.</extracomment>
+        <translation>मेटाउने</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <extracomment>PIN pad: hands the digits over.</extracomment>
+        <translation>ठीक छ</translation>
+    </message>
+</context>
+<context>
+    <name>PinLockedScreen</name>
+    <message>
+        <source>暗証番号は、いま使えません</source>
+        <extracomment>K81 title.</extracomment>
+        <translation>पिन नम्बर अहिले चल्दैन</translation>
+    </message>
+    <message>
+        <source>ほかの方法で受付できます。暗証番号は、市区町村の窓口で設定しなおせます。</source>
+        <extracomment>K81: what is still possible and where the PIN is set anew.</extracomment>
+        <translation>अरू तरिकाले दर्ता गर्न सकिन्छ। नयाँ पिन नम्बर नगरपालिका कार्यालयमा राख्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>「係を呼ぶ」を押してください。受付の係がご案内します。</source>
+        <extracomment>K81 when no other way is offered.</extracomment>
+        <translation>“कर्मचारी बोलाउने” थिच्नुहोस्। रिसेप्सनका कर्मचारीले सहयोग गर्नुहुन्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>PinPadScreen</name>
+    <message>
+        <source>暗証番号4桁を入力してください</source>
+        <extracomment>K04 title.</extracomment>
+        <translation>4 अङ्कको पिन नम्बर (PIN) हाल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>番号がちがうようです</source>
+        <extracomment>K04 after a wrong PIN, without blame.</extracomment>
+        <translation>नम्बर मिलेन जस्तो छ</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n回入力できます</source>
+        <extracomment>K04, shown before the first digit. %n is the retry counter the card reported.</extracomment>
+        <translation>
+            <numerusform>अब %n पटक हाल्न सकिन्छ</numerusform>
+            <numerusform>अझै %n पटक हाल्न सकिन्छ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>カードを受け取ったときに決めた、数字4桁の番号です。係員には伝えないでください。</source>
+        <extracomment>K04: which PIN is meant.</extracomment>
+        <translation>कार्ड लिँदा आफैंले राखेको 4 अङ्कको नम्बर हो। यो नम्बर कर्मचारीलाई पनि नभन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>ほかの方法を選ぶ</source>
+        <extracomment>Key: another way of identification.</extracomment>
+        <translation>अर्को तरिका छान्ने</translation>
+    </message>
+</context>
+<context>
+    <name>PressArea</name>
+    <message>
+        <source>いまは押せません</source>
+        <extracomment>Spoken for a key that cannot be pressed just now.</extracomment>
+        <translation>अहिले थिच्न मिल्दैन</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingScreen</name>
+    <message>
+        <source>カードを確認しています</source>
+        <extracomment>K01 title.</extracomment>
+        <translation>कार्ड जाँच हुँदै छ</translation>
+    </message>
+    <message>
+        <source>カードを動かさずに、そのままお待ちください。</source>
+        <extracomment>K01: keep the card where it is.</extracomment>
+        <translation>कार्ड नचलाई यत्तिकै पर्खनुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPane</name>
+    <message>
+        <source>上へ</source>
+        <extracomment>Key that turns a long page back up.</extracomment>
+        <translation>माथि</translation>
+    </message>
+    <message>
+        <source>つづき</source>
+        <extracomment>Key that turns a long page on; enabled only while more text follows.</extracomment>
+        <translation>तल</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCheckScreen</name>
+    <message>
+        <source>係員の方：カードの写真とご本人を見くらべてください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>कर्मचारी: कृपया कार्डको फोटो र व्यक्तिलाई मिलाएर हेर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>係員がまいります</source>
+        <extracomment>K05 title, read by the person who waits.</extracomment>
+        <translation>कर्मचारी आउँदै हुनुहुन्छ</translation>
+    </message>
+    <message>
+        <source>この確認は今回の受付だけに使われます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>यो पुष्टि यसपटकको दर्तामा मात्र प्रयोग हुन्छ।</translation>
+    </message>
+    <message>
+        <source>このままお待ちください。係員が、カードの写真とご本人を確認します。</source>
+        <extracomment>K05, read by the person who waits.</extracomment>
+        <translation>कृपया यहीँ पर्खनुहोस्। कर्मचारीले कार्डको फोटो र तपाईंलाई मिलाएर हेर्नुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>係員が確認をはじめる</source>
+        <extracomment>Key for the member of staff who has come to the kiosk.</extracomment>
+        <translation>कर्मचारी: पुष्टि सुरु गर्ने</translation>
+    </message>
+    <message>
+        <source>ご本人です</source>
+        <extracomment>Key for staff: photo and person are the same.</extracomment>
+        <translation>एउटै व्यक्ति हो</translation>
+    </message>
+    <message>
+        <source>確認できません</source>
+        <extracomment>Key for staff: it could not be confirmed that they are the same.</extracomment>
+        <translation>पुष्टि गर्न सकिएन</translation>
+    </message>
+    <message>
+        <source>係員の方：お名前を選んでください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>कर्मचारी: कृपया आफ्नो नाम छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>係員の方：パスコードを入力してください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>कर्मचारी: कृपया पासकोड हाल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>係員の確認を、しばらく使えません</source>
+        <extracomment>K05 title: too many wrong passcodes.</extracomment>
+        <translation>कर्मचारीले पुष्टि गर्न केही बेर मिल्दैन</translation>
+    </message>
+    <message>
+        <source>係員の方：目視で確認した理由を選んでください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>कर्मचारी: हेरेर पुष्टि गर्नुपरेको कारण छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>この確認は今回の受付だけに使われ、確認した方のお名前が記録されます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>यो पुष्टि यसपटकको दर्तामा मात्र प्रयोग हुन्छ। पुष्टि गर्नेको नाम रेकर्ड हुन्छ।</translation>
+    </message>
+    <message>
+        <source>%1さんのパスコードです。患者さんに見えないように入力してください。</source>
+        <extracomment>K05: %1 is the name of the member of staff.</extracomment>
+        <translation>%1 ज्यूको पासकोड। बिरामीले नदेख्ने गरी हाल्नुहोस्।</translation>
+    </message>
+    <message numerus="yes">
+        <source>パスコードのまちがいが続きました。あと%n秒で、また入力できます。</source>
+        <extracomment>K05: passcodes were wrong. %n seconds.</extracomment>
+        <translation>
+            <numerusform>पासकोड धेरै पटक मिलेन। %n सेकेन्डपछि फेरि हाल्न सकिन्छ।</numerusform>
+            <numerusform>पासकोड धेरै पटक मिलेन। %n सेकेन्डपछि फेरि हाल्न सकिन्छ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>理由は記録に残ります。同意は、このあとご本人が選びます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>कारण रेकर्ड हुन्छ। सहमति दिने कि नदिने, यसपछि बिरामी आफैंले छान्नुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>カードの写真を読んでいます。</source>
+        <extracomment>K05, read by the member of staff: the photo is still being read from the card.</extracomment>
+        <translation>कार्डको फोटो पढिँदै छ।</translation>
+    </message>
+    <message>
+        <source>写真を画面に出せません。カードに印刷された顔写真と見くらべてください。</source>
+        <extracomment>K05, read by the member of staff: no photo on the screen, so the printed one is looked at.</extracomment>
+        <translation>फोटो स्क्रिनमा देखाउन सकिएन। कार्डमा छापिएको फोटोसँग मिलाएर हेर्नुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFigure</name>
+    <message>
+        <source>カードの写真</source>
+        <extracomment>Spoken name of the photo from the card.</extracomment>
+        <translation>कार्डको फोटो</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPasscode</name>
+    <message>
+        <source>パスコードがちがいます</source>
+        <extracomment>K05 after a wrong passcode.</extracomment>
+        <translation>पासकोड मिलेन</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n回まちがえると、しばらく入力できなくなります</source>
+        <extracomment>K05 after a wrong passcode. %n tries until it closes for a while.</extracomment>
+        <translation>
+            <numerusform>अब %n पटक नमिलेमा केही बेर हाल्न मिल्दैन</numerusform>
+            <numerusform>अझै %n पटक नमिलेमा केही बेर हाल्न मिल्दैन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n桁を入力しました</source>
+        <extracomment>Spoken: how many digits of the passcode are in.</extracomment>
+        <translation>
+            <numerusform>%n अङ्क हाल्नुभयो</numerusform>
+            <numerusform>%n अङ्क हाल्नुभयो</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>名前を選びなおす</source>
+        <extracomment>K05: key for staff, back to the list of names.</extracomment>
+        <translation>अर्को नाम छान्ने</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReasons</name>
+    <message>
+        <source>顔認証がうまくいかない</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>अनुहारबाट पहिचान भएन</translation>
+    </message>
+    <message>
+        <source>暗証番号がわからない・使えない</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>पिन नम्बर थाहा छैन वा चल्दैन</translation>
+    </message>
+    <message>
+        <source>けがや体調などで操作がむずかしい</source>
+        <extracomment>K05: why staff looked: illness, injury, dementia, out of reach.</extracomment>
+        <translation>चोट, रोग आदिले चलाउन गाह्रो</translation>
+    </message>
+    <message>
+        <source>カードに写真や暗証番号がない</source>
+        <extracomment>K05: why staff looked: a card without photo or PIN.</extracomment>
+        <translation>कार्डमा फोटो वा पिन नम्बर छैन</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>अन्य</translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>受付済み</source>
+        <extracomment>Desk: the visit was accepted.</extracomment>
+        <translation>दर्ता भयो</translation>
+    </message>
+    <message>
+        <source>受付済み・同意なし</source>
+        <extracomment>Desk: accepted; the patient gave no consent.</extracomment>
+        <translation>दर्ता भयो, सहमति छैन</translation>
+    </message>
+    <message>
+        <source>呼び出し中</source>
+        <extracomment>Desk: somebody at the kiosk asks for staff.</extracomment>
+        <translation>कर्मचारी बोलाउँदै</translation>
+    </message>
+    <message>
+        <source>窓口で対応</source>
+        <extracomment>Desk: the desk goes on with this person.</extracomment>
+        <translation>रिसेप्सनमा</translation>
+    </message>
+    <message>
+        <source>完了できず</source>
+        <extracomment>Desk: the visit could not be completed.</extracomment>
+        <translation>पूरा भएन</translation>
+    </message>
+    <message>
+        <source>取りやめ</source>
+        <extracomment>Desk: the person gave up.</extracomment>
+        <translation>रद्द</translation>
+    </message>
+</context>
+<context>
+    <name>StepTrail</name>
+    <message>
+        <source>カード</source>
+        <extracomment>Step 1 of the visit: the card is put down.</extracomment>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>本人確認</source>
+        <extracomment>Step 2 of the visit: the person is identified.</extracomment>
+        <translation>पहिचान</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <extracomment>Step 3 of the visit: consent.</extracomment>
+        <translation>सहमति</translation>
+    </message>
+    <message>
+        <source>完了</source>
+        <extracomment>Step 4 of the visit: done.</extracomment>
+        <translation>सकियो</translation>
+    </message>
+    <message>
+        <source>手順 %1／%2&#x3000;%3</source>
+        <extracomment>Spoken: which step of the visit this is. %1 number, %2 how many, %3 name.</extracomment>
+        <translation>%2 मध्ये चरण %1: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCardScreen</name>
+    <message>
+        <source>受付ができました。カードを忘れずにお持ちください。</source>
+        <extracomment>K16 after an accepted visit.</extracomment>
+        <translation>दर्ता भयो। कार्ड लिन नबिर्सनुहोस्।</translation>
+    </message>
+    <message>
+        <source>このあと、受付の係にお声がけください。</source>
+        <extracomment>K16 when the desk goes on.</extracomment>
+        <translation>त्यसपछि रिसेप्सनका कर्मचारीसँग कुरा गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>受付は取りやめました。カードを忘れずにお持ちください。</source>
+        <extracomment>K16 after giving up.</extracomment>
+        <translation>दर्ता रद्द भयो। कार्ड लिन नबिर्सनुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードをお取りください</source>
+        <extracomment>K16 title.</extracomment>
+        <translation>कृपया कार्ड लिनुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>VerifiedScreen</name>
+    <message>
+        <source>ご本人であることを確認しました</source>
+        <extracomment>K06 title.</extracomment>
+        <translation>तपाईंको पहिचान भयो</translation>
+    </message>
+    <message>
+        <source>%1 様</source>
+        <extracomment>K06: the masked name with the polite form of address. %1 is &quot;山○&quot;.</extracomment>
+        <translation>%1 ज्यू</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>資格の回答を待っています</source>
+        <extracomment>Desk list: the service has not answered about this person yet.</extracomment>
+        <translation>बीमाको जवाफ पर्खँदै</translation>
+    </message>
+    <message>
+        <source>資格が無効です。新しい保険を確認してください</source>
+        <extracomment>Desk list: the person has left this insurer.</extracomment>
+        <translation>यो बीमा अब चल्दैन। नयाँ बीमा सोध्नुहोस्</translation>
+    </message>
+    <message>
+        <source>新しい資格があります。切り替えてください</source>
+        <extracomment>Desk list: a newer insurance exists.</extracomment>
+        <translation>नयाँ बीमा छ। त्यसमा बदल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>該当する資格がありません。保険者に確認してください</source>
+        <extracomment>Desk list: the service knows no insurance of this person.</extracomment>
+        <translation>बीमा भेटिएन। बीमा संस्थालाई सोध्नुहोस्</translation>
+    </message>
+    <message>
+        <source>複数の資格があります。氏名と枝番で選んでください</source>
+        <extracomment>Desk list: several insurances match; a person must choose.</extracomment>
+        <translation>एकभन्दा बढी बीमा भेटिए। नाम र शाखा नम्बर (枝番) हेरेर छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>医療券が未登録です。福祉事務所に確認してください</source>
+        <extracomment>Desk list: public assistance without a registered voucher.</extracomment>
+        <translation>उपचार भौचर (医療券) दर्ता भएको छैन। समाज कल्याण कार्यालयलाई सोध्नुहोस्</translation>
+    </message>
+    <message>
+        <source>資格を確認できませんでした。もう一度確認してください</source>
+        <extracomment>Desk list: the service could not answer.</extracomment>
+        <translation>बीमा पुष्टि हुन सकेन। फेरि जाँच गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が近づいています</source>
+        <extracomment>Desk list: the certificate on the card expires within three months.</extracomment>
+        <translation>इलेक्ट्रोनिक प्रमाणपत्रको म्याद सकिन लागेको छ</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています。更新をご案内ください</source>
+        <extracomment>Desk list: the certificate has expired but still serves as an insurance card for three months.</extracomment>
+        <translation>इलेक्ट्रोनिक प्रमाणपत्रको म्याद सकिएको छ। नवीकरण गर्न भनिदिनुहोस्</translation>
+    </message>
+    <message>
+        <source>カードの期限が近づいています</source>
+        <extracomment>Desk list: the card itself expires soon.</extracomment>
+        <translation>कार्डको म्याद सकिन लागेको छ</translation>
+    </message>
+    <message>
+        <source>別の人がこの一致に達するのは %1 回に 1 回</source>
+        <extracomment>Desk details, of an arrival identified by face. %1 = a number, e.g. 10,000. Never a per cent of likeness.</extracomment>
+        <translation>अरू मानिसको अनुहार यति मिल्ने %1 पटकमा 1 पटक मात्र</translation>
+    </message>
+</context>
+</TS>

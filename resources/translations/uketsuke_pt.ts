@@ -1,0 +1,1225 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="ja_JP">
+<context>
+    <name>AnswerKey</name>
+    <message>
+        <source>選んでいます</source>
+        <extracomment>K09, spoken: this answer is the chosen one.</extracomment>
+        <translation>Escolhido</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDelegate</name>
+    <message>
+        <source>お名前はまだわかりません</source>
+        <extracomment>Desk: shown in place of a name while nobody is identified.</extracomment>
+        <translation>Nome ainda não conhecido</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDetails</name>
+    <message>
+        <source>くわしい内容</source>
+        <extracomment>Desk: spoken name of the panel.</extracomment>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>お名前はまだわかりません</source>
+        <extracomment>Desk: shown in place of a name while nobody is identified.</extracomment>
+        <translation>Nome ainda não conhecido</translation>
+    </message>
+    <message>
+        <source>受付の時刻</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>Horário</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>Nascimento</translation>
+    </message>
+    <message>
+        <source>保険者</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>Seguradora</translation>
+    </message>
+    <message>
+        <source>負担割合</source>
+        <extracomment>Desk, details: the share that the patient pays.</extracomment>
+        <translation>Parte a pagar</translation>
+    </message>
+    <message>
+        <source>本人確認</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>Identidade</translation>
+    </message>
+    <message>
+        <source>医療情報の提供</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>Informações médicas</translation>
+    </message>
+    <message>
+        <source>受付機</source>
+        <extracomment>Desk, details: which kiosk.</extracomment>
+        <translation>Totem</translation>
+    </message>
+    <message>
+        <source>コード</source>
+        <extracomment>Desk, details: the short code of a failure, for the manual.</extracomment>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>一覧から選ぶと、ここにくわしい内容が出ます。</source>
+        <extracomment>Desk: the panel before an arrival is chosen.</extracomment>
+        <translation>Escolha uma pessoa na lista para ver os detalhes aqui.</translation>
+    </message>
+    <message>
+        <source>顔の照合</source>
+        <extracomment>Desk, details: how rarely a stranger&apos;s face would have been taken for the card&apos;s.</extracomment>
+        <translation>Rosto comparado</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalList</name>
+    <message>
+        <source>今日の受付</source>
+        <extracomment>Desk: spoken name of the list.</extracomment>
+        <translation>Chegadas de hoje</translation>
+    </message>
+</context>
+<context>
+    <name>CameraFigure</name>
+    <message>
+        <source>カメラの映像</source>
+        <extracomment>Spoken name of the camera picture.</extracomment>
+        <translation>Imagem da câmera</translation>
+    </message>
+</context>
+<context>
+    <name>CameraScreen</name>
+    <message>
+        <source>カメラの正面に立ってください</source>
+        <extracomment>K03 hint: no face is seen.</extracomment>
+        <translation>Fique em frente à câmera</translation>
+    </message>
+    <message>
+        <source>もう少し近づいてください</source>
+        <extracomment>K03 hint.</extracomment>
+        <translation>Chegue um pouco mais perto</translation>
+    </message>
+    <message>
+        <source>もう少し離れてください</source>
+        <extracomment>K03 hint.</extracomment>
+        <translation>Afaste-se um pouco</translation>
+    </message>
+    <message>
+        <source>顔を明るいほうへ向けてください</source>
+        <extracomment>K03 hint: the face is too dark.</extracomment>
+        <translation>Vire o rosto para o lado mais claro</translation>
+    </message>
+    <message>
+        <source>後ろが明るすぎます。少し横へ動いてください</source>
+        <extracomment>K03 hint: strong light from behind.</extracomment>
+        <translation>Há muita luz atrás de você. Vá um pouco para o lado</translation>
+    </message>
+    <message>
+        <source>動かずにカメラを見てください</source>
+        <extracomment>K03 hint: blurred picture.</extracomment>
+        <translation>Olhe para a câmera sem se mexer</translation>
+    </message>
+    <message>
+        <source>顔をまっすぐ正面に向けてください</source>
+        <extracomment>K03 hint: the face is turned away.</extracomment>
+        <translation>Olhe bem para a frente</translation>
+    </message>
+    <message>
+        <source>顔を枠の中央に合わせてください</source>
+        <extracomment>K03 hint: not in the middle.</extracomment>
+        <translation>Coloque o rosto no centro da moldura</translation>
+    </message>
+    <message>
+        <source>お一人ずつ、枠の中に入ってください</source>
+        <extracomment>K03 hint: more than one face.</extracomment>
+        <translation>Uma pessoa de cada vez na moldura</translation>
+    </message>
+    <message>
+        <source>そのまま動かないでください</source>
+        <extracomment>K03 hint: all is well, stay so.</extracomment>
+        <translation>Fique assim, sem se mexer</translation>
+    </message>
+    <message>
+        <source>片側だけが明るいようです。少し向きを変えてください</source>
+        <extracomment>K03 hint: light from one side only.</extracomment>
+        <translation>A luz vem só de um lado. Vire-se um pouco</translation>
+    </message>
+    <message>
+        <source>よろしければ、マスクを少し下げてください</source>
+        <extracomment>K03 hint: a mask or a hand covers the mouth.</extracomment>
+        <translation>Se puder, abaixe um pouco a máscara</translation>
+    </message>
+    <message>
+        <source>よろしければ、サングラスを外してください</source>
+        <extracomment>K03 hint: sunglasses or a hand cover the eyes.</extracomment>
+        <translation>Se puder, tire os óculos escuros</translation>
+    </message>
+    <message>
+        <source>カメラを準備しています</source>
+        <extracomment>K03: the camera is being opened.</extracomment>
+        <translation>Preparando a câmera</translation>
+    </message>
+    <message>
+        <source>カードの写真とくらべています</source>
+        <extracomment>K03: face and card photo are being compared.</extracomment>
+        <translation>Comparando com a foto do cartão</translation>
+    </message>
+    <message>
+        <source>確認できました</source>
+        <extracomment>K03: the face matched.</extracomment>
+        <translation>Confirmado. Obrigado</translation>
+    </message>
+    <message>
+        <source>今回は確認できませんでした</source>
+        <extracomment>K03: the face did not match this time; no blame.</extracomment>
+        <translation>Desta vez não foi possível confirmar</translation>
+    </message>
+    <message>
+        <source>枠に顔を合わせてください</source>
+        <extracomment>K03 title.</extracomment>
+        <translation>Coloque o rosto na moldura</translation>
+    </message>
+    <message>
+        <source>マスクや眼鏡、髪型でうまくいかないことがあります。ほかの方法でも受付できます。</source>
+        <extracomment>K03: why the comparison may fail, and that it does not matter.</extracomment>
+        <translation>A máscara, os óculos ou o penteado podem atrapalhar. Você também pode fazer o check-in de outra forma.</translation>
+    </message>
+    <message>
+        <source>映像は保存しません。</source>
+        <extracomment>K03: what happens to the pictures.</extracomment>
+        <translation>As imagens não são guardadas.</translation>
+    </message>
+    <message>
+        <source>もう一度試す</source>
+        <extracomment>Key: once more the same.</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>ほかの方法を選ぶ</source>
+        <extracomment>Key: another way of identification.</extracomment>
+        <translation>Escolher outra forma</translation>
+    </message>
+    <message>
+        <source>カメラを見てください</source>
+        <extracomment>K03: the first moment, before anything is known of the face.</extracomment>
+        <translation>Olhe para a câmera</translation>
+    </message>
+    <message>
+        <source>ゆっくり左を向いてください</source>
+        <extracomment>K03 active step: turn the head to your own left, which is left in the mirror, too.</extracomment>
+        <translation>Vire a cabeça devagar para a esquerda</translation>
+    </message>
+    <message>
+        <source>ゆっくり右を向いてください</source>
+        <extracomment>K03 active step: likewise to the right.</extracomment>
+        <translation>Vire a cabeça devagar para a direita</translation>
+    </message>
+    <message>
+        <source>ゆっくりカメラに近づいてください</source>
+        <extracomment>K03 active step: the face gets larger in the picture.</extracomment>
+        <translation>Chegue devagar mais perto da câmera</translation>
+    </message>
+    <message>
+        <source>あわてなくて大丈夫です。むずかしいときは、ほかの方法でも受付できます。</source>
+        <extracomment>K03 active step: there is time, and nobody has to.</extracomment>
+        <translation>Não tenha pressa. Se for difícil, há outras formas de fazer o check-in.</translation>
+    </message>
+    <message>
+        <source>もう少し時間をかける</source>
+        <extracomment>K03 key during an active step: the time for it begins anew.</extracomment>
+        <translation>Mais tempo</translation>
+    </message>
+</context>
+<context>
+    <name>CannotReadScreen</name>
+    <message>
+        <source>次にすること</source>
+        <extracomment>K80: heading of what to do now.</extracomment>
+        <translation>O que fazer agora</translation>
+    </message>
+    <message>
+        <source>もう一度試す</source>
+        <extracomment>Key: once more the same.</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>CardLeftScreen</name>
+    <message>
+        <source>カードが残っています</source>
+        <extracomment>K82 title.</extracomment>
+        <translation>Um cartão ficou aqui</translation>
+    </message>
+    <message>
+        <source>カードをお取りください。ご自分のカードでないときは、さわらずに係を呼んでください。</source>
+        <extracomment>K82: for the owner, or whoever comes next.</extracomment>
+        <translation>Pegue o seu cartão, por favor. Se não for seu, não toque nele e chame um atendente.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseMethodScreen</name>
+    <message>
+        <source>本人確認の方法を選んでください</source>
+        <extracomment>K02 title.</extracomment>
+        <translation>Como você quer confirmar sua identidade?</translation>
+    </message>
+    <message>
+        <source>置きなおして、顔認証を使う</source>
+        <extracomment>K02: key, after the card was laid straight: its front is looked at once more, so that the face can be used.</extracomment>
+        <translation>Já arrumei o cartão: usar o rosto</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentChip</name>
+    <message>
+        <source>同意は未確認</source>
+        <extracomment>Desk: consent was not asked for.</extracomment>
+        <translation>Não perguntado</translation>
+    </message>
+    <message>
+        <source>すべて同意</source>
+        <extracomment>Desk: consent to everything.</extracomment>
+        <translation>Autorizou tudo</translation>
+    </message>
+    <message>
+        <source>一部同意</source>
+        <extracomment>Desk: consent to a part.</extracomment>
+        <translation>Autorizou em parte</translation>
+    </message>
+    <message>
+        <source>同意なし</source>
+        <extracomment>Desk: no consent.</extracomment>
+        <translation>Não autorizou</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFacts</name>
+    <message>
+        <source>見る人</source>
+        <extracomment>K08: who will see the data.</extracomment>
+        <translation>Quem vê</translation>
+    </message>
+    <message>
+        <source>%1の医師・歯科医師・薬剤師など</source>
+        <extracomment>K08: who will see the data. %1 is the facility&apos;s name.</extracomment>
+        <translation>Médicos, dentistas, farmacêuticos etc. de %1</translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <extracomment>K08: what for.</extracomment>
+        <translation>Para quê</translation>
+    </message>
+    <message>
+        <source>今日の診察で、薬の重なりなどを防ぐため</source>
+        <extracomment>K08: what for.</extracomment>
+        <translation>Para a consulta de hoje, por exemplo, para evitar remédios repetidos</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <extracomment>K08: until when.</extracomment>
+        <translation>Até quando</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <extracomment>K08: until when; 24 hours from now. %1 is a clock time in words, as 「明日 10時25分」.</extracomment>
+        <translation>Até %1</translation>
+    </message>
+    <message>
+        <source>やめるとき</source>
+        <extracomment>K08: how to stop it.</extracomment>
+        <translation>Para cancelar</translation>
+    </message>
+    <message>
+        <source>この画面か受付で、いつでもやめられます</source>
+        <extracomment>K08: how to stop it.</extracomment>
+        <translation>A qualquer hora, nesta tela ou na recepção</translation>
+    </message>
+    <message>
+        <source>提供する情報</source>
+        <extracomment>K08: heading of the list of data.</extracomment>
+        <translation>O que será mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentItemRow</name>
+    <message>
+        <source>はい</source>
+        <extracomment>K09: yes, this may be seen.</extracomment>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>K09: no, this may not be seen.</extracomment>
+        <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentItemsScreen</name>
+    <message>
+        <source>提供してよい情報を選んでください</source>
+        <extracomment>K09 title.</extracomment>
+        <translation>Escolha o que pode ser mostrado</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <extracomment>K09 key: hands the answers in.</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n件選んでください</source>
+        <extracomment>K09, in place of the key&apos;s words until every item is answered: how many are missing.</extracomment>
+        <translation>
+            <numerusform>Falta escolher %n item</numerusform>
+            <numerusform>Falta escolher %n itens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>過去の医療情報の提供に同意しますか</source>
+        <extracomment>K08 title.</extracomment>
+        <translation>Podemos ver suas informações médicas anteriores?</translation>
+    </message>
+    <message>
+        <source>同意しなくても、診察はいつもどおり受けられます。</source>
+        <extracomment>K08: refusing has no effect on being treated.</extracomment>
+        <translation>Se não autorizar, você será atendido normalmente.</translation>
+    </message>
+    <message>
+        <source>すべて同意する</source>
+        <extracomment>K08 answer: agree to all.</extracomment>
+        <translation>Autorizo tudo</translation>
+    </message>
+    <message>
+        <source>個別に選ぶ</source>
+        <extracomment>K08 answer: choose item by item.</extracomment>
+        <translation>Escolher um por um</translation>
+    </message>
+    <message>
+        <source>同意しない</source>
+        <extracomment>K08 answer: do not agree.</extracomment>
+        <translation>Não autorizo</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHeader</name>
+    <message numerus="yes">
+        <source>今日の受付 %n件</source>
+        <extracomment>Desk: how many arrivals today.</extracomment>
+        <translation>
+            <numerusform>%n chegada hoje</numerusform>
+            <numerusform>%n chegadas hoje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>自動で更新中</source>
+        <extracomment>Desk: new arrivals appear by themselves.</extracomment>
+        <translation>Atualização automática</translation>
+    </message>
+    <message>
+        <source>更新できません</source>
+        <extracomment>Desk: new arrivals do not appear by themselves.</extracomment>
+        <translation>Não está atualizando</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>受付が終わりました</source>
+        <extracomment>K17 title.</extracomment>
+        <translation>Check-in concluído</translation>
+    </message>
+    <message>
+        <source>受付の係にお声がけください</source>
+        <extracomment>K17 title when the desk goes on with this person.</extracomment>
+        <translation>Fale com a recepção, por favor</translation>
+    </message>
+    <message>
+        <source>受付を取りやめました</source>
+        <extracomment>K17 title after giving up.</extracomment>
+        <translation>O check-in foi cancelado</translation>
+    </message>
+    <message>
+        <source>お名前をお呼びするまで、お待ちください。</source>
+        <extracomment>K17: what comes next.</extracomment>
+        <translation>Aguarde até chamarem o seu nome, por favor.</translation>
+    </message>
+    <message>
+        <source>係が、つづきをご案内します。</source>
+        <extracomment>K17: what comes next when the desk goes on.</extracomment>
+        <translation>A recepção vai orientar você a partir daqui.</translation>
+    </message>
+    <message>
+        <source>もう一度受付をするときは、カードを置いてください。</source>
+        <extracomment>K17: after giving up.</extracomment>
+        <translation>Para fazer o check-in de novo, coloque o cartão no leitor.</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>Key: leave the last page.</extracomment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>まだ受付はありません</source>
+        <extracomment>Desk: the list is empty.</extracomment>
+        <translation>Ninguém chegou ainda</translation>
+    </message>
+    <message>
+        <source>受付機で受付が終わると、ここに自動で表示されます。</source>
+        <extracomment>Desk: what will happen here.</extracomment>
+        <translation>Quando alguém fizer o check-in no totem, aparecerá aqui automaticamente.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>係がまいります</source>
+        <extracomment>K90 title.</extracomment>
+        <translation>Um atendente está vindo</translation>
+    </message>
+    <message>
+        <source>このままお待ちください。ここまでの操作は残っています。</source>
+        <extracomment>K90: the place in the visit is kept for two minutes.</extracomment>
+        <translation>Aguarde aqui, por favor. Nada do que você fez foi perdido.</translation>
+    </message>
+    <message>
+        <source>つづきにもどる</source>
+        <extracomment>K90 key: go on where one was.</extracomment>
+        <translation>Voltar e continuar</translation>
+    </message>
+    <message>
+        <source>カードを受け取る</source>
+        <extracomment>K90 key when this machine cannot go on: the desk does, and the card is given back.</extracomment>
+        <translation>Pegar o cartão</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>顔写真の面を上にして、カードリーダーに置いてください。</source>
+        <extracomment>K00: how to lay the card.</extracomment>
+        <translation>Coloque o cartão no leitor, com a foto para cima.</translation>
+    </message>
+    <message>
+        <source>カードケースから出して置いてください。わからないときは「係を呼ぶ」を押してください。</source>
+        <extracomment>K00: a card in a sleeve cannot be read.</extracomment>
+        <translation>Tire o cartão da capinha antes. Se tiver dúvida, toque em “Chamar atendente”.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>K00 title, read from two metres away.</extracomment>
+        <translation>Coloque aqui o seu Cartão My Number</translation>
+    </message>
+</context>
+<context>
+    <name>KioskBar</name>
+    <message>
+        <source>画面のことばを変えます</source>
+        <extracomment>Spoken after the key that changes the language.</extracomment>
+        <translation>Muda o idioma da tela</translation>
+    </message>
+    <message>
+        <source>文字を大きく</source>
+        <extracomment>Key: the text becomes larger.</extracomment>
+        <translation>Letra maior</translation>
+    </message>
+    <message>
+        <source>文字をもどす</source>
+        <extracomment>Key: the text becomes normal again.</extracomment>
+        <translation>Letra normal</translation>
+    </message>
+    <message>
+        <source>文字の大きさを変えます</source>
+        <extracomment>Spoken after the text size key.</extracomment>
+        <translation>Muda o tamanho da letra</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <extracomment>Key: changes the colours of the screen (normal, white on black, black on white).</extracomment>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>見やすい色に変えます</source>
+        <extracomment>Spoken after the colour key.</extracomment>
+        <translation>Muda para cores mais fáceis de ver</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <extracomment>Key: one step back.</extracomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>一つ前の画面にもどります</source>
+        <extracomment>Spoken after the back key.</extracomment>
+        <translation>Volta uma tela</translation>
+    </message>
+    <message>
+        <source>係を呼ぶ</source>
+        <extracomment>Key: calls a member of staff.</extracomment>
+        <translation>Chamar atendente</translation>
+    </message>
+    <message>
+        <source>受付の係がまいります</source>
+        <extracomment>Spoken after the help key.</extracomment>
+        <translation>Alguém da recepção virá até você</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Key: gives up the visit; the card is given back.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>受付をやめて、カードをお返しします</source>
+        <extracomment>Spoken after the cancel key.</extracomment>
+        <translation>Cancela o check-in e devolve o cartão</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>うけつけ</source>
+        <extracomment>Title of the kiosk&apos;s window: the product&apos;s name.</extracomment>
+        <translation>Recepção</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWords</name>
+    <message>
+        <source>カードを確認しています。そのままお待ちください。</source>
+        <extracomment>K01 wait: kind, certificate and counters of the card are being read.</extracomment>
+        <translation>Lendo o cartão. Aguarde um momento, por favor.</translation>
+    </message>
+    <message>
+        <source>暗証番号を確認しています</source>
+        <extracomment>K04 wait: the card compares the PIN.</extracomment>
+        <translation>Conferindo a senha</translation>
+    </message>
+    <message>
+        <source>保険の資格を確認しています</source>
+        <extracomment>K06 wait: the eligibility service is being asked.</extracomment>
+        <translation>Verificando o seguro de saúde</translation>
+    </message>
+    <message>
+        <source>受付をしています</source>
+        <extracomment>K08 wait: the answer is handed on and the arrival is written.</extracomment>
+        <translation>Fazendo o check-in</translation>
+    </message>
+    <message>
+        <source>ただいま、この機械では受付できません</source>
+        <extracomment>K00 title when no card can be read at all.</extracomment>
+        <translation>No momento, não é possível fazer o check-in nesta máquina</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>K80 title: not a My Number Card.</extracomment>
+        <translation>Coloque aqui o seu Cartão My Number</translation>
+    </message>
+    <message>
+        <source>カードが離れました</source>
+        <extracomment>K80 title: the card was taken before the end.</extracomment>
+        <translation>O cartão saiu do leitor</translation>
+    </message>
+    <message>
+        <source>窓口で受付できます</source>
+        <extracomment>K80 title: the certificate on the card allows nothing.</extracomment>
+        <translation>Faça o check-in no balcão</translation>
+    </message>
+    <message>
+        <source>カードを読み取れませんでした</source>
+        <extracomment>K80 title.</extracomment>
+        <translation>Não foi possível ler o cartão</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が近づいています</source>
+        <extracomment>K14 notice: title.</extracomment>
+        <translation>O certificado do cartão vence em breve</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書は %1 まで使えます。</source>
+        <extracomment>K14 notice: %1 is a date.</extracomment>
+        <translation>O certificado eletrônico do cartão pode ser usado até %1.</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で更新できます。カードと暗証番号をお持ちください。</source>
+        <extracomment>K14 notice: what to do.</extracomment>
+        <translation>Você pode renová-lo na prefeitura da sua cidade. Leve o cartão; a senha também será necessária.</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています</source>
+        <extracomment>K14 notice: title.</extracomment>
+        <translation>O certificado do cartão venceu</translation>
+    </message>
+    <message>
+        <source>期限は %1 でした。今回は保険の資格だけを確認し、過去の医療情報の同意はお聞きしていません。</source>
+        <extracomment>K14 notice: %1 is a date. Why the consent question was left out.</extracomment>
+        <translation>Venceu em %1. Desta vez verificamos só o seguro; não perguntamos sobre suas informações médicas anteriores.</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で、早めに更新してください。</source>
+        <extracomment>K14 notice: what to do.</extracomment>
+        <translation>Renove-o logo na prefeitura da sua cidade, por favor.</translation>
+    </message>
+    <message>
+        <source>明日 %1</source>
+        <extracomment>K08: until when the data may be seen; %1 is a clock time.</extracomment>
+        <translation>amanhã às %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>もどる</source>
+        <extracomment>Language list: close it, nothing changes.</extracomment>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>LastTryScreen</name>
+    <message>
+        <source>暗証番号は、あと1回だけ入力できます</source>
+        <extracomment>Last-try warning, title.</extracomment>
+        <translation>Só é possível digitar a senha mais 1 vez</translation>
+    </message>
+    <message>
+        <source>次にまちがえると、暗証番号が使えなくなります。もとにもどすには、市区町村の窓口での手続きが必要です。</source>
+        <extracomment>Last-try warning: what locking means.</extracomment>
+        <translation>Se a senha não estiver certa, ela será bloqueada. Para desbloquear, é preciso ir à prefeitura da sua cidade.</translation>
+    </message>
+    <message>
+        <source>ほかの方法を選ぶ</source>
+        <extracomment>Key: another way of identification (the safe choice before the last PIN try).</extracomment>
+        <translation>Escolher outra forma</translation>
+    </message>
+    <message>
+        <source>最後の1回を入力する</source>
+        <extracomment>Key: the explicit yes to spending the last PIN try.</extracomment>
+        <translation>Digitar pela última vez</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChip</name>
+    <message>
+        <source>本人確認なし</source>
+        <extracomment>Desk: nobody was identified.</extracomment>
+        <translation>Não identificado</translation>
+    </message>
+    <message>
+        <source>顔認証</source>
+        <extracomment>Desk: identified by face.</extracomment>
+        <translation>Rosto</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>Desk: identified by PIN.</extracomment>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>目視確認</source>
+        <extracomment>Desk: identified by staff.</extracomment>
+        <translation>Por atendente</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChoices</name>
+    <message>
+        <source>顔認証</source>
+        <extracomment>K02: identification by face.</extracomment>
+        <translation>Rosto</translation>
+    </message>
+    <message>
+        <source>カメラに顔を向けます</source>
+        <extracomment>K02: what identification by face means.</extracomment>
+        <translation>Olhe para a câmera</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>K02: identification by PIN.</extracomment>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>カードの4桁の数字を入力します</source>
+        <extracomment>K02: what identification by PIN means.</extracomment>
+        <translation>Digite os 4 números da senha do cartão</translation>
+    </message>
+    <message>
+        <source>目視確認</source>
+        <extracomment>K02: identification by a member of staff who compares the photo and the person.</extracomment>
+        <translation>Com atendente</translation>
+    </message>
+    <message>
+        <source>係員がカードの写真とご本人を見くらべます</source>
+        <extracomment>K02: what the staff check means.</extracomment>
+        <translation>Um atendente compara você com a foto do cartão</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTimeSheet</name>
+    <message>
+        <source>つづけますか？</source>
+        <extracomment>Overlay after some time without a press.</extracomment>
+        <translation>Quer continuar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n秒で受付をやめて、カードをお返しします。</source>
+        <extracomment>Overlay: when the visit ends by itself. %n seconds.</extracomment>
+        <translation>
+            <numerusform>Em %n segundo, o check-in será cancelado e o cartão devolvido.</numerusform>
+            <numerusform>Em %n segundos, o check-in será cancelado e o cartão devolvido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <extracomment>Overlay key: more time, please.</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>やめてカードを受け取る</source>
+        <extracomment>Overlay key: give up, give the card back.</extracomment>
+        <translation>Parar e pegar o cartão</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>お知らせがあります</source>
+        <extracomment>K14 title.</extracomment>
+        <translation>Aviso para você</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <extracomment>Key: read, go on.</extracomment>
+        <translation>Avançar</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>4桁のうち%n桁を入力しました</source>
+        <extracomment>Spoken: how many digits are in. %n of four.</extracomment>
+        <translation>
+            <numerusform>%n de 4 números digitado</numerusform>
+            <numerusform>%n de 4 números digitados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>消す</source>
+        <extracomment>PIN pad: takes the last digit away.</extracomment>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <extracomment>PIN pad: hands the digits over.</extracomment>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>PinLockedScreen</name>
+    <message>
+        <source>暗証番号は、いま使えません</source>
+        <extracomment>K81 title.</extracomment>
+        <translation>A senha não pode ser usada agora</translation>
+    </message>
+    <message>
+        <source>ほかの方法で受付できます。暗証番号は、市区町村の窓口で設定しなおせます。</source>
+        <extracomment>K81: what is still possible and where the PIN is set anew.</extracomment>
+        <translation>Você pode fazer o check-in de outra forma. Uma nova senha pode ser criada na prefeitura da sua cidade.</translation>
+    </message>
+    <message>
+        <source>「係を呼ぶ」を押してください。受付の係がご案内します。</source>
+        <extracomment>K81 when no other way is offered.</extracomment>
+        <translation>Toque em “Chamar atendente”, por favor. Alguém da recepção vai ajudar você.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPadScreen</name>
+    <message>
+        <source>暗証番号4桁を入力してください</source>
+        <extracomment>K04 title.</extracomment>
+        <translation>Digite a senha de 4 números</translation>
+    </message>
+    <message>
+        <source>番号がちがうようです</source>
+        <extracomment>K04 after a wrong PIN, without blame.</extracomment>
+        <translation>Parece que a senha não é esta</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n回入力できます</source>
+        <extracomment>K04, shown before the first digit. %n is the retry counter the card reported.</extracomment>
+        <translation>
+            <numerusform>Você ainda pode digitar %n vez</numerusform>
+            <numerusform>Você ainda pode digitar %n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>カードを受け取ったときに決めた、数字4桁の番号です。係員には伝えないでください。</source>
+        <extracomment>K04: which PIN is meant.</extracomment>
+        <translation>São os 4 números que você escolheu quando recebeu o cartão. Não conte a ninguém, nem aos atendentes.</translation>
+    </message>
+    <message>
+        <source>ほかの方法を選ぶ</source>
+        <extracomment>Key: another way of identification.</extracomment>
+        <translation>Escolher outra forma</translation>
+    </message>
+</context>
+<context>
+    <name>PressArea</name>
+    <message>
+        <source>いまは押せません</source>
+        <extracomment>Spoken for a key that cannot be pressed just now.</extracomment>
+        <translation>Não disponível agora</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingScreen</name>
+    <message>
+        <source>カードを確認しています</source>
+        <extracomment>K01 title.</extracomment>
+        <translation>Lendo o cartão</translation>
+    </message>
+    <message>
+        <source>カードを動かさずに、そのままお待ちください。</source>
+        <extracomment>K01: keep the card where it is.</extracomment>
+        <translation>Deixe o cartão onde está e aguarde um momento, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPane</name>
+    <message>
+        <source>上へ</source>
+        <extracomment>Key that turns a long page back up.</extracomment>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>つづき</source>
+        <extracomment>Key that turns a long page on; enabled only while more text follows.</extracomment>
+        <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCheckScreen</name>
+    <message>
+        <source>係員の方：カードの写真とご本人を見くらべてください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>Atendente: compare a pessoa com a foto do cartão</translation>
+    </message>
+    <message>
+        <source>係員がまいります</source>
+        <extracomment>K05 title, read by the person who waits.</extracomment>
+        <translation>Um atendente está vindo</translation>
+    </message>
+    <message>
+        <source>この確認は今回の受付だけに使われます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>Esta conferência vale só para este check-in.</translation>
+    </message>
+    <message>
+        <source>このままお待ちください。係員が、カードの写真とご本人を確認します。</source>
+        <extracomment>K05, read by the person who waits.</extracomment>
+        <translation>Aguarde aqui, por favor. Um atendente vai comparar você com a foto do cartão.</translation>
+    </message>
+    <message>
+        <source>係員が確認をはじめる</source>
+        <extracomment>Key for the member of staff who has come to the kiosk.</extracomment>
+        <translation>Atendente: iniciar conferência</translation>
+    </message>
+    <message>
+        <source>ご本人です</source>
+        <extracomment>Key for staff: photo and person are the same.</extracomment>
+        <translation>Mesma pessoa</translation>
+    </message>
+    <message>
+        <source>確認できません</source>
+        <extracomment>Key for staff: it could not be confirmed that they are the same.</extracomment>
+        <translation>Não confirmado</translation>
+    </message>
+    <message>
+        <source>係員の方：お名前を選んでください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>Atendente: escolha o seu nome</translation>
+    </message>
+    <message>
+        <source>係員の方：パスコードを入力してください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>Atendente: digite o seu código de acesso</translation>
+    </message>
+    <message>
+        <source>係員の確認を、しばらく使えません</source>
+        <extracomment>K05 title: too many wrong passcodes.</extracomment>
+        <translation>A conferência por atendente não está disponível por um momento</translation>
+    </message>
+    <message>
+        <source>係員の方：目視で確認した理由を選んでください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>Atendente: escolha o motivo da conferência visual</translation>
+    </message>
+    <message>
+        <source>この確認は今回の受付だけに使われ、確認した方のお名前が記録されます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>Esta conferência vale só para este check-in. O seu nome fica registrado.</translation>
+    </message>
+    <message>
+        <source>%1さんのパスコードです。患者さんに見えないように入力してください。</source>
+        <extracomment>K05: %1 is the name of the member of staff.</extracomment>
+        <translation>Código de acesso de %1. Digite sem que o paciente veja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>パスコードのまちがいが続きました。あと%n秒で、また入力できます。</source>
+        <extracomment>K05: passcodes were wrong. %n seconds.</extracomment>
+        <translation>
+            <numerusform>O código digitado não conferiu várias vezes. Você poderá digitar de novo em %n segundo.</numerusform>
+            <numerusform>O código digitado não conferiu várias vezes. Você poderá digitar de novo em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>理由は記録に残ります。同意は、このあとご本人が選びます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>O motivo fica registrado. Na próxima tela, o próprio paciente decide se autoriza.</translation>
+    </message>
+    <message>
+        <source>カードの写真を読んでいます。</source>
+        <extracomment>K05, read by the member of staff: the photo is still being read from the card.</extracomment>
+        <translation>Lendo a foto do cartão.</translation>
+    </message>
+    <message>
+        <source>写真を画面に出せません。カードに印刷された顔写真と見くらべてください。</source>
+        <extracomment>K05, read by the member of staff: no photo on the screen, so the printed one is looked at.</extracomment>
+        <translation>Não é possível mostrar a foto aqui. Compare com a foto impressa no cartão.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFigure</name>
+    <message>
+        <source>カードの写真</source>
+        <extracomment>Spoken name of the photo from the card.</extracomment>
+        <translation>Foto do cartão</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPasscode</name>
+    <message>
+        <source>パスコードがちがいます</source>
+        <extracomment>K05 after a wrong passcode.</extracomment>
+        <translation>O código de acesso não confere</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n回まちがえると、しばらく入力できなくなります</source>
+        <extracomment>K05 after a wrong passcode. %n tries until it closes for a while.</extracomment>
+        <translation>
+            <numerusform>Com mais %n erro, a digitação fica fechada por um tempo</numerusform>
+            <numerusform>Com mais %n erros, a digitação fica fechada por um tempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n桁を入力しました</source>
+        <extracomment>Spoken: how many digits of the passcode are in.</extracomment>
+        <translation>
+            <numerusform>%n número digitado</numerusform>
+            <numerusform>%n números digitados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>名前を選びなおす</source>
+        <extracomment>K05: key for staff, back to the list of names.</extracomment>
+        <translation>Escolher outro nome</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReasons</name>
+    <message>
+        <source>顔認証がうまくいかない</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>O reconhecimento do rosto não funcionou</translation>
+    </message>
+    <message>
+        <source>暗証番号がわからない・使えない</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>Não sabe a senha ou não pode usá-la</translation>
+    </message>
+    <message>
+        <source>けがや体調などで操作がむずかしい</source>
+        <extracomment>K05: why staff looked: illness, injury, dementia, out of reach.</extracomment>
+        <translation>Ferimento, doença ou outra dificuldade</translation>
+    </message>
+    <message>
+        <source>カードに写真や暗証番号がない</source>
+        <extracomment>K05: why staff looked: a card without photo or PIN.</extracomment>
+        <translation>Cartão sem foto ou sem senha</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>Outro</translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>受付済み</source>
+        <extracomment>Desk: the visit was accepted.</extracomment>
+        <translation>Check-in feito</translation>
+    </message>
+    <message>
+        <source>受付済み・同意なし</source>
+        <extracomment>Desk: accepted; the patient gave no consent.</extracomment>
+        <translation>Check-in feito, não autorizou</translation>
+    </message>
+    <message>
+        <source>呼び出し中</source>
+        <extracomment>Desk: somebody at the kiosk asks for staff.</extracomment>
+        <translation>Chamando atendente</translation>
+    </message>
+    <message>
+        <source>窓口で対応</source>
+        <extracomment>Desk: the desk goes on with this person.</extracomment>
+        <translation>No balcão</translation>
+    </message>
+    <message>
+        <source>完了できず</source>
+        <extracomment>Desk: the visit could not be completed.</extracomment>
+        <translation>Não concluído</translation>
+    </message>
+    <message>
+        <source>取りやめ</source>
+        <extracomment>Desk: the person gave up.</extracomment>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>StepTrail</name>
+    <message>
+        <source>カード</source>
+        <extracomment>Step 1 of the visit: the card is put down.</extracomment>
+        <translation>Cartão</translation>
+    </message>
+    <message>
+        <source>本人確認</source>
+        <extracomment>Step 2 of the visit: the person is identified.</extracomment>
+        <translation>Identidade</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <extracomment>Step 3 of the visit: consent.</extracomment>
+        <translation>Autorização</translation>
+    </message>
+    <message>
+        <source>完了</source>
+        <extracomment>Step 4 of the visit: done.</extracomment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>手順 %1／%2&#x3000;%3</source>
+        <extracomment>Spoken: which step of the visit this is. %1 number, %2 how many, %3 name.</extracomment>
+        <translation>Etapa %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCardScreen</name>
+    <message>
+        <source>受付ができました。カードを忘れずにお持ちください。</source>
+        <extracomment>K16 after an accepted visit.</extracomment>
+        <translation>Check-in concluído. Não esqueça o cartão, por favor.</translation>
+    </message>
+    <message>
+        <source>このあと、受付の係にお声がけください。</source>
+        <extracomment>K16 when the desk goes on.</extracomment>
+        <translation>Depois, fale com a recepção, por favor.</translation>
+    </message>
+    <message>
+        <source>受付は取りやめました。カードを忘れずにお持ちください。</source>
+        <extracomment>K16 after giving up.</extracomment>
+        <translation>O check-in foi cancelado. Não esqueça o cartão, por favor.</translation>
+    </message>
+    <message>
+        <source>カードをお取りください</source>
+        <extracomment>K16 title.</extracomment>
+        <translation>Pegue o seu cartão, por favor</translation>
+    </message>
+</context>
+<context>
+    <name>VerifiedScreen</name>
+    <message>
+        <source>ご本人であることを確認しました</source>
+        <extracomment>K06 title.</extracomment>
+        <translation>Sua identidade foi confirmada</translation>
+    </message>
+    <message>
+        <source>%1 様</source>
+        <extracomment>K06: the masked name with the polite form of address. %1 is &quot;山○&quot;.</extracomment>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>資格の回答を待っています</source>
+        <extracomment>Desk list: the service has not answered about this person yet.</extracomment>
+        <translation>Aguardando a resposta sobre o seguro</translation>
+    </message>
+    <message>
+        <source>資格が無効です。新しい保険を確認してください</source>
+        <extracomment>Desk list: the person has left this insurer.</extracomment>
+        <translation>O seguro não é mais válido. Peça o novo seguro</translation>
+    </message>
+    <message>
+        <source>新しい資格があります。切り替えてください</source>
+        <extracomment>Desk list: a newer insurance exists.</extracomment>
+        <translation>Há um seguro mais novo. Mude para ele</translation>
+    </message>
+    <message>
+        <source>該当する資格がありません。保険者に確認してください</source>
+        <extracomment>Desk list: the service knows no insurance of this person.</extracomment>
+        <translation>Nenhum seguro encontrado. Verifique com a seguradora</translation>
+    </message>
+    <message>
+        <source>複数の資格があります。氏名と枝番で選んでください</source>
+        <extracomment>Desk list: several insurances match; a person must choose.</extracomment>
+        <translation>Há mais de um seguro. Escolha pelo nome e pelo número de ramificação (枝番)</translation>
+    </message>
+    <message>
+        <source>医療券が未登録です。福祉事務所に確認してください</source>
+        <extracomment>Desk list: public assistance without a registered voucher.</extracomment>
+        <translation>A guia médica (医療券) não está registrada. Verifique com o escritório de assistência social</translation>
+    </message>
+    <message>
+        <source>資格を確認できませんでした。もう一度確認してください</source>
+        <extracomment>Desk list: the service could not answer.</extracomment>
+        <translation>Não foi possível confirmar o seguro. Verifique de novo</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が近づいています</source>
+        <extracomment>Desk list: the certificate on the card expires within three months.</extracomment>
+        <translation>O certificado do cartão vence em breve</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています。更新をご案内ください</source>
+        <extracomment>Desk list: the certificate has expired but still serves as an insurance card for three months.</extracomment>
+        <translation>O certificado do cartão venceu. Oriente o paciente a renovar</translation>
+    </message>
+    <message>
+        <source>カードの期限が近づいています</source>
+        <extracomment>Desk list: the card itself expires soon.</extracomment>
+        <translation>O cartão vence em breve</translation>
+    </message>
+    <message>
+        <source>別の人がこの一致に達するのは %1 回に 1 回</source>
+        <extracomment>Desk details, of an arrival identified by face. %1 = a number, e.g. 10,000. Never a per cent of likeness.</extracomment>
+        <translation>Outra pessoa só chega a esta semelhança 1 vez em %1</translation>
+    </message>
+</context>
+</TS>

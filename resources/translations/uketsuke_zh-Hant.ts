@@ -1,0 +1,1217 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="ja_JP">
+<context>
+    <name>AnswerKey</name>
+    <message>
+        <source>選んでいます</source>
+        <extracomment>K09, spoken: this answer is the chosen one.</extracomment>
+        <translation>已選擇</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDelegate</name>
+    <message>
+        <source>お名前はまだわかりません</source>
+        <extracomment>Desk: shown in place of a name while nobody is identified.</extracomment>
+        <translation>姓名尚未確認</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDetails</name>
+    <message>
+        <source>くわしい内容</source>
+        <extracomment>Desk: spoken name of the panel.</extracomment>
+        <translation>詳細內容</translation>
+    </message>
+    <message>
+        <source>お名前はまだわかりません</source>
+        <extracomment>Desk: shown in place of a name while nobody is identified.</extracomment>
+        <translation>姓名尚未確認</translation>
+    </message>
+    <message>
+        <source>受付の時刻</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>報到時間</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>保険者</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>保險機構</translation>
+    </message>
+    <message>
+        <source>負担割合</source>
+        <extracomment>Desk, details: the share that the patient pays.</extracomment>
+        <translation>自付比例</translation>
+    </message>
+    <message>
+        <source>本人確認</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>身分確認</translation>
+    </message>
+    <message>
+        <source>医療情報の提供</source>
+        <extracomment>Desk, details.</extracomment>
+        <translation>提供醫療資訊</translation>
+    </message>
+    <message>
+        <source>受付機</source>
+        <extracomment>Desk, details: which kiosk.</extracomment>
+        <translation>報到機</translation>
+    </message>
+    <message>
+        <source>コード</source>
+        <extracomment>Desk, details: the short code of a failure, for the manual.</extracomment>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>一覧から選ぶと、ここにくわしい内容が出ます。</source>
+        <extracomment>Desk: the panel before an arrival is chosen.</extracomment>
+        <translation>請從清單中選擇，詳細內容會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>顔の照合</source>
+        <extracomment>Desk, details: how rarely a stranger&apos;s face would have been taken for the card&apos;s.</extracomment>
+        <translation>臉部比對</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalList</name>
+    <message>
+        <source>今日の受付</source>
+        <extracomment>Desk: spoken name of the list.</extracomment>
+        <translation>今天的報到</translation>
+    </message>
+</context>
+<context>
+    <name>CameraFigure</name>
+    <message>
+        <source>カメラの映像</source>
+        <extracomment>Spoken name of the camera picture.</extracomment>
+        <translation>攝影機畫面</translation>
+    </message>
+</context>
+<context>
+    <name>CameraScreen</name>
+    <message>
+        <source>カメラの正面に立ってください</source>
+        <extracomment>K03 hint: no face is seen.</extracomment>
+        <translation>請站到攝影機正前方</translation>
+    </message>
+    <message>
+        <source>もう少し近づいてください</source>
+        <extracomment>K03 hint.</extracomment>
+        <translation>請再靠近一點</translation>
+    </message>
+    <message>
+        <source>もう少し離れてください</source>
+        <extracomment>K03 hint.</extracomment>
+        <translation>請稍微退後一點</translation>
+    </message>
+    <message>
+        <source>顔を明るいほうへ向けてください</source>
+        <extracomment>K03 hint: the face is too dark.</extracomment>
+        <translation>請將臉朝向較亮的地方</translation>
+    </message>
+    <message>
+        <source>後ろが明るすぎます。少し横へ動いてください</source>
+        <extracomment>K03 hint: strong light from behind.</extracomment>
+        <translation>您身後太亮，請往旁邊移動一點</translation>
+    </message>
+    <message>
+        <source>動かずにカメラを見てください</source>
+        <extracomment>K03 hint: blurred picture.</extracomment>
+        <translation>請看著攝影機，保持不動</translation>
+    </message>
+    <message>
+        <source>顔をまっすぐ正面に向けてください</source>
+        <extracomment>K03 hint: the face is turned away.</extracomment>
+        <translation>請將臉轉向正前方</translation>
+    </message>
+    <message>
+        <source>顔を枠の中央に合わせてください</source>
+        <extracomment>K03 hint: not in the middle.</extracomment>
+        <translation>請將臉移到框的中央</translation>
+    </message>
+    <message>
+        <source>お一人ずつ、枠の中に入ってください</source>
+        <extracomment>K03 hint: more than one face.</extracomment>
+        <translation>框內請一次只站一位</translation>
+    </message>
+    <message>
+        <source>そのまま動かないでください</source>
+        <extracomment>K03 hint: all is well, stay so.</extracomment>
+        <translation>很好，請保持不動</translation>
+    </message>
+    <message>
+        <source>片側だけが明るいようです。少し向きを変えてください</source>
+        <extracomment>K03 hint: light from one side only.</extracomment>
+        <translation>好像只有一側有光，請稍微轉個方向</translation>
+    </message>
+    <message>
+        <source>よろしければ、マスクを少し下げてください</source>
+        <extracomment>K03 hint: a mask or a hand covers the mouth.</extracomment>
+        <translation>若方便，請將口罩稍微往下拉</translation>
+    </message>
+    <message>
+        <source>よろしければ、サングラスを外してください</source>
+        <extracomment>K03 hint: sunglasses or a hand cover the eyes.</extracomment>
+        <translation>若方便，請取下太陽眼鏡</translation>
+    </message>
+    <message>
+        <source>カメラを準備しています</source>
+        <extracomment>K03: the camera is being opened.</extracomment>
+        <translation>正在準備攝影機</translation>
+    </message>
+    <message>
+        <source>カードの写真とくらべています</source>
+        <extracomment>K03: face and card photo are being compared.</extracomment>
+        <translation>正在與卡片上的照片比對</translation>
+    </message>
+    <message>
+        <source>確認できました</source>
+        <extracomment>K03: the face matched.</extracomment>
+        <translation>確認完成，謝謝您</translation>
+    </message>
+    <message>
+        <source>今回は確認できませんでした</source>
+        <extracomment>K03: the face did not match this time; no blame.</extracomment>
+        <translation>這次無法確認</translation>
+    </message>
+    <message>
+        <source>枠に顔を合わせてください</source>
+        <extracomment>K03 title.</extracomment>
+        <translation>請將臉對準畫面中的框</translation>
+    </message>
+    <message>
+        <source>マスクや眼鏡、髪型でうまくいかないことがあります。ほかの方法でも受付できます。</source>
+        <extracomment>K03: why the comparison may fail, and that it does not matter.</extracomment>
+        <translation>有時會因為口罩、眼鏡或髮型而無法確認。也可以用其他方式報到。</translation>
+    </message>
+    <message>
+        <source>映像は保存しません。</source>
+        <extracomment>K03: what happens to the pictures.</extracomment>
+        <translation>影像不會被保存。</translation>
+    </message>
+    <message>
+        <source>もう一度試す</source>
+        <extracomment>Key: once more the same.</extracomment>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>ほかの方法を選ぶ</source>
+        <extracomment>Key: another way of identification.</extracomment>
+        <translation>選其他方式</translation>
+    </message>
+    <message>
+        <source>カメラを見てください</source>
+        <extracomment>K03: the first moment, before anything is known of the face.</extracomment>
+        <translation>請看攝影機</translation>
+    </message>
+    <message>
+        <source>ゆっくり左を向いてください</source>
+        <extracomment>K03 active step: turn the head to your own left, which is left in the mirror, too.</extracomment>
+        <translation>請慢慢將頭轉向左邊</translation>
+    </message>
+    <message>
+        <source>ゆっくり右を向いてください</source>
+        <extracomment>K03 active step: likewise to the right.</extracomment>
+        <translation>請慢慢將頭轉向右邊</translation>
+    </message>
+    <message>
+        <source>ゆっくりカメラに近づいてください</source>
+        <extracomment>K03 active step: the face gets larger in the picture.</extracomment>
+        <translation>請慢慢靠近攝影機</translation>
+    </message>
+    <message>
+        <source>あわてなくて大丈夫です。むずかしいときは、ほかの方法でも受付できます。</source>
+        <extracomment>K03 active step: there is time, and nobody has to.</extracomment>
+        <translation>慢慢來，不用急。若覺得困難，也可以用其他方式報到。</translation>
+    </message>
+    <message>
+        <source>もう少し時間をかける</source>
+        <extracomment>K03 key during an active step: the time for it begins anew.</extracomment>
+        <translation>再給我一點時間</translation>
+    </message>
+</context>
+<context>
+    <name>CannotReadScreen</name>
+    <message>
+        <source>次にすること</source>
+        <extracomment>K80: heading of what to do now.</extracomment>
+        <translation>接下來怎麼做</translation>
+    </message>
+    <message>
+        <source>もう一度試す</source>
+        <extracomment>Key: once more the same.</extracomment>
+        <translation>再試一次</translation>
+    </message>
+</context>
+<context>
+    <name>CardLeftScreen</name>
+    <message>
+        <source>カードが残っています</source>
+        <extracomment>K82 title.</extracomment>
+        <translation>卡片還沒取走</translation>
+    </message>
+    <message>
+        <source>カードをお取りください。ご自分のカードでないときは、さわらずに係を呼んでください。</source>
+        <extracomment>K82: for the owner, or whoever comes next.</extracomment>
+        <translation>請取走卡片。若不是您的卡片，請勿觸碰，並呼叫工作人員。</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseMethodScreen</name>
+    <message>
+        <source>本人確認の方法を選んでください</source>
+        <extracomment>K02 title.</extracomment>
+        <translation>請選擇確認身分的方式</translation>
+    </message>
+    <message>
+        <source>置きなおして、顔認証を使う</source>
+        <extracomment>K02: key, after the card was laid straight: its front is looked at once more, so that the face can be used.</extracomment>
+        <translation>重新放好卡片，用臉部辨識</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentChip</name>
+    <message>
+        <source>同意は未確認</source>
+        <extracomment>Desk: consent was not asked for.</extracomment>
+        <translation>尚未詢問是否同意</translation>
+    </message>
+    <message>
+        <source>すべて同意</source>
+        <extracomment>Desk: consent to everything.</extracomment>
+        <translation>全部同意</translation>
+    </message>
+    <message>
+        <source>一部同意</source>
+        <extracomment>Desk: consent to a part.</extracomment>
+        <translation>部分同意</translation>
+    </message>
+    <message>
+        <source>同意なし</source>
+        <extracomment>Desk: no consent.</extracomment>
+        <translation>未同意</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFacts</name>
+    <message>
+        <source>見る人</source>
+        <extracomment>K08: who will see the data.</extracomment>
+        <translation>誰會看到</translation>
+    </message>
+    <message>
+        <source>%1の医師・歯科医師・薬剤師など</source>
+        <extracomment>K08: who will see the data. %1 is the facility&apos;s name.</extracomment>
+        <translation>%1的醫師、牙醫師、藥師等</translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <extracomment>K08: what for.</extracomment>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>今日の診察で、薬の重なりなどを防ぐため</source>
+        <extracomment>K08: what for.</extracomment>
+        <translation>用於今天的看診，例如避免重複用藥</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <extracomment>K08: until when.</extracomment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <extracomment>K08: until when; 24 hours from now. %1 is a clock time in words, as 「明日 10時25分」.</extracomment>
+        <translation>到%1為止</translation>
+    </message>
+    <message>
+        <source>やめるとき</source>
+        <extracomment>K08: how to stop it.</extracomment>
+        <translation>想停止時</translation>
+    </message>
+    <message>
+        <source>この画面か受付で、いつでもやめられます</source>
+        <extracomment>K08: how to stop it.</extracomment>
+        <translation>隨時可在此畫面或櫃台停止</translation>
+    </message>
+    <message>
+        <source>提供する情報</source>
+        <extracomment>K08: heading of the list of data.</extracomment>
+        <translation>提供的資訊</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentItemRow</name>
+    <message>
+        <source>はい</source>
+        <extracomment>K09: yes, this may be seen.</extracomment>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>K09: no, this may not be seen.</extracomment>
+        <translation>不可以</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentItemsScreen</name>
+    <message>
+        <source>提供してよい情報を選んでください</source>
+        <extracomment>K09 title.</extracomment>
+        <translation>請選擇可以提供的資訊</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <extracomment>K09 key: hands the answers in.</extracomment>
+        <translation>確定</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n件選んでください</source>
+        <extracomment>K09, in place of the key&apos;s words until every item is answered: how many are missing.</extracomment>
+        <translation>
+            <numerusform>還有%n項請選擇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>過去の医療情報の提供に同意しますか</source>
+        <extracomment>K08 title.</extracomment>
+        <translation>您同意提供過去的醫療資訊嗎？</translation>
+    </message>
+    <message>
+        <source>同意しなくても、診察はいつもどおり受けられます。</source>
+        <extracomment>K08: refusing has no effect on being treated.</extracomment>
+        <translation>不同意也可以照常看診。</translation>
+    </message>
+    <message>
+        <source>すべて同意する</source>
+        <extracomment>K08 answer: agree to all.</extracomment>
+        <translation>全部同意</translation>
+    </message>
+    <message>
+        <source>個別に選ぶ</source>
+        <extracomment>K08 answer: choose item by item.</extracomment>
+        <translation>逐項選擇</translation>
+    </message>
+    <message>
+        <source>同意しない</source>
+        <extracomment>K08 answer: do not agree.</extracomment>
+        <translation>不同意</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHeader</name>
+    <message numerus="yes">
+        <source>今日の受付 %n件</source>
+        <extracomment>Desk: how many arrivals today.</extracomment>
+        <translation>
+            <numerusform>今天已報到%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>自動で更新中</source>
+        <extracomment>Desk: new arrivals appear by themselves.</extracomment>
+        <translation>自動更新中</translation>
+    </message>
+    <message>
+        <source>更新できません</source>
+        <extracomment>Desk: new arrivals do not appear by themselves.</extracomment>
+        <translation>無法更新</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>受付が終わりました</source>
+        <extracomment>K17 title.</extracomment>
+        <translation>報到完成</translation>
+    </message>
+    <message>
+        <source>受付の係にお声がけください</source>
+        <extracomment>K17 title when the desk goes on with this person.</extracomment>
+        <translation>請洽櫃台人員</translation>
+    </message>
+    <message>
+        <source>受付を取りやめました</source>
+        <extracomment>K17 title after giving up.</extracomment>
+        <translation>已停止報到</translation>
+    </message>
+    <message>
+        <source>お名前をお呼びするまで、お待ちください。</source>
+        <extracomment>K17: what comes next.</extracomment>
+        <translation>請稍候，我們會叫您的名字。</translation>
+    </message>
+    <message>
+        <source>係が、つづきをご案内します。</source>
+        <extracomment>K17: what comes next when the desk goes on.</extracomment>
+        <translation>接下來由工作人員為您服務。</translation>
+    </message>
+    <message>
+        <source>もう一度受付をするときは、カードを置いてください。</source>
+        <extracomment>K17: after giving up.</extracomment>
+        <translation>想再次報到時，請放上卡片。</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>Key: leave the last page.</extracomment>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>まだ受付はありません</source>
+        <extracomment>Desk: the list is empty.</extracomment>
+        <translation>還沒有人報到</translation>
+    </message>
+    <message>
+        <source>受付機で受付が終わると、ここに自動で表示されます。</source>
+        <extracomment>Desk: what will happen here.</extracomment>
+        <translation>有人在報到機完成報到後，會自動顯示在這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>係がまいります</source>
+        <extracomment>K90 title.</extracomment>
+        <translation>工作人員會過來</translation>
+    </message>
+    <message>
+        <source>このままお待ちください。ここまでの操作は残っています。</source>
+        <extracomment>K90: the place in the visit is kept for two minutes.</extracomment>
+        <translation>請在這裡稍候。剛才的操作都還保留著。</translation>
+    </message>
+    <message>
+        <source>つづきにもどる</source>
+        <extracomment>K90 key: go on where one was.</extracomment>
+        <translation>繼續剛才的操作</translation>
+    </message>
+    <message>
+        <source>カードを受け取る</source>
+        <extracomment>K90 key when this machine cannot go on: the desk does, and the card is given back.</extracomment>
+        <translation>取回卡片</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>顔写真の面を上にして、カードリーダーに置いてください。</source>
+        <extracomment>K00: how to lay the card.</extracomment>
+        <translation>請將有照片的一面朝上，放到讀卡機上。</translation>
+    </message>
+    <message>
+        <source>カードケースから出して置いてください。わからないときは「係を呼ぶ」を押してください。</source>
+        <extracomment>K00: a card in a sleeve cannot be read.</extracomment>
+        <translation>請先從卡套中取出再放。不清楚時，請按「呼叫工作人員」。</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>K00 title, read from two metres away.</extracomment>
+        <translation>請放上個人編號卡</translation>
+    </message>
+</context>
+<context>
+    <name>KioskBar</name>
+    <message>
+        <source>画面のことばを変えます</source>
+        <extracomment>Spoken after the key that changes the language.</extracomment>
+        <translation>變更畫面的語言</translation>
+    </message>
+    <message>
+        <source>文字を大きく</source>
+        <extracomment>Key: the text becomes larger.</extracomment>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>文字をもどす</source>
+        <extracomment>Key: the text becomes normal again.</extracomment>
+        <translation>恢復文字大小</translation>
+    </message>
+    <message>
+        <source>文字の大きさを変えます</source>
+        <extracomment>Spoken after the text size key.</extracomment>
+        <translation>變更文字大小</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <extracomment>Key: changes the colours of the screen (normal, white on black, black on white).</extracomment>
+        <translation>畫面顏色</translation>
+    </message>
+    <message>
+        <source>見やすい色に変えます</source>
+        <extracomment>Spoken after the colour key.</extracomment>
+        <translation>換成更容易看清的顏色</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <extracomment>Key: one step back.</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>一つ前の画面にもどります</source>
+        <extracomment>Spoken after the back key.</extracomment>
+        <translation>返回上一個畫面</translation>
+    </message>
+    <message>
+        <source>係を呼ぶ</source>
+        <extracomment>Key: calls a member of staff.</extracomment>
+        <translation>呼叫工作人員</translation>
+    </message>
+    <message>
+        <source>受付の係がまいります</source>
+        <extracomment>Spoken after the help key.</extracomment>
+        <translation>櫃台人員會過來</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Key: gives up the visit; the card is given back.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>受付をやめて、カードをお返しします</source>
+        <extracomment>Spoken after the cancel key.</extracomment>
+        <translation>停止報到，並退還卡片</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>うけつけ</source>
+        <extracomment>Title of the kiosk&apos;s window: the product&apos;s name.</extracomment>
+        <translation>報到</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWords</name>
+    <message>
+        <source>カードを確認しています。そのままお待ちください。</source>
+        <extracomment>K01 wait: kind, certificate and counters of the card are being read.</extracomment>
+        <translation>正在讀取卡片，請稍候。</translation>
+    </message>
+    <message>
+        <source>暗証番号を確認しています</source>
+        <extracomment>K04 wait: the card compares the PIN.</extracomment>
+        <translation>正在核對密碼</translation>
+    </message>
+    <message>
+        <source>保険の資格を確認しています</source>
+        <extracomment>K06 wait: the eligibility service is being asked.</extracomment>
+        <translation>正在確認您的保險資格</translation>
+    </message>
+    <message>
+        <source>受付をしています</source>
+        <extracomment>K08 wait: the answer is handed on and the arrival is written.</extracomment>
+        <translation>正在報到</translation>
+    </message>
+    <message>
+        <source>ただいま、この機械では受付できません</source>
+        <extracomment>K00 title when no card can be read at all.</extracomment>
+        <translation>這台機器目前無法報到</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>K80 title: not a My Number Card.</extracomment>
+        <translation>請放上個人編號卡</translation>
+    </message>
+    <message>
+        <source>カードが離れました</source>
+        <extracomment>K80 title: the card was taken before the end.</extracomment>
+        <translation>卡片離開了讀卡機</translation>
+    </message>
+    <message>
+        <source>窓口で受付できます</source>
+        <extracomment>K80 title: the certificate on the card allows nothing.</extracomment>
+        <translation>可在櫃台報到</translation>
+    </message>
+    <message>
+        <source>カードを読み取れませんでした</source>
+        <extracomment>K80 title.</extracomment>
+        <translation>無法讀取卡片</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が近づいています</source>
+        <extracomment>K14 notice: title.</extracomment>
+        <translation>電子憑證即將到期</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書は %1 まで使えます。</source>
+        <extracomment>K14 notice: %1 is a date.</extracomment>
+        <translation>卡片的電子憑證可使用至%1。</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で更新できます。カードと暗証番号をお持ちください。</source>
+        <extracomment>K14 notice: what to do.</extracomment>
+        <translation>可以到您居住地的市區町村役所更新。辦理時需要卡片與密碼。</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています</source>
+        <extracomment>K14 notice: title.</extracomment>
+        <translation>電子憑證已到期</translation>
+    </message>
+    <message>
+        <source>期限は %1 でした。今回は保険の資格だけを確認し、過去の医療情報の同意はお聞きしていません。</source>
+        <extracomment>K14 notice: %1 is a date. Why the consent question was left out.</extracomment>
+        <translation>到期日是%1。這次只確認了保險資格，沒有詢問您是否同意提供過去的醫療資訊。</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で、早めに更新してください。</source>
+        <extracomment>K14 notice: what to do.</extracomment>
+        <translation>請盡早到您居住地的市區町村役所更新。</translation>
+    </message>
+    <message>
+        <source>明日 %1</source>
+        <extracomment>K08: until when the data may be seen; %1 is a clock time.</extracomment>
+        <translation>明天%1</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>もどる</source>
+        <extracomment>Language list: close it, nothing changes.</extracomment>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>LastTryScreen</name>
+    <message>
+        <source>暗証番号は、あと1回だけ入力できます</source>
+        <extracomment>Last-try warning, title.</extracomment>
+        <translation>密碼只能再輸入1次</translation>
+    </message>
+    <message>
+        <source>次にまちがえると、暗証番号が使えなくなります。もとにもどすには、市区町村の窓口での手続きが必要です。</source>
+        <extracomment>Last-try warning: what locking means.</extracomment>
+        <translation>若再輸錯，密碼就不能用了。要恢復，需到市區町村役所辦理手續。</translation>
+    </message>
+    <message>
+        <source>ほかの方法を選ぶ</source>
+        <extracomment>Key: another way of identification (the safe choice before the last PIN try).</extracomment>
+        <translation>選其他方式</translation>
+    </message>
+    <message>
+        <source>最後の1回を入力する</source>
+        <extracomment>Key: the explicit yes to spending the last PIN try.</extracomment>
+        <translation>輸入最後一次</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChip</name>
+    <message>
+        <source>本人確認なし</source>
+        <extracomment>Desk: nobody was identified.</extracomment>
+        <translation>未確認身分</translation>
+    </message>
+    <message>
+        <source>顔認証</source>
+        <extracomment>Desk: identified by face.</extracomment>
+        <translation>臉部辨識</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>Desk: identified by PIN.</extracomment>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>目視確認</source>
+        <extracomment>Desk: identified by staff.</extracomment>
+        <translation>人員核對</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChoices</name>
+    <message>
+        <source>顔認証</source>
+        <extracomment>K02: identification by face.</extracomment>
+        <translation>臉部辨識</translation>
+    </message>
+    <message>
+        <source>カメラに顔を向けます</source>
+        <extracomment>K02: what identification by face means.</extracomment>
+        <translation>將臉對著攝影機</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>K02: identification by PIN.</extracomment>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>カードの4桁の数字を入力します</source>
+        <extracomment>K02: what identification by PIN means.</extracomment>
+        <translation>輸入卡片的4位數字密碼</translation>
+    </message>
+    <message>
+        <source>目視確認</source>
+        <extracomment>K02: identification by a member of staff who compares the photo and the person.</extracomment>
+        <translation>人員核對</translation>
+    </message>
+    <message>
+        <source>係員がカードの写真とご本人を見くらべます</source>
+        <extracomment>K02: what the staff check means.</extracomment>
+        <translation>工作人員會將您本人與卡片上的照片對照</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTimeSheet</name>
+    <message>
+        <source>つづけますか？</source>
+        <extracomment>Overlay after some time without a press.</extracomment>
+        <translation>要繼續嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n秒で受付をやめて、カードをお返しします。</source>
+        <extracomment>Overlay: when the visit ends by itself. %n seconds.</extracomment>
+        <translation>
+            <numerusform>再過%n秒將停止報到，並退還卡片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <extracomment>Overlay key: more time, please.</extracomment>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>やめてカードを受け取る</source>
+        <extracomment>Overlay key: give up, give the card back.</extracomment>
+        <translation>停止並取回卡片</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>お知らせがあります</source>
+        <extracomment>K14 title.</extracomment>
+        <translation>有事項通知您</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <extracomment>Key: read, go on.</extracomment>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>4桁のうち%n桁を入力しました</source>
+        <extracomment>Spoken: how many digits are in. %n of four.</extracomment>
+        <translation>
+            <numerusform>4位數中已輸入%n位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>消す</source>
+        <extracomment>PIN pad: takes the last digit away.</extracomment>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <extracomment>PIN pad: hands the digits over.</extracomment>
+        <translation>確定</translation>
+    </message>
+</context>
+<context>
+    <name>PinLockedScreen</name>
+    <message>
+        <source>暗証番号は、いま使えません</source>
+        <extracomment>K81 title.</extracomment>
+        <translation>密碼目前無法使用</translation>
+    </message>
+    <message>
+        <source>ほかの方法で受付できます。暗証番号は、市区町村の窓口で設定しなおせます。</source>
+        <extracomment>K81: what is still possible and where the PIN is set anew.</extracomment>
+        <translation>可以用其他方式報到。密碼可到市區町村役所重新設定。</translation>
+    </message>
+    <message>
+        <source>「係を呼ぶ」を押してください。受付の係がご案内します。</source>
+        <extracomment>K81 when no other way is offered.</extracomment>
+        <translation>請按「呼叫工作人員」。櫃台人員會來協助您。</translation>
+    </message>
+</context>
+<context>
+    <name>PinPadScreen</name>
+    <message>
+        <source>暗証番号4桁を入力してください</source>
+        <extracomment>K04 title.</extracomment>
+        <translation>請輸入4位數密碼</translation>
+    </message>
+    <message>
+        <source>番号がちがうようです</source>
+        <extracomment>K04 after a wrong PIN, without blame.</extracomment>
+        <translation>號碼好像不對</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n回入力できます</source>
+        <extracomment>K04, shown before the first digit. %n is the retry counter the card reported.</extracomment>
+        <translation>
+            <numerusform>還可輸入%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>カードを受け取ったときに決めた、数字4桁の番号です。係員には伝えないでください。</source>
+        <extracomment>K04: which PIN is meant.</extracomment>
+        <translation>這是您領取卡片時設定的4位數字。請勿告訴任何人，包括工作人員。</translation>
+    </message>
+    <message>
+        <source>ほかの方法を選ぶ</source>
+        <extracomment>Key: another way of identification.</extracomment>
+        <translation>選其他方式</translation>
+    </message>
+</context>
+<context>
+    <name>PressArea</name>
+    <message>
+        <source>いまは押せません</source>
+        <extracomment>Spoken for a key that cannot be pressed just now.</extracomment>
+        <translation>現在不能按</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingScreen</name>
+    <message>
+        <source>カードを確認しています</source>
+        <extracomment>K01 title.</extracomment>
+        <translation>正在讀取卡片</translation>
+    </message>
+    <message>
+        <source>カードを動かさずに、そのままお待ちください。</source>
+        <extracomment>K01: keep the card where it is.</extracomment>
+        <translation>請勿移動卡片，稍候片刻。</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPane</name>
+    <message>
+        <source>上へ</source>
+        <extracomment>Key that turns a long page back up.</extracomment>
+        <translation>往上</translation>
+    </message>
+    <message>
+        <source>つづき</source>
+        <extracomment>Key that turns a long page on; enabled only while more text follows.</extracomment>
+        <translation>看下面</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCheckScreen</name>
+    <message>
+        <source>係員の方：カードの写真とご本人を見くらべてください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>工作人員：請對照卡片上的照片與本人</translation>
+    </message>
+    <message>
+        <source>係員がまいります</source>
+        <extracomment>K05 title, read by the person who waits.</extracomment>
+        <translation>工作人員會過來</translation>
+    </message>
+    <message>
+        <source>この確認は今回の受付だけに使われます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>此核對僅用於本次報到。</translation>
+    </message>
+    <message>
+        <source>このままお待ちください。係員が、カードの写真とご本人を確認します。</source>
+        <extracomment>K05, read by the person who waits.</extracomment>
+        <translation>請在這裡稍候。工作人員會對照卡片上的照片與您本人。</translation>
+    </message>
+    <message>
+        <source>係員が確認をはじめる</source>
+        <extracomment>Key for the member of staff who has come to the kiosk.</extracomment>
+        <translation>工作人員：開始核對</translation>
+    </message>
+    <message>
+        <source>ご本人です</source>
+        <extracomment>Key for staff: photo and person are the same.</extracomment>
+        <translation>是本人</translation>
+    </message>
+    <message>
+        <source>確認できません</source>
+        <extracomment>Key for staff: it could not be confirmed that they are the same.</extracomment>
+        <translation>無法確認</translation>
+    </message>
+    <message>
+        <source>係員の方：お名前を選んでください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>工作人員：請選擇您的姓名</translation>
+    </message>
+    <message>
+        <source>係員の方：パスコードを入力してください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>工作人員：請輸入員工密碼</translation>
+    </message>
+    <message>
+        <source>係員の確認を、しばらく使えません</source>
+        <extracomment>K05 title: too many wrong passcodes.</extracomment>
+        <translation>人員核對暫時無法使用</translation>
+    </message>
+    <message>
+        <source>係員の方：目視で確認した理由を選んでください</source>
+        <extracomment>K05 title, read by the member of staff.</extracomment>
+        <translation>工作人員：請選擇目視核對的原因</translation>
+    </message>
+    <message>
+        <source>この確認は今回の受付だけに使われ、確認した方のお名前が記録されます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>此核對僅用於本次報到，並會記錄核對人的姓名。</translation>
+    </message>
+    <message>
+        <source>%1さんのパスコードです。患者さんに見えないように入力してください。</source>
+        <extracomment>K05: %1 is the name of the member of staff.</extracomment>
+        <translation>這是%1的員工密碼。輸入時請勿讓病患看到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>パスコードのまちがいが続きました。あと%n秒で、また入力できます。</source>
+        <extracomment>K05: passcodes were wrong. %n seconds.</extracomment>
+        <translation>
+            <numerusform>員工密碼連續輸入有誤。%n秒後可以重新輸入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>理由は記録に残ります。同意は、このあとご本人が選びます。</source>
+        <extracomment>K05, read by the member of staff.</extracomment>
+        <translation>原因會留下紀錄。是否同意，接下來由病患本人選擇。</translation>
+    </message>
+    <message>
+        <source>カードの写真を読んでいます。</source>
+        <extracomment>K05, read by the member of staff: the photo is still being read from the card.</extracomment>
+        <translation>正在讀取卡片裡的照片。</translation>
+    </message>
+    <message>
+        <source>写真を画面に出せません。カードに印刷された顔写真と見くらべてください。</source>
+        <extracomment>K05, read by the member of staff: no photo on the screen, so the printed one is looked at.</extracomment>
+        <translation>照片無法顯示在畫面上。請與印在卡片上的照片對照。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFigure</name>
+    <message>
+        <source>カードの写真</source>
+        <extracomment>Spoken name of the photo from the card.</extracomment>
+        <translation>卡片照片</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPasscode</name>
+    <message>
+        <source>パスコードがちがいます</source>
+        <extracomment>K05 after a wrong passcode.</extracomment>
+        <translation>員工密碼不對</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n回まちがえると、しばらく入力できなくなります</source>
+        <extracomment>K05 after a wrong passcode. %n tries until it closes for a while.</extracomment>
+        <translation>
+            <numerusform>再輸錯%n次，將暫時無法輸入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n桁を入力しました</source>
+        <extracomment>Spoken: how many digits of the passcode are in.</extracomment>
+        <translation>
+            <numerusform>已輸入%n位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>名前を選びなおす</source>
+        <extracomment>K05: key for staff, back to the list of names.</extracomment>
+        <translation>重新選擇姓名</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReasons</name>
+    <message>
+        <source>顔認証がうまくいかない</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>臉部辨識不順利</translation>
+    </message>
+    <message>
+        <source>暗証番号がわからない・使えない</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>不知道密碼或密碼無法使用</translation>
+    </message>
+    <message>
+        <source>けがや体調などで操作がむずかしい</source>
+        <extracomment>K05: why staff looked: illness, injury, dementia, out of reach.</extracomment>
+        <translation>因受傷、身體不適等，操作有困難</translation>
+    </message>
+    <message>
+        <source>カードに写真や暗証番号がない</source>
+        <extracomment>K05: why staff looked: a card without photo or PIN.</extracomment>
+        <translation>卡片沒有照片或密碼</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <extracomment>K05: why staff looked.</extracomment>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>受付済み</source>
+        <extracomment>Desk: the visit was accepted.</extracomment>
+        <translation>已報到</translation>
+    </message>
+    <message>
+        <source>受付済み・同意なし</source>
+        <extracomment>Desk: accepted; the patient gave no consent.</extracomment>
+        <translation>已報到，未同意</translation>
+    </message>
+    <message>
+        <source>呼び出し中</source>
+        <extracomment>Desk: somebody at the kiosk asks for staff.</extracomment>
+        <translation>正在呼叫工作人員</translation>
+    </message>
+    <message>
+        <source>窓口で対応</source>
+        <extracomment>Desk: the desk goes on with this person.</extracomment>
+        <translation>由櫃台處理</translation>
+    </message>
+    <message>
+        <source>完了できず</source>
+        <extracomment>Desk: the visit could not be completed.</extracomment>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>取りやめ</source>
+        <extracomment>Desk: the person gave up.</extracomment>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>StepTrail</name>
+    <message>
+        <source>カード</source>
+        <extracomment>Step 1 of the visit: the card is put down.</extracomment>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>本人確認</source>
+        <extracomment>Step 2 of the visit: the person is identified.</extracomment>
+        <translation>確認身分</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <extracomment>Step 3 of the visit: consent.</extracomment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>完了</source>
+        <extracomment>Step 4 of the visit: done.</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>手順 %1／%2&#x3000;%3</source>
+        <extracomment>Spoken: which step of the visit this is. %1 number, %2 how many, %3 name.</extracomment>
+        <translation>第%1步，共%2步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCardScreen</name>
+    <message>
+        <source>受付ができました。カードを忘れずにお持ちください。</source>
+        <extracomment>K16 after an accepted visit.</extracomment>
+        <translation>報到完成。請別忘了帶走卡片。</translation>
+    </message>
+    <message>
+        <source>このあと、受付の係にお声がけください。</source>
+        <extracomment>K16 when the desk goes on.</extracomment>
+        <translation>接著請洽櫃台人員。</translation>
+    </message>
+    <message>
+        <source>受付は取りやめました。カードを忘れずにお持ちください。</source>
+        <extracomment>K16 after giving up.</extracomment>
+        <translation>已停止報到。請別忘了帶走卡片。</translation>
+    </message>
+    <message>
+        <source>カードをお取りください</source>
+        <extracomment>K16 title.</extracomment>
+        <translation>請取走卡片</translation>
+    </message>
+</context>
+<context>
+    <name>VerifiedScreen</name>
+    <message>
+        <source>ご本人であることを確認しました</source>
+        <extracomment>K06 title.</extracomment>
+        <translation>已確認是您本人</translation>
+    </message>
+    <message>
+        <source>%1 様</source>
+        <extracomment>K06: the masked name with the polite form of address. %1 is &quot;山○&quot;.</extracomment>
+        <translation>%1 您好</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>資格の回答を待っています</source>
+        <extracomment>Desk list: the service has not answered about this person yet.</extracomment>
+        <translation>正在等待保險資格的回覆</translation>
+    </message>
+    <message>
+        <source>資格が無効です。新しい保険を確認してください</source>
+        <extracomment>Desk list: the person has left this insurer.</extracomment>
+        <translation>保險資格已失效，請確認新的保險</translation>
+    </message>
+    <message>
+        <source>新しい資格があります。切り替えてください</source>
+        <extracomment>Desk list: a newer insurance exists.</extracomment>
+        <translation>有新的保險資格，請切換</translation>
+    </message>
+    <message>
+        <source>該当する資格がありません。保険者に確認してください</source>
+        <extracomment>Desk list: the service knows no insurance of this person.</extracomment>
+        <translation>找不到保險資格，請向保險機構確認</translation>
+    </message>
+    <message>
+        <source>複数の資格があります。氏名と枝番で選んでください</source>
+        <extracomment>Desk list: several insurances match; a person must choose.</extracomment>
+        <translation>有多筆保險資格，請依姓名與分支號（枝番）選擇</translation>
+    </message>
+    <message>
+        <source>医療券が未登録です。福祉事務所に確認してください</source>
+        <extracomment>Desk list: public assistance without a registered voucher.</extracomment>
+        <translation>醫療券尚未登錄，請向福利事務所（福祉事務所）確認</translation>
+    </message>
+    <message>
+        <source>資格を確認できませんでした。もう一度確認してください</source>
+        <extracomment>Desk list: the service could not answer.</extracomment>
+        <translation>無法確認保險資格，請再確認一次</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が近づいています</source>
+        <extracomment>Desk list: the certificate on the card expires within three months.</extracomment>
+        <translation>電子憑證即將到期</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています。更新をご案内ください</source>
+        <extracomment>Desk list: the certificate has expired but still serves as an insurance card for three months.</extracomment>
+        <translation>電子憑證已到期，請提醒對方更新</translation>
+    </message>
+    <message>
+        <source>カードの期限が近づいています</source>
+        <extracomment>Desk list: the card itself expires soon.</extracomment>
+        <translation>卡片即將到期</translation>
+    </message>
+    <message>
+        <source>別の人がこの一致に達するのは %1 回に 1 回</source>
+        <extracomment>Desk details, of an arrival identified by face. %1 = a number, e.g. 10,000. Never a per cent of likeness.</extracomment>
+        <translation>別人達到這種一致程度，%1次中只有1次</translation>
+    </message>
+</context>
+</TS>
