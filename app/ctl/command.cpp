@@ -81,7 +81,7 @@ tl::expected<platform::Config, Failure> Call::config() const {
 
 const QList<Command>& commands() {
     static const QList<Command> all = doctorCommands() + cardCommands() + faceCommands() + messageCommands() +
-                                      fhirCommands() + inquireCommands() + staffCommands();
+                                      fhirCommands() + inquireCommands() + bulkCommands() + staffCommands();
     return all;
 }
 

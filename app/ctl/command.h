@@ -50,6 +50,7 @@ struct Command {
 [[nodiscard]] QList<Command> messageCommands();
 [[nodiscard]] QList<Command> fhirCommands();
 [[nodiscard]] QList<Command> inquireCommands();
+[[nodiscard]] QList<Command> bulkCommands();
 [[nodiscard]] QList<Command> staffCommands();
 
 /// Runs what the arguments ask for and prints the answer.

@@ -38,7 +38,6 @@ constexpr std::array rows{
     Row{ErrorCode::DisasterElsewhere, "consent.disaster-elsewhere"},
     Row{ErrorCode::BulkListDamaged, "bulk.list-damaged"},
     Row{ErrorCode::BulkJournalFailed, "bulk.journal-failed"},
-    Row{ErrorCode::BulkJobUnknown, "bulk.job-unknown"},
     Row{ErrorCode::MessageUnreadable, "message.unreadable"},
     Row{ErrorCode::MessageTooLarge, "message.too-large"},
     Row{ErrorCode::MessageEmpty, "message.empty"},

@@ -37,7 +37,6 @@ enum class ErrorCode : std::uint8_t {
     DisasterElsewhere,           ///< signed, but not for this place or day
     BulkListDamaged,             ///< the list of appointments is not what it should be; `line` says where
     BulkJournalFailed,           ///< the job's memory cannot be read or written
-    BulkJobUnknown,              ///< there is no job to go on with
     MessageUnreadable,           ///< the file cannot be opened or read
     MessageTooLarge,             ///< more than 4 MiB
     MessageEmpty,                ///< no bytes at all

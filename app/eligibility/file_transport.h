@@ -48,6 +48,8 @@ public:
     explicit FileTransport(FileTransportSettings settings, QObject* parent = nullptr);
     ~FileTransport() override;
 
+    [[nodiscard]] bool knowsRepeats() const override { return false; }
+
 protected:
     void begin(Ticket ticket, const MessageRequest& request) override;
     void abandon(Ticket ticket) override;

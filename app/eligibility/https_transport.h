@@ -33,6 +33,7 @@ public:
 
     /// @return how far the service's clock is ahead, by its latest answer of any status; nothing before one came
     [[nodiscard]] std::optional<std::chrono::seconds> clockAhead() const;
+    [[nodiscard]] bool knowsRepeats() const override { return true; }
 
 protected:
     void begin(Ticket ticket, const MessageRequest& request) override;

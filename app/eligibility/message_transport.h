@@ -66,8 +66,13 @@ public:
     /// @retval ErrorCode::ServiceNoAnswer    files: no answer received; it is not asked again by itself
     Ticket send(MessageRequest request, Done done);
 
-    /// Forgets a question: its `done` is not called any more. It may have reached the other end.
+    /// Forgets a question: its `done` is not called any more. It may have reached the other end. From inside `done` it
+    /// says that the answer could not be kept: whatever can be fetched again stays.
     void cancel(Ticket ticket);
+
+    /// @return whether the other end tells a repeat (the same key) from a new question, so that asking again after a
+    /// useless answer does no harm
+    [[nodiscard]] virtual bool knowsRepeats() const = 0;
 
     [[nodiscard]] int inFlight() const;
     [[nodiscard]] int waiting() const;
