@@ -51,6 +51,7 @@ struct Command {
 [[nodiscard]] QList<Command> fhirCommands();
 [[nodiscard]] QList<Command> inquireCommands();
 [[nodiscard]] QList<Command> bulkCommands();
+[[nodiscard]] QList<Command> historyCommands();
 [[nodiscard]] QList<Command> staffCommands();
 
 /// Runs what the arguments ask for and prints the answer.

@@ -5,15 +5,11 @@
 #include "app/ctl/card_access.h"
 #include "app/ctl/error.h"
 #include "app/ctl/face_models.h"
-#include "app/eligibility/service_client.h"
-#include "app/session/service_settings.h"
 #include "app/store/store.h"
 #include "cardreader/pcsc/pcsc_channel.h"
 #include "cardreader/worker/card_summary.h"
 #include "facematch/camera/camera_source.h"
 #include "facematch/engines/self_test.h"
-
-#include <QEventLoop>
 
 #include <sys/timex.h>
 #include <algorithm>
@@ -116,30 +112,6 @@ QJsonObject examineModels(const Examination& examination) {
             {QStringLiteral("milliseconds"), tested->milliseconds},
             {QStringLiteral("blas"), QString::fromStdString(tested->blas.string())},
             {QStringLiteral("openBlas"), tested->openBlas}};
-}
-
-void examineService(const Examination& examination) {
-    if (examination.config.service.url.isEmpty()) {
-        examination.warn("service", name(ErrorCode::ServiceNotSet));
-        return;
-    }
-    eligibility::ServiceClient client(session::serviceSettings(examination.config));
-    if (const auto prepared = client.prepare(); !prepared) {
-        examination.fail("service", name(prepared.error().code));
-        return;
-    }
-    QEventLoop loop;
-    QObject::connect(&client, &eligibility::ServiceClient::revocationListFetched, &loop, [&] {
-        examination.ok("service");
-        loop.quit();
-    });
-    QObject::connect(&client, &eligibility::ServiceClient::failed, &loop,
-                     [&](quint64, eligibility::ServiceStep, const eligibility::Error& error) {
-                         examination.fail("service", name(error.code));
-                         loop.quit();
-                     });
-    QMetaObject::invokeMethod(&client, &eligibility::ServiceClient::fetchRevocationList, Qt::QueuedConnection);
-    loop.exec();
 }
 
 void examineStoreAndChart(const Examination& examination) {

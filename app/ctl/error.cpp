@@ -21,6 +21,12 @@ std::string_view name(ErrorCode code) noexcept {
             return "ctl.service-not-set";
         case ErrorCode::StoreNotSet:
             return "ctl.store-not-set";
+        case ErrorCode::CertificateEndsSoon:
+            return "ctl.certificate-ends-soon";
+        case ErrorCode::CertificateEndsNow:
+            return "ctl.certificate-ends-now";
+        case ErrorCode::ClockDiffers:
+            return "ctl.clock-differs";
         case ErrorCode::ClockUnsynchronised:
             return "ctl.clock-unsynchronised";
         case ErrorCode::PrinterUnused:
@@ -35,7 +41,8 @@ std::span<const ErrorCode> allErrorCodes() noexcept {
     static constexpr std::array codes{
         ErrorCode::UsageWrong,     ErrorCode::SecretMalformed,     ErrorCode::PasscodeGuessable,
         ErrorCode::FileUnreadable, ErrorCode::FileUnwritable,      ErrorCode::ServiceNotSet,
-        ErrorCode::StoreNotSet,    ErrorCode::ClockUnsynchronised, ErrorCode::PrinterUnused,
+        ErrorCode::StoreNotSet,    ErrorCode::CertificateEndsSoon, ErrorCode::CertificateEndsNow,
+        ErrorCode::ClockDiffers,   ErrorCode::ClockUnsynchronised, ErrorCode::PrinterUnused,
         ErrorCode::SpeechUnused,
     };
     return codes;

@@ -16,6 +16,9 @@ enum class ErrorCode : std::uint8_t {
     FileUnwritable,       ///< an output file cannot be written
     ServiceNotSet,        ///< the configuration names no service
     StoreNotSet,          ///< the configuration names no store
+    CertificateEndsSoon,  ///< this machine's certificate ends within 90 days
+    CertificateEndsNow,   ///< within 7 days, or it has ended
+    ClockDiffers,         ///< the service's clock and ours are more than a minute apart
     ClockUnsynchronised,  ///< the kernel says that nobody sets this clock
     PrinterUnused,        ///< this version prints nothing
     SpeechUnused,         ///< this version does not speak

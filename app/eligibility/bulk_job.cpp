@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/eligibility/bulk_job.h"
 
+#include "app/eligibility/bulk_steps.h"
 #include "app/eligibility/message_reader.h"
 #include "app/eligibility/message_writer.h"
 
-#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -15,32 +15,6 @@ namespace {
 
 constexpr int partsAtOnce = 4;
 constexpr int japanOffsetSeconds = 9 * 60 * 60;
-
-/// What another try may mend; the transport has made its own before.
-bool mayPass(ErrorCode code) {
-    switch (code) {
-        case ErrorCode::ServiceUnreachable:
-        case ErrorCode::ServiceTimedOut:
-        case ErrorCode::ServiceConnectionLost:
-        case ErrorCode::ServiceFailed:
-        case ErrorCode::ServiceBusy:
-        case ErrorCode::ServiceQueueFull:
-        case ErrorCode::ServiceGarbled:
-            return true;
-        default:
-            return false;
-    }
-}
-
-/// The other end has understood and declined this part; the others go on.
-bool isDeclined(ErrorCode code) {
-    return code == ErrorCode::ServiceRefused || code == ErrorCode::ServiceRequestRejected;
-}
-
-QString textOf(ErrorCode code) {
-    const std::string_view text = name(code);
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// Whatever an unreadable or unfitting answer is: ask again.
 tl::unexpected<Error> garbled() {
@@ -81,11 +55,6 @@ public:
     void end(const Error& error);
     void finish();
 
-    [[nodiscard]] QString identifierOf(const BulkPart& part) const {
-        return bulk.job + u'-' + QString::number(part.number);
-    }
-    [[nodiscard]] QList<BulkEntry> entriesOf(const BulkPart& part) const;
-
     BulkJob& q;
     MessageTransport& transport;
     BulkJournal& journal;
@@ -94,13 +63,6 @@ public:
     std::map<int, Step> steps;
     bool over = false;
 };
-
-QList<BulkEntry> BulkJob::Private::entriesOf(const BulkPart& part) const {
-    QList<BulkEntry> entries;
-    std::ranges::copy_if(bulk.entries, std::back_inserter(entries),
-                         [&part](const BulkEntry& each) { return each.part == part.number; });
-    return entries;
-}
 
 Result<void> BulkJob::Private::plan(const AppointmentList& list, bool resume) {
     if (resume) {
@@ -148,19 +110,7 @@ void BulkJob::Private::go(int number) {
 }
 
 void BulkJob::Private::upload(BulkPart& part) {
-    BulkUpload message;
-    message.header.confirmationDate = bulk.confirmationDate;
-    message.header.institutionCode = settings.institutionCode;
-    message.header.fileIdentifier = identifierOf(part);
-    QSet<QByteArray> named;
-    for (const BulkEntry& entry : entriesOf(part)) {
-        if (!named.contains(entry.digest)) {
-            named.insert(entry.digest);
-            message.people.append(entry.search);
-            message.people.back().arbitraryIdentifier = bulkIdentifier(bulk.job, entry.position);
-        }
-    }
-    ask(part, QStringLiteral("OQSmuquc01"), part.uploadKey, toMessage(message, Encoding::Utf8),
+    ask(part, QStringLiteral("OQSmuquc01"), part.uploadKey, uploadMessage(bulk, part, settings.institutionCode),
         [this, number = part.number](const QByteArray& bytes) { return takeReceipt(bulk.parts[number], bytes); });
 }
 
@@ -193,7 +143,7 @@ void BulkJob::Private::ask(const BulkPart& part, const QString& type, const QByt
 Result<void> BulkJob::Private::takeReceipt(BulkPart& part, const QByteArray& bytes) {
     const auto receipt = readMessage(bytes, u"OQSmuquc01res_").and_then(toBulkReceipt);
     if (!receipt || receipt->header.institutionCode != settings.institutionCode ||
-        receipt->header.fileIdentifier != identifierOf(part)) {
+        receipt->header.fileIdentifier != fileIdentifierOf(bulk, part)) {
         return garbled();
     }
     if (!receipt->isAccepted()) {
@@ -213,8 +163,11 @@ Result<void> BulkJob::Private::takeReceipt(BulkPart& part, const QByteArray& byt
 
 Result<void> BulkJob::Private::takeAnswer(BulkPart& part, const QByteArray& bytes) {
     const auto answer = readMessage(bytes, u"OQSmuquc02res_").and_then(toBulkAnswer);
-    if (!answer || answer->header.receptionNumber != part.reception ||
-        answer->header.institutionCode != settings.institutionCode) {
+    const bool isRefusal = answer && answer->header.segment.value == SegmentOfResult::Abnormal;
+    // A refusal need not name the reception; everything else must.
+    if (!answer || answer->header.institutionCode != settings.institutionCode ||
+        (answer->header.receptionNumber != part.reception &&
+         !(isRefusal && answer->header.receptionNumber.isEmpty()))) {
         return garbled();
     }
     if (answer->isPending()) {
@@ -234,11 +187,11 @@ Result<void> BulkJob::Private::takeAnswer(BulkPart& part, const QByteArray& byte
     if (counted && count != answer->units.size()) {
         return garbled();  // a part of the answer is missing
     }
-    return close(part, assignUnits(entriesOf(part), *answer, bulk.job));
+    return close(part, assignUnits(entriesOf(bulk, part), *answer, bulk.job));
 }
 
 Result<void> BulkJob::Private::decline(BulkPart& part, const QString& why) {
-    QList<BulkEntry> entries = entriesOf(part);
+    QList<BulkEntry> entries = entriesOf(bulk, part);
     for (BulkEntry& entry : entries) {
         entry.state = BulkEntryState::Problem;
         entry.problem = why;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/eligibility/bulk_job.h"
 
-#include "app/eligibility/message_reader.h"
-#include "app/eligibility/message_writer.h"
-#include "app/eligibility/number_rules.h"
+#include "bulk_world.h"
 #include "message_peer.h"
 
 #include <QEventLoop>
@@ -12,139 +10,6 @@
 using namespace eligibility;
 
 namespace {
-
-const auto institution = QStringLiteral("1319999999");
-
-/// A journal as a disk would be: what was called before the crash is there, what comes after never happened.
-class MemoryJournal final : public BulkJournal {
-public:
-    Result<void> create(const BulkPlan& plan) override {
-        return keep([&] { jobs.append(plan); });
-    }
-    Result<std::optional<BulkPlan>> unfinished(const QByteArray& digest, const QDate& day) const override {
-        for (auto job = jobs.crbegin(); job != jobs.crend(); ++job) {
-            if (job->listDigest == digest && job->confirmationDate == day && !ended.contains(job->job)) {
-                return *job;
-            }
-        }
-        return std::nullopt;
-    }
-    Result<QList<BulkEntry>> answeredSince(const QDateTime&) const override {
-        QList<BulkEntry> entries;
-        for (const BulkPlan& job : jobs) {
-            std::ranges::copy_if(job.entries, std::back_inserter(entries),
-                                 [](const BulkEntry& each) { return each.state == BulkEntryState::Answered; });
-        }
-        return entries;
-    }
-    Result<void> uploaded(const QString& job, int part, const QString& reception) override {
-        return keep([&] {
-            of(job).parts[part].state = BulkPartState::Uploaded;
-            of(job).parts[part].reception = reception;
-        });
-    }
-    Result<void> done(const QString& job, int part, const QList<BulkEntry>& entries) override {
-        return keep([&] {
-            of(job).parts[part].state = BulkPartState::Done;
-            for (const BulkEntry& entry : entries) {
-                of(job).entries[entry.position] = entry;
-            }
-        });
-    }
-    Result<void> finished(const QString& job) override {
-        return keep([&] { ended.append(job); });
-    }
-
-    int callsLeft = -1;  ///< the power goes after so many changes; negative = never
-    QList<BulkPlan> jobs;
-    QStringList ended;
-
-private:
-    template <typename Change>
-    Result<void> keep(Change change) {
-        if (callsLeft == 0) {
-            return tl::unexpected(Error{ErrorCode::BulkJournalFailed});
-        }
-        --callsLeft;
-        change();
-        return {};
-    }
-    BulkPlan& of(const QString& job) { return *std::ranges::find(jobs, job, &BulkPlan::job); }
-};
-
-/// What a service does with bulk messages, and what it remembers of them.
-class BulkService {
-public:
-    int pendingTimes = 1;         ///< how often a look comes too early
-    int garbleEvery = 0;          ///< each so many-th answer makes no sense
-    int staleEvery = 0;           ///< each so many-th answer is of another reception
-    QString declinePart;          ///< uploads with this file identifier's end are declined
-    QMap<QString, int> askedFor;  ///< insured number → in how many uploads
-    QMap<QString, BulkUpload> uploads;
-
-    QByteArray operator()(const QByteArray& question) {
-        ++m_count;
-        const auto message = readMessage(question);
-        if (const auto upload = message.and_then(toBulkUpload)) {
-            return maybeBad(receipt(*upload));
-        }
-        if (const auto query = message.and_then(toBulkQuery)) {
-            return maybeBad(look(*query));
-        }
-        return "<XmlMsg>?</XmlMsg>";
-    }
-
-private:
-    template <typename T>
-    static QByteArray bytesOf(const T& message) {
-        return *writeMessage(toMessage(message, Encoding::Utf8));
-    }
-    QByteArray maybeBad(const QByteArray& good) const {
-        return garbleEvery > 0 && m_count % garbleEvery == 0 ? QByteArray("<XmlMsg>?</XmlMsg>") : good;
-    }
-    QByteArray receipt(const BulkUpload& upload) {
-        BulkReceipt receipt;
-        receipt.header.institutionCode = institution;
-        receipt.header.fileIdentifier = upload.header.fileIdentifier;
-        if (!declinePart.isEmpty() && upload.header.fileIdentifier.endsWith(declinePart)) {
-            receipt.header.segment = segmentFromCode(QStringLiteral("9"));
-            receipt.header.errorCode = QStringLiteral("SYNTH-E001");
-            return bytesOf(receipt);
-        }
-        receipt.receptionNumber = QStringLiteral("R") + upload.header.fileIdentifier;
-        if (!uploads.contains(receipt.receptionNumber)) {
-            for (const SearchInfo& each : upload.people) {
-                ++askedFor[each.number.raw];
-            }
-        }
-        uploads.insert(receipt.receptionNumber, upload);
-        return bytesOf(receipt);
-    }
-    QByteArray look(const BulkQuery& query) {
-        BulkAnswer answer;
-        answer.header.institutionCode = institution;
-        answer.header.receptionNumber =
-            staleEvery > 0 && m_count % staleEvery == 0 ? QStringLiteral("other") : query.receptionNumber;
-        if (m_looks[query.receptionNumber]++ < pendingTimes) {
-            answer.header.segment = segmentFromCode(QStringLiteral("2"));
-            return bytesOf(answer);
-        }
-        answer.header.segment = segmentFromCode(QStringLiteral("1"));
-        for (const SearchInfo& each : uploads.value(query.receptionNumber).people) {
-            BulkUnit unit;
-            unit.search = each;
-            unit.processing.status = processingFromCode(QStringLiteral("1"));
-            unit.validity =
-                validityFromCode(each.number.raw.endsWith(u'7') ? QStringLiteral("4") : QStringLiteral("1"));
-            answer.units.prepend(unit);  // no promise about the order
-        }
-        answer.header.processed = QString::number(answer.units.size());
-        return bytesOf(answer);
-    }
-
-    int m_count = 0;
-    QMap<QString, int> m_looks;
-};
 
 AppointmentList listOf(int people) {
     QByteArray csv = "id,insurer,symbol,number,branch,birthdate\n";
@@ -313,7 +178,7 @@ private slots:
 private:
     static BulkSettings settings() {
         BulkSettings settings;
-        settings.institutionCode = institution;
+        settings.institutionCode = BulkService::institution();
         settings.confirmationDate = QDate(2026, 11, 22);
         settings.partSize = 5;
         settings.pause = std::chrono::milliseconds(1);

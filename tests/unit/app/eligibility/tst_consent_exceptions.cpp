@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/eligibility/consent_exceptions.h"
+#include "app/eligibility/number_rules.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <type_traits>
+
+using namespace eligibility;
+
+static_assert(!std::is_default_constructible_v<EmergencyAccess>);
+static_assert(!std::is_default_constructible_v<DisasterOrder>);
+
+namespace {
+
+const auto medicines = QStringLiteral("PharmacistsInfo");
+const auto care = QStringLiteral("DiagnosisInfo");
+const auto institution = QStringLiteral("1319999999");
+
+InsuredPerson person(const QString& number = QStringLiteral("00123")) {
+    return {insurerIdentifier(QStringLiteral("06139992")), symbolIdentifier(QStringLiteral("９９９")),
+            numberIdentifier(number), QStringLiteral("00")};
+}
+
+QDateTime at(int hour, int minute = 0) {
+    return QDateTime(QDate(2026, 11, 21), QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600)
+        .addSecs((hour * 60LL + minute) * 60);
+}
+
+template <typename T>
+std::string errorOf(const Result<T>& result) {
+    return result ? std::string() : std::string(name(result.error().code));
+}
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+}  // namespace
+
+/// Looking without the person's yes: only as two named people's emergency, or under a signed order.
+class TestConsentExceptions : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anEmergencyNeedsTwoNamesAndAReason_data() {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<bool>("opens");
+        const auto row = [](const char* title, const QString& first, const QString& second, const QString& reason,
+                            bool opens) { QTest::newRow(title) << first << second << reason << opens; };
+        const auto doctor = QStringLiteral("医師　佐藤");
+        const auto nurse = QStringLiteral("看護師　鈴木");
+        row("whole", doctor, nurse, QStringLiteral("意識なし"), true);
+        row("no reason", doctor, nurse, QStringLiteral("  "), false);
+        row("one name", doctor, {}, QStringLiteral("意識なし"), false);
+        row("the same twice", doctor, QStringLiteral("医師 佐藤"), QStringLiteral("意識なし"), false);
+    }
+    void anEmergencyNeedsTwoNamesAndAReason() {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(QString, reason);
+        QFETCH(bool, opens);
+        const auto emergency = EmergencyAccess::open({person(), first, second, reason, at(9)});
+        QCOMPARE(emergency.has_value(), opens);
+        QCOMPARE(errorOf(emergency), opens ? "" : "consent.emergency-incomplete");
+    }
+
+    void anEmergencyEndsAndIsToldLater() {
+        auto emergency = EmergencyAccess::open(
+            {person(), QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("unconscious"), at(9)});
+        QVERIFY(emergency.has_value());
+        const auto consent = emergency->consent(medicines, at(10));
+        QVERIFY(consent.has_value() && needsBanner(consent->ground()) && consent->holdsAt(at(13)));
+        QVERIFY(!consent->holdsAt(at(13).addMSecs(1)));
+        QCOMPARE(errorOf(emergency->consent(care, at(14))), "consent.expired");
+        QCOMPARE(emergency->notice().viewed, QStringList{medicines});
+        QCOMPARE(emergency->notice().secondStaff, QStringLiteral("B"));
+        emergency->close(at(11));
+        QCOMPARE(errorOf(emergency->consent(care, at(11))), "consent.expired");
+        QVERIFY(!needsBanner(ConsentGround::Visit));
+    }
+
+    void aDisasterOrderIsSignedAndHasPlaceAndDays() {
+        makeAuthority();
+        const QByteArray order =
+            "{\"order\":\"SYNTH-1\",\"areas\":[\"13\"],\"from\":\"2026-11-20\",\"until\":\"2026-11-22\"}";
+        const auto now = QDateTime::currentDateTimeUtc();
+        const auto verified = DisasterOrder::verify(order, signatureOf(order), m_certificate, now);
+        QCOMPARE(errorOf(verified), "");
+        const auto consent = verified->consent(person(), medicines, institution, at(9));
+        QVERIFY(consent.has_value() && consent->ground() == ConsentGround::Disaster);
+        QVERIFY(needsBanner(consent->ground()));
+        QCOMPARE(consent->until(), at(33));
+        QCOMPARE(verified->consent(person(), medicines, institution, at(46))->until(), at(48).addMSecs(-1));
+        QCOMPARE(errorOf(verified->consent(person(), medicines, institution, at(48))), "consent.disaster-elsewhere");
+        QCOMPARE(errorOf(verified->consent(person(), medicines, institution, at(-25))), "consent.disaster-elsewhere");
+        QCOMPARE(errorOf(verified->consent(person(), medicines, QStringLiteral("1419999999"), at(9))),
+                 "consent.disaster-elsewhere");
+        QByteArray changed = order;
+        changed.replace("22", "29");
+        QCOMPARE(errorOf(DisasterOrder::verify(changed, signatureOf(order), m_certificate, now)),
+                 "consent.disaster-order-wrong");
+        QCOMPARE(errorOf(DisasterOrder::verify(order, {}, m_certificate, now)), "consent.disaster-order-wrong");
+        QCOMPARE(errorOf(DisasterOrder::verify(order, signatureOf(order), "nonsense", now)),
+                 "consent.disaster-order-wrong");
+        QCOMPARE(errorOf(DisasterOrder::verify(order, signatureOf(order), m_certificate, now.addYears(20))),
+                 "consent.disaster-order-wrong");
+        for (const QByteArray& bad : {QByteArray("{}"), QByteArray("[1]"), QByteArray(order).replace("\"13\"", "\"1\""),
+                                      QByteArray(order).replace("11-22", "11-19")}) {
+            QCOMPARE(errorOf(DisasterOrder::verify(bad, signatureOf(bad), m_certificate, now)),
+                     "consent.disaster-order-wrong");
+        }
+    }
+
+private:
+    void makeAuthority() {
+        QCOMPARE(
+            QProcess::execute(
+                QStringLiteral("openssl"),
+                {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                 QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+                 QStringLiteral("-subj"), QStringLiteral("/O=TEST/CN=disaster"), QStringLiteral("-days"),
+                 QStringLiteral("30"), QStringLiteral("-keyout"), file("key"), QStringLiteral("-out"), file("pem")}),
+            0);
+        m_certificate = bytesOf(file("pem"));
+    }
+    [[nodiscard]] QByteArray signatureOf(const QByteArray& bytes) const {
+        put(file("order"), bytes);
+        QProcess::execute(QStringLiteral("openssl"),
+                          {QStringLiteral("dgst"), QStringLiteral("-sha256"), QStringLiteral("-sign"), file("key"),
+                           QStringLiteral("-out"), file("signature"), file("order")});
+        return bytesOf(file("signature"));
+    }
+    [[nodiscard]] QString file(const char* name) const { return m_folder.filePath(QLatin1StringView(name)); }
+
+    QTemporaryDir m_folder;
+    QByteArray m_certificate;
+};
+
+QTEST_GUILESS_MAIN(TestConsentExceptions)
+#include "tst_consent_exceptions.moc"
