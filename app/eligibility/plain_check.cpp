@@ -6,6 +6,7 @@
 #include "app/eligibility/plain_bytes.h"
 #include "app/eligibility/value_check.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -88,12 +89,7 @@ private:
     }
 
     static bool isSpace(QByteArrayView bytes) {
-        for (const char c : bytes) {
-            if (!plain::is(c, plain::Space)) {
-                return false;
-            }
-        }
-        return true;
+        return std::ranges::all_of(bytes, [](char c) { return plain::is(c, plain::Space); });
     }
 
     /// The bytes in front of an end tag.
