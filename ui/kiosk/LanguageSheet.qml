@@ -35,16 +35,18 @@ Sheet {
             model: root.model.languages
 
             ActionButton {
+                id: key
+
                 required property var modelData
 
-                objectName: "language-" + modelData.code
+                objectName: "language-" + key.modelData.code
                 Layout.preferredWidth: 1
                 leftPadding: Theme.spaceSmall
                 rightPadding: Theme.spaceSmall
-                font.family: modelData.fontFamily
-                leading: modelData.code === root.model.language
-                text: modelData.name
-                onActivated: root.model.languageRequested(modelData.code)
+                font.family: key.modelData.fontFamily
+                leading: key.modelData.code === root.model.language
+                text: key.modelData.name
+                onActivated: root.model.languageRequested(key.modelData.code)
             }
         }
     }
