@@ -25,30 +25,10 @@ Sheet {
         Layout.fillWidth: true
         words: "Language"
     }
-    GridLayout {
+    LanguageKeys {
         Layout.fillWidth: true
         columns: root.wide ? 3 : 2
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-
-        Repeater {
-            model: root.model.languages
-
-            ActionButton {
-                id: key
-
-                required property var modelData
-
-                objectName: "language-" + key.modelData.code
-                Layout.preferredWidth: 1
-                leftPadding: Theme.spaceSmall
-                rightPadding: Theme.spaceSmall
-                font.family: key.modelData.fontFamily
-                leading: key.modelData.code === root.model.language
-                text: key.modelData.name
-                onActivated: root.model.languageRequested(key.modelData.code)
-            }
-        }
+        model: root.model
     }
     ActionButton {
         objectName: "languagesClose"
