@@ -23,7 +23,7 @@ inline constexpr std::array described{
               "postgresql://USER@HOST/DATABASE; without it a temporary file that ends with the program.",
               "PLACE", ""},
     Described{"seed", "Seed of the synthetic insured and of their histories.", "N", "1"},
-    Described{"insured", "How many synthetic persons (a million take about 15 s and 0.6 GB).", "N", "10000"},
+    Described{"insured", "How many synthetic persons (a million take about 20 s).", "N", "10000"},
     Described{"cards", "More cards: a file with lines PERSON SHA256-OF-THE-CERTIFICATE (hex).", "FILE", ""},
     Described{"files",
               "Also answer messages as files, as an installed connector does: DIR/req, DIR/res, DIR/face (and .err for "
@@ -43,7 +43,7 @@ inline constexpr std::array described{
               "WHAT", ""},
     Described{
         "chance",
-        "Faults by chance: NAME[:VALUE]=PROBABILITY, several with commas, e.g. loss=0.01,delay:200=0.05. See below.",
+        "Faults by chance: NAME[:VALUE]=PROBABILITY, several with commas, e.g. loss=0.01,delay:200=0.05. See above.",
         "LIST", ""},
     Described{"chance-seed", "Seed of those: the same list, seed and order of requests meet the same faults.", "N",
               "1"},
@@ -77,7 +77,8 @@ Faults by chance (--chance, or {"do":"chance","list":"…","seed":N}):
 Control: {"do":"status"} · {"do":"fault","name":"none|delay|fail|refuse|drop|garble","milliseconds":N,"status":N} ·
          {"do":"chance","list":"loss=0.01","seed":7} ("off" ends it) · {"do":"sample","limit":N} (synthetic persons to ask
          about) · {"do":"life","person":N} (all that is known of one: qualifications, cards, certificates, subsidies, who
-         looked) · {"do":"revoke","pem":FILE} (that card is revoked from now on) · {"do":"renew","old":SHA256,"new":SHA256} (a renewed card leads to the same person) ·
+         looked) · {"do":"revoke","pem":FILE} (that card is revoked from now on) ·
+         {"do":"renew","old":SHA256,"new":SHA256} (a renewed card leads to the same person) ·
          {"do":"face","person":N} (with --files: a face file as if that person had been at the reader) · {"do":"quit"}
 
 The access log is written behind the answers, many lines in one transaction: a killed service loses at most 50 ms of it.)";
