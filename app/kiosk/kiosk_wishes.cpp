@@ -192,6 +192,8 @@ void KioskPresenter::showStep(facematch::StepKind step) {
             return m_model.camera()->askFor(Step::TurnRight);
         case facematch::StepKind::ComeCloser:
             return m_model.camera()->askFor(Step::ComeCloser);
+        case facematch::StepKind::Blink:
+            return m_model.camera()->askFor(Step::Blink);
         case facematch::StepKind::None:
             break;
     }

@@ -35,6 +35,7 @@ void readFace(ConfigReader& file, Config& config) {
     if (!rate.isEmpty()) {
         config.face.falseMatchRate = 1.0 / rate.sliced(5).remove(QLatin1Char(',')).toDouble();
     }
+    face.flag("blink_step", config.face.blinkStep);
     face.text("population", config.face.population, QStringLiteral("letters, digits and -, at most 32"),
               [](const auto& text) { return matches(text, QStringLiteral("[A-Za-z0-9-]{1,32}")); });
 }

@@ -40,7 +40,8 @@ struct Config {
     } models;
     struct Face {
         double falseMatchRate =
-            0.0001;  ///< `false_match_rate`: "1 in 10,000": how often a stranger may pass for another
+            0.0001;              ///< `false_match_rate`: "1 in 10,000": how often a stranger may pass for another
+        bool blinkStep = false;  ///< `blink_step`: in doubt a blink may be asked for, too
         QString population = QStringLiteral("east-asian");  ///< whose calibration records decide
     } face;
     struct Service {

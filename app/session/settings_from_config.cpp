@@ -43,6 +43,7 @@ SessionSettings settingsFrom(const platform::Config& config) {
     settings.vision.manifest = platform::resourcePath(QStringLiteral("models/manifest.json"));
     settings.vision.population = config.face.population;
     settings.vision.falseMatchRate = config.face.falseMatchRate;
+    settings.vision.blinkStep = config.face.blinkStep;
     settings.vision.camera = config.camera.source;
     settings.vision.fieldOfViewDegrees = config.camera.fieldOfView.toDouble();  // empty: 0, not known
     settings.service = serviceSettings(config);

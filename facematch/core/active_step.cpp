@@ -63,19 +63,27 @@ bool FaceTrack::follows(const std::optional<FaceLook>& look, std::chrono::millis
 }
 
 ActiveStep::ActiveStep(StepKind kind, std::chrono::milliseconds now, const StepRules& rules)
-    : m_kind(kind), m_rules(rules), m_begun(now), m_track(rules) {}
+    : m_kind(kind), m_rules(rules), m_begun(now), m_track(rules), m_blink(rules.blink) {}
 
 StepState ActiveStep::observe(const std::optional<FaceLook>& look, std::chrono::milliseconds now) {
     if (now - m_begun >= m_rules.limit) {
         return StepState::TimedOut;
     }
+    if (m_kind == StepKind::Blink && now - m_begun >= m_rules.blinkLimit) {
+        return StepState::Missed;
+    }
     if (!m_track.follows(look, now)) {
         m_before.clear();
         m_wanted = 0;
         m_opposite = 0;
+        m_blink.reset();
+        m_last.reset();
     }
     if (!look) {
         return StepState::Running;
+    }
+    if (m_kind == StepKind::Blink) {
+        return judgeBlink(*look, now);
     }
     if (m_before.size() < m_rules.looksBefore) {
         m_before.push_back(*look);
@@ -94,6 +102,17 @@ StepState ActiveStep::judge(const FaceLook& look) {
     const double by = look.turn - medianOf(m_before, [](const FaceLook& before) { return before.turn; });
     const double towards = m_kind == StepKind::TurnLeft ? by : -by;
     return held(towards >= m_rules.turnBy, towards <= -m_rules.turnBy);
+}
+
+StepState ActiveStep::judgeBlink(const FaceLook& look, std::chrono::milliseconds now) {
+    const auto before = std::exchange(m_last, look);
+    const bool still = before && std::abs(look.turn - before->turn) <= m_rules.blinkTurn &&
+                       std::hypot(look.centre.x - before->centre.x, look.centre.y - before->centre.y) <=
+                           m_rules.blinkJump * before->sizePx;
+    if (before && !still) {
+        m_blink.reset();
+    }
+    return look.eyes && m_blink.observe(*look.eyes, now) ? StepState::Done : StepState::Running;
 }
 
 StepState ActiveStep::held(bool wanted, bool opposite) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "facematch/core/attack_cues.h"
+#include "facematch/core/blink.h"
 #include "facematch/core/face.h"
 
 #include <chrono>
@@ -11,8 +12,8 @@
 namespace facematch {
 
 /// What the person is asked to do when it is in doubt whether somebody stands there. Directions are the person's own.
-/// A blink is not among them: no model at hand measures how far an eye is open.
-enum class StepKind : std::uint8_t { None, TurnLeft, TurnRight, ComeCloser };
+/// Blink: close both eyes for a moment and open them again.
+enum class StepKind : std::uint8_t { None, TurnLeft, TurnRight, ComeCloser, Blink };
 
 /// Where the nose tip lies between the eyes, in coordinates that the eyes and the middle of the mouth span: 0 facing
 /// the camera, positive towards the right of the picture (the person's left). A flat picture keeps its value however it
@@ -27,6 +28,7 @@ struct FaceLook {
     double sizePx = 0;  ///< height of the face's box
     double turn = 0;    ///< turnOf()
     Surround surround = Surround::Unknown;
+    std::optional<EyeLook> eyes{};  ///< empty: not looked at
 };
 
 [[nodiscard]] FaceLook lookAt(const Face& face, Surround surround);
@@ -41,6 +43,10 @@ struct StepRules {
     double mostGrowth = 1.4;                 ///< between two looks, either way
     std::chrono::milliseconds gap{1500};     ///< between two looks
     std::chrono::milliseconds blind{300};    ///< without a face
+    BlinkRules blink;
+    std::chrono::milliseconds blinkLimit{12000};  ///< then something else may be asked for: glasses can hide lids
+    double blinkJump = 0.12;                      ///< between two looks, in face heights: who blinks stands about still
+    double blinkTurn = 0.08;                      ///< likewise, by turnOf()
 };
 
 /// Follows one face from frame to frame: whether what is seen now is what was seen before.
@@ -66,7 +72,8 @@ enum class StepState : std::uint8_t {
 };
 
 /// One active step, judged on the live frames. A still picture never satisfies a turn: see turnOf(). A print can come
-/// closer as well as a person, so that counts only where the room behind the face was seen not to grow with it.
+/// closer as well as a person, so that counts only where the room behind the face was seen not to grow with it. A blink
+/// counts only where nothing but the eyes changed (BlinkWatch).
 /// @thread any one; pure
 class ActiveStep {
 public:
@@ -81,12 +88,15 @@ public:
 private:
     [[nodiscard]] StepState judge(const FaceLook& look);
     [[nodiscard]] StepState held(bool wanted, bool opposite);
+    [[nodiscard]] StepState judgeBlink(const FaceLook& look, std::chrono::milliseconds now);
 
     StepKind m_kind;
     StepRules m_rules;
     std::chrono::milliseconds m_begun;
     FaceTrack m_track;
     std::vector<FaceLook> m_before;
+    BlinkWatch m_blink;
+    std::optional<FaceLook> m_last;  ///< before this one, of a blink
     std::size_t m_wanted = 0;
     std::size_t m_opposite = 0;
 };

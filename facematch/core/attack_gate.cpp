@@ -9,8 +9,9 @@ namespace facematch {
 namespace {
 
 // The turns first: they alone are left when the first step could not be judged.
-constexpr std::array steps{StepKind::TurnLeft, StepKind::TurnRight, StepKind::ComeCloser};
+constexpr std::array steps{StepKind::TurnLeft, StepKind::TurnRight, StepKind::ComeCloser, StepKind::Blink};
 constexpr std::size_t turns = 2;
+constexpr std::size_t withoutBlink = 3;
 
 /// The score says "the same person", and only doubt about liveness stands against it.
 bool wouldMatch(const MatchResult& result) {
@@ -82,7 +83,8 @@ void AttackGate::extend(std::chrono::milliseconds now) {
 }
 
 Ruling AttackGate::ask(std::chrono::milliseconds now) {
-    const std::size_t count = m_asked == 0 ? steps.size() : turns;
+    const std::size_t first = m_rules.blink ? steps.size() : withoutBlink;
+    const std::size_t count = m_asked == 0 ? first : turns;
     const StepKind kind = steps.at(m_choose(count) % count);
     ++m_asked;
     m_step.emplace(kind, now, m_rules.step);

@@ -25,6 +25,7 @@ struct Ruling {
 struct GateRules {
     StepRules step;
     std::size_t mostSteps = 2;  ///< asked in one attempt
+    bool blink = false;         ///< a blink is among the steps that may be asked for first
 };
 
 /// @param count  at least 1
@@ -48,6 +49,8 @@ public:
     void extend(std::chrono::milliseconds now);
     /// @return whether the person is doing a step now
     [[nodiscard]] bool acting() const { return m_step.has_value(); }
+    /// @return whether the step is judged by the eyes: FaceLook::eyes is wanted
+    [[nodiscard]] bool watchesEyes() const { return m_step && m_step->kind() == StepKind::Blink; }
 
 private:
     [[nodiscard]] Ruling ask(std::chrono::milliseconds now);

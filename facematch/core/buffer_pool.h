@@ -51,7 +51,7 @@ public:
     [[nodiscard]] bool keepsOnlyZeros() const;
 
 private:
-    static constexpr std::size_t shelves = 4 * 24;
+    static constexpr std::size_t shelves = 4UL * 24;
     static constexpr std::size_t placesOnShelf = 32;
     struct Shelf {
         std::array<void*, placesOnShelf> buffers{};

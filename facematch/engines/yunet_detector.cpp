@@ -37,6 +37,7 @@ public:
             return {};
         }
         std::vector<Face> found;
+        found.reserve(static_cast<std::size_t>(rows.rows));
         for (int row = 0; row < rows.rows; ++row) {
             found.push_back(faceFrom(rows.ptr<float>(row)));
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of VisionWorker that looks at frames and decides.
+#include "facematch/engines/eye_look.h"
 #include "facematch/engines/sheet_edges.h"
 #include "facematch/worker/vision_state.h"
 #include "facematch/worker/vision_worker.h"
@@ -21,7 +22,7 @@ void VisionWorker::beginMatch(quint64 visit) {
     } else if (m_state->reference.empty()) {
         emit failed(visit, Error{ErrorCode::ReferenceMissing});
     } else if (openCameraIfClosed()) {
-        m_state->gate.emplace(m_state->choose);
+        m_state->gate.emplace(m_state->choose, GateRules{.step = {}, .blink = m_state->settings.blinkStep});
         m_state->attempt.emplace(m_state->pace->now());
     }
 }
@@ -58,6 +59,9 @@ void VisionWorker::attend(const Frame& frame, const Observation& seen) {
         const bool watched = m_state->settings.requireLiveness;
         look = lookAt(*seen.face, watched ? m_state->surround.observe(frame, *seen.face) : Surround::Unknown);
         m_state->cues.note(look->surround);
+        if (m_state->gate->watchesEyes()) {
+            look->eyes = lookAtEyes(frame, *seen.face);
+        }
     }
     if (const Ruling ruling = m_state->gate->observe(look, now); ruling.kind != Ruling::Kind::GoOn) {
         follow(ruling);

@@ -28,6 +28,7 @@ struct VisionSettings {
     QString population = QStringLiteral("east-asian");
     double falseMatchRate = 0.0001;  ///< that the site allows: "1 in 10,000"
     double fieldOfViewDegrees = 0;   ///< of the camera, horizontal; 0: not known, no distance is concluded
+    bool blinkStep = false;          ///< a blink is among the active steps
     bool requireLiveness = true;     ///< attack detection can refuse a match where its models are installed
 };
 

@@ -238,6 +238,11 @@
         <extracomment>K03 key during an active step: the time for it begins anew.</extracomment>
         <translation>Take more time</translation>
     </message>
+    <message>
+        <source>両目を1秒ほど閉じて、また開けてください</source>
+        <extracomment>K03 active step: close both eyes for about a second, then open them. Said before, since nobody reads with closed eyes.</extracomment>
+        <translation>Close both eyes for about a second, then open them</translation>
+    </message>
 </context>
 <context>
     <name>CannotReadScreen</name>

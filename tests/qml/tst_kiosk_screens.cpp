@@ -2,9 +2,11 @@
 // What the screens say and ask for: pressed by finger, by keyboard, and by name.
 #include "tests/qml/support/items.h"
 #include "tests/qml/support/sample_states.h"
+#include "ui/kiosk/announcer.h"
 #include "ui/kiosk/kiosk_window.h"
 
 #include <QAccessible>
+#include <QQmlEngine>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -76,6 +78,27 @@ private slots:
                 QVERIFY2(!item->objectName().isEmpty(), qPrintable(items::spokenName(item)));
             }
         }
+    }
+    /// Who cannot see the hint hears it when it changes, and each step when it is asked for.
+    void hintsAndStepsAreAnnounced() {
+        Kiosk kiosk(QStringLiteral("K03"));
+        auto* const announcer =
+            kiosk.window.engine()->singletonInstance<ui::Announcer*>(qmlTypeId("Uketsuke.Kiosk", 1, 0, "Announcer"));
+        QVERIFY(announcer != nullptr);
+        QStringList heard;
+        connect(announcer, &ui::Announcer::announced, this,
+                [&heard](QQuickItem* item) { heard.append(items::spokenName(item)); });
+        using Camera = ui::CameraModel;
+        Camera* camera = kiosk.model.camera();
+        camera->setHint(Camera::Hint::MouthCovered);
+        camera->setHint(Camera::Hint::MouthCovered);  // nothing new
+        camera->askFor(Camera::Step::Blink);
+        camera->askFor(Camera::Step::TurnLeft);
+        camera->setState(Camera::State::Matched);
+        QCOMPARE(heard, (QStringList{QStringLiteral("よろしければ、マスクを少し下げてください"),
+                                     QStringLiteral("両目を1秒ほど閉じて、また開けてください"),
+                                     QStringLiteral("ゆっくり左を向いてください"), QStringLiteral("確認できました")}));
+        QCOMPARE(QAccessible::queryAccessibleInterface(kiosk.item("hint"))->role(), QAccessible::AlertMessage);
     }
     void barKeysStandInTheSamePlace() {
         QList<QPoint> first;

@@ -43,7 +43,9 @@ ScreenPage {
         //: K03 active step: likewise to the right.
         qsTr("ゆっくり右を向いてください"),
         //: K03 active step: the face gets larger in the picture.
-        qsTr("ゆっくりカメラに近づいてください")]
+        qsTr("ゆっくりカメラに近づいてください"),
+        //: K03 active step: close both eyes for about a second, then open them. Said before, since nobody reads with closed eyes.
+        qsTr("両目を1秒ほど閉じて、また開けてください")]
     readonly property list<string> said: [
         //: K03: the camera is being opened.
         qsTr("カメラを準備しています"),
@@ -55,13 +57,21 @@ ScreenPage {
         qsTr("確認できました"),
         //: K03: the face did not match this time; no blame.
         qsTr("今回は確認できませんでした")]
-    readonly property list<string> pictures: ["icon-turn-left", "icon-turn-right", "icon-closer"] // by step
+    readonly property list<string> pictures: ["icon-turn-left", "icon-turn-right", "icon-closer", "icon-blink"] // by step
     readonly property bool unlucky: camera.state === CameraModel.TryAgain
     readonly property bool moving: camera.state === CameraModel.Moving
     //: K03: why the comparison may fail, and that it does not matter.
     readonly property string consolation: qsTr("マスクや眼鏡、髪型でうまくいかないことがあります。ほかの方法でも受付できます。")
     //: K03 active step: there is time, and nobody has to.
     readonly property string patience: qsTr("あわてなくて大丈夫です。むずかしいときは、ほかの方法でも受付できます。")
+
+    // What is heard when it changes, without being looked for: the hint or the step, not what stays.
+    readonly property string spoken: moving ? steps[camera.step] : said[camera.state]
+
+    onSpokenChanged: {
+        hint.Accessible.name = root.spoken; // now, or the old words would be announced
+        Announcer.announce(hint);
+    }
 
     objectName: "K03"
     //: K03 title.
@@ -77,7 +87,11 @@ ScreenPage {
     }
 
     NoteBox {
+        id: hint
+
         objectName: "hint"
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: root.spoken
         Layout.fillWidth: true
         calm: !root.unlucky
         picture: root.moving ? root.pictures[root.camera.step] : root.unlucky ? "icon-look" : "icon-face"

@@ -53,7 +53,7 @@ public:
     Q_ENUM(State)
 
     /// What is asked for in the state Moving. Directions are the person's own, and those of the mirror on the screen.
-    enum class Step : std::uint8_t { TurnLeft, TurnRight, ComeCloser };
+    enum class Step : std::uint8_t { TurnLeft, TurnRight, ComeCloser, Blink };
     Q_ENUM(Step)
 
     explicit CameraModel(QObject* parent = nullptr);

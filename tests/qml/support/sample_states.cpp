@@ -149,6 +149,7 @@ std::vector<KioskState> makeStates() {
          [](KioskViewModel& model) { camera(model, CameraModel::State::TryAgain, CameraModel::Hint::HoldStill); }},
         {QStringLiteral("K03-turn"), [](KioskViewModel& model) { moving(model, CameraModel::Step::TurnRight); }},
         {QStringLiteral("K03-closer"), [](KioskViewModel& model) { moving(model, CameraModel::Step::ComeCloser); }},
+        {QStringLiteral("K03-blink"), [](KioskViewModel& model) { moving(model, CameraModel::Step::Blink); }},
         {QStringLiteral("K04"), [](KioskViewModel& model) { pad(model, 3, 2, false); }},
         {QStringLiteral("K04-wrong"), [](KioskViewModel& model) { pad(model, 2, 4, true); }},
         {QStringLiteral("K04w"), [](KioskViewModel& model) { model.setScreen(Screen::LastTryWarning); }},

@@ -58,7 +58,8 @@ void TestKioskCamera::whoIsInDoubtIsAskedToMove() {
     QVERIFY(m_model->camera()->live());
     for (const auto& [asked, shown] : {std::pair{facematch::StepKind::TurnLeft, Camera::Step::TurnLeft},
                                        {facematch::StepKind::TurnRight, Camera::Step::TurnRight},
-                                       {facematch::StepKind::ComeCloser, Camera::Step::ComeCloser}}) {
+                                       {facematch::StepKind::ComeCloser, Camera::Step::ComeCloser},
+                                       {facematch::StepKind::Blink, Camera::Step::Blink}}) {
         emit m_bench->session->stepAsked(asked);
         QCOMPARE(m_model->camera()->step(), shown);
     }

@@ -80,6 +80,7 @@ directory = "../models"
 [face]
 false_match_rate = "1 in 1,000"
 population = "site"
+blink_step = true
 [service]
 url = "https://localhost:8443/v1"
 ca = "ca.pem"

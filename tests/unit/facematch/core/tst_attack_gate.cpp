@@ -117,6 +117,22 @@ class TestAttackGate : public QObject {
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
 
+    void aBlinkIsAskedForOnlyWhereItIsAllowedAndOnce() {
+        for (const bool allowed : {false, true}) {
+            AttackGate gate([](std::size_t count) { return count - 1; }, {.step = {}, .blink = allowed});
+            const Ruling first = gate.rule(result(MatchDecision::Match, AttackVerdict::Uncertain), {}, 0ms);
+            QCOMPARE(first.kind, Ruling::Kind::AskStep);
+            QCOMPARE(first.step, allowed ? StepKind::Blink : StepKind::ComeCloser);
+            QCOMPARE(gate.watchesEyes(), allowed);
+            if (allowed) {  // lids that cannot be seen: something else is asked for, nobody is turned away
+                const Ruling second = gate.observe(std::nullopt, 12s);
+                QCOMPARE(second.kind, Ruling::Kind::AskStep);
+                QCOMPARE(second.step, StepKind::TurnRight);
+                QVERIFY(!gate.watchesEyes());
+            }
+        }
+    }
+
     void aLiveMatchPassesAtOnce() {
         Scene scene;
         const auto ruling = scene.gate.rule(result(MatchDecision::Match, AttackVerdict::None), noCues, 0ms);
