@@ -229,6 +229,11 @@
         <translation>Dahan-dahan pong lumapit sa camera</translation>
     </message>
     <message>
+        <source>両目を1秒ほど閉じて、また開けてください</source>
+        <extracomment>K03 active step: close both eyes for about a second, then open them. Said before, since nobody reads with closed eyes.</extracomment>
+        <translation>Ipikit ang dalawang mata nang mga isang segundo, at saka muling idilat</translation>
+    </message>
+    <message>
         <source>あわてなくて大丈夫です。むずかしいときは、ほかの方法でも受付できます。</source>
         <extracomment>K03 active step: there is time, and nobody has to.</extracomment>
         <translation>Huwag pong magmadali. Kung mahirap, may ibang paraan para mag-check-in.</translation>

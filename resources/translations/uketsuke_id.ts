@@ -229,6 +229,11 @@
         <translation>Silakan mendekat pelan-pelan ke kamera</translation>
     </message>
     <message>
+        <source>両目を1秒ほど閉じて、また開けてください</source>
+        <extracomment>K03 active step: close both eyes for about a second, then open them. Said before, since nobody reads with closed eyes.</extracomment>
+        <translation>Tutup kedua mata sekitar satu detik, lalu buka kembali</translation>
+    </message>
+    <message>
         <source>あわてなくて大丈夫です。むずかしいときは、ほかの方法でも受付できます。</source>
         <extracomment>K03 active step: there is time, and nobody has to.</extracomment>
         <translation>Tidak perlu terburu-buru. Jika sulit, Anda bisa mendaftar dengan cara lain.</translation>

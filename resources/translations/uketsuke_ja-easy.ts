@@ -229,6 +229,11 @@
         <translation>ゆっくりカメラに近づいてください</translation>
     </message>
     <message>
+        <source>両目を1秒ほど閉じて、また開けてください</source>
+        <extracomment>K03 active step: close both eyes for about a second, then open them. Said before, since nobody reads with closed eyes.</extracomment>
+        <translation>りょうほうの 目を 1びょうくらい とじて、また あけて ください</translation>
+    </message>
+    <message>
         <source>あわてなくて大丈夫です。むずかしいときは、ほかの方法でも受付できます。</source>
         <extracomment>K03 active step: there is time, and nobody has to.</extracomment>
         <translation>ゆっくりで大丈夫です。むずかしいときは、ほかの方法でも受付ができます。</translation>

@@ -229,6 +229,11 @@
         <translation>카메라 쪽으로 천천히 가까이 와 주세요</translation>
     </message>
     <message>
+        <source>両目を1秒ほど閉じて、また開けてください</source>
+        <extracomment>K03 active step: close both eyes for about a second, then open them. Said before, since nobody reads with closed eyes.</extracomment>
+        <translation>두 눈을 1초 정도 감았다가 다시 떠 주세요</translation>
+    </message>
+    <message>
         <source>あわてなくて大丈夫です。むずかしいときは、ほかの方法でも受付できます。</source>
         <extracomment>K03 active step: there is time, and nobody has to.</extracomment>
         <translation>서두르지 않으셔도 됩니다. 어려우시면 다른 방법으로도 접수할 수 있습니다.</translation>

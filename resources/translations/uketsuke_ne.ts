@@ -229,6 +229,11 @@
         <translation>कृपया बिस्तारै क्यामेराको नजिक आउनुहोस्</translation>
     </message>
     <message>
+        <source>両目を1秒ほど閉じて、また開けてください</source>
+        <extracomment>K03 active step: close both eyes for about a second, then open them. Said before, since nobody reads with closed eyes.</extracomment>
+        <translation>दुवै आँखा करिब एक सेकेन्ड बन्द गर्नुहोस्, अनि फेरि खोल्नुहोस्</translation>
+    </message>
+    <message>
         <source>あわてなくて大丈夫です。むずかしいときは、ほかの方法でも受付できます。</source>
         <extracomment>K03 active step: there is time, and nobody has to.</extracomment>
         <translation>हतार नगरे हुन्छ, समय छ। गाह्रो भए अरू तरिकाले पनि दर्ता गर्न सकिन्छ।</translation>

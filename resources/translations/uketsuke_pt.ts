@@ -229,6 +229,11 @@
         <translation>Chegue devagar mais perto da câmera</translation>
     </message>
     <message>
+        <source>両目を1秒ほど閉じて、また開けてください</source>
+        <extracomment>K03 active step: close both eyes for about a second, then open them. Said before, since nobody reads with closed eyes.</extracomment>
+        <translation>Feche os dois olhos por cerca de um segundo e abra-os de novo</translation>
+    </message>
+    <message>
         <source>あわてなくて大丈夫です。むずかしいときは、ほかの方法でも受付できます。</source>
         <extracomment>K03 active step: there is time, and nobody has to.</extracomment>
         <translation>Não tenha pressa. Se for difícil, há outras formas de fazer o check-in.</translation>

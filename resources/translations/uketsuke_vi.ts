@@ -229,6 +229,11 @@
         <translation>Xin từ từ lại gần camera</translation>
     </message>
     <message>
+        <source>両目を1秒ほど閉じて、また開けてください</source>
+        <extracomment>K03 active step: close both eyes for about a second, then open them. Said before, since nobody reads with closed eyes.</extracomment>
+        <translation>Hãy nhắm cả hai mắt khoảng một giây rồi mở ra</translation>
+    </message>
+    <message>
         <source>あわてなくて大丈夫です。むずかしいときは、ほかの方法でも受付できます。</source>
         <extracomment>K03 active step: there is time, and nobody has to.</extracomment>
         <translation>Xin cứ từ từ. Nếu thấy khó, quý khách có thể dùng cách khác.</translation>

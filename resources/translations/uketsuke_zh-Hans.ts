@@ -229,6 +229,11 @@
         <translation>请慢慢靠近摄像头</translation>
     </message>
     <message>
+        <source>両目を1秒ほど閉じて、また開けてください</source>
+        <extracomment>K03 active step: close both eyes for about a second, then open them. Said before, since nobody reads with closed eyes.</extracomment>
+        <translation>请闭上双眼约一秒钟，然后再睁开</translation>
+    </message>
+    <message>
         <source>あわてなくて大丈夫です。むずかしいときは、ほかの方法でも受付できます。</source>
         <extracomment>K03 active step: there is time, and nobody has to.</extracomment>
         <translation>不用着急。如果觉得难，也可以用其他方法登记。</translation>

@@ -229,6 +229,11 @@
         <translation>請慢慢靠近攝影機</translation>
     </message>
     <message>
+        <source>両目を1秒ほど閉じて、また開けてください</source>
+        <extracomment>K03 active step: close both eyes for about a second, then open them. Said before, since nobody reads with closed eyes.</extracomment>
+        <translation>請閉上雙眼約一秒鐘，然後再睜開</translation>
+    </message>
+    <message>
         <source>あわてなくて大丈夫です。むずかしいときは、ほかの方法でも受付できます。</source>
         <extracomment>K03 active step: there is time, and nobody has to.</extracomment>
         <translation>慢慢來，不用急。若覺得困難，也可以用其他方式報到。</translation>
