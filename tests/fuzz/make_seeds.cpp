@@ -86,6 +86,7 @@ void visit(const fs::path& folder, const simcard::Person& person, bool shortOnly
         card.readSurface(digits<cardreader::VerificationCodeB>(simcard::verificationCodeB(person)), {});
     if (reading && reading->surface && !reading->surface->photoJp2.empty()) {
         write(folder / "jp2_gate" / person.id, reading->surface->photoJp2.view());
+        write(folder / "picture" / person.id, reading->surface->photoJp2.view());
     }
     write(folder / "card_answers" / (person.id + (shortOnly ? "-short" : "")), channel.answers());
 }

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """`face …`: the same chain as the kiosk; pictures that are none; models that are not there."""
 
+import struct
 import unittest
+import zlib
 
 import bench
 from bench import ctl
@@ -12,6 +14,15 @@ HAS_MODELS = "this machine has no face models (packaging/models says how to get 
 
 def models_present():
     return any(bench.WORLD.models.glob("*"))
+
+
+def png(width, height, depth, colour, rows):
+    """A PNG of this size by its header; `rows` may hold fewer."""
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    header = struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, 0)
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows))
+            + chunk(b"IEND", b""))
 
 
 class Face(unittest.TestCase):
@@ -40,6 +51,24 @@ class Face(unittest.TestCase):
         self.assertEqual((run.exit, run.code), (4, "face.image-damaged"))
         run = self.match("/nowhere.png", PEOPLE / "s15_live1.jpg")
         self.assertEqual((run.exit, run.code), (3, "face.image-unreadable"))
+
+    def test_pictures_that_nobody_would_take(self):
+        self.needs_models()
+        jpeg = (PEOPLE / "s15_card.jpg").read_bytes()
+        deep = b"".join(b"\0" + b"\x12\x34" * 64 for _ in range(64))
+        pictures = {
+            "huge.png": (png(20000, 20000, 8, 2, b""), "face.image-too-large"),
+            "one.png": (png(1, 1, 8, 2, b"\0\x80\x80\x80"), "face.probe-without-face"),
+            "deep.png": (png(64, 64, 16, 0, deep), "face.probe-without-face"),
+            "cut.jpg": (jpeg[:200], "face.image-damaged"),
+        }
+        for name, (content, code) in pictures.items():
+            file = bench.WORLD.state / name
+            file.write_bytes(content)
+            run = self.match(PEOPLE / "s15_card.jpg", file)
+            self.assertEqual((name, run.exit > 1, run.code), (name, True, code))
+            run = self.match(file, PEOPLE / "s15_live1.jpg")
+            self.assertEqual((name, run.code), (name, code.replace("probe", "reference")))
 
     def test_attack_counts_by_instrument(self):
         self.needs_models()
