@@ -25,8 +25,7 @@ public:
     [[nodiscard]] virtual std::vector<Face> detect(const Frame& frame) = 0;
 };
 
-/// YuNet (MIT) through cv::FaceDetectorYN; large frames are halved for it, and where somebody stands near, only that
-/// part of them is looked at closely.
+/// YuNet (MIT) through cv::FaceDetectorYN; large frames are halved for it.
 [[nodiscard]] Result<std::unique_ptr<FaceDetector>> makeYuNetDetector(const ModelStore& store);
 /// dlib's frontal HOG detector: built into the library, needs no file. Upright frontal faces over 80 px.
 [[nodiscard]] std::unique_ptr<FaceDetector> makeHogDetector();
