@@ -153,14 +153,14 @@ HttpRequest HttpsConnection::request() {
 
 void HttpsConnection::writeAfter(std::chrono::milliseconds delay, HttpResponse response, bool keepAlive) {
     if (delay.count() == 0) {
-        return write(std::move(response), keepAlive);
+        return write(response, keepAlive);
     }
     beast::get_lowest_layer(m_stream).expires_never();
     m_timer.expires_after(delay);
     m_timer.async_wait(
         [self = shared_from_this(), response = std::move(response), keepAlive](error_code error) mutable {
             if (!error) {
-                self->write(std::move(response), keepAlive);
+                self->write(response, keepAlive);
             }
         });
 }
@@ -169,41 +169,41 @@ void HttpsConnection::writeAfterAnother(std::chrono::milliseconds most, HttpResp
     beast::get_lowest_layer(m_stream).expires_never();
     m_timer.expires_after(most);
     m_timer.async_wait([self = shared_from_this(), response = std::move(response), keepAlive](error_code) mutable {
-        self->write(std::move(response), keepAlive);  // cancelled: somebody else was answered
+        self->write(response, keepAlive);  // cancelled: somebody else was answered
     });
     m_shared.held.hold(
         [self = shared_from_this()] { asio::post(self->m_stream.get_executor(), [self] { self->m_timer.cancel(); }); });
 }
 
-void HttpsConnection::write(HttpResponse response, bool keepAlive) {
-    m_answer = std::move(response);
-    m_head = headOf(m_answer, keepAlive);
+void HttpsConnection::write(const HttpResponse& response, bool keepAlive) {
+    m_bytes = headOf(response, keepAlive);
+    m_bytes += response.body;
     beast::get_lowest_layer(m_stream).expires_after(idleLimit);
-    const std::array<asio::const_buffer, 2> parts{asio::buffer(m_head), asio::buffer(m_answer.body)};
-    asio::async_write(m_stream, parts, [self = shared_from_this(), keepAlive](error_code error, std::size_t) {
-        if (self->m_shared.plan.isOn()) {
-            self->m_shared.held.releaseAll();
-        }
-        if (error || !keepAlive) {
-            return self->close();
-        }
-        self->read();
-    });
+    asio::async_write(m_stream, asio::buffer(m_bytes),
+                      [self = shared_from_this(), keepAlive](error_code error, std::size_t) {
+                          if (self->m_shared.plan.isOn()) {
+                              self->m_shared.held.releaseAll();
+                          }
+                          if (error || !keepAlive) {
+                              return self->close();
+                          }
+                          self->read();
+                      });
 }
 
 void HttpsConnection::writeDripping(const HttpResponse& response, std::chrono::milliseconds pause) {
-    m_head = headOf(response, false) + response.body;
+    m_bytes = headOf(response, false) + response.body;
     m_dripped = 0;
     beast::get_lowest_layer(m_stream).expires_never();
     drip(pause);
 }
 
 void HttpsConnection::drip(std::chrono::milliseconds pause) {
-    if (m_dripped == m_head.size()) {
+    if (m_dripped == m_bytes.size()) {
         return close();
     }
-    const std::size_t count = std::min(dripBytes, m_head.size() - m_dripped);
-    asio::async_write(m_stream, asio::buffer(m_head.data() + m_dripped, count),
+    const std::size_t count = std::min(dripBytes, m_bytes.size() - m_dripped);
+    asio::async_write(m_stream, asio::buffer(m_bytes.data() + m_dripped, count),
                       [self = shared_from_this(), count, pause](error_code error, std::size_t) {
                           if (error) {
                               return;
