@@ -103,7 +103,7 @@ struct CardAuthority::Private {
         CrlHandle crl;
     };
     mutable std::mutex listMutex;
-    std::shared_ptr<const List> current;
+    std::shared_ptr<const List> current = std::make_shared<List>();  ///< never null; without bytes before load()
 
     std::shared_ptr<const List> list() const {
         const std::lock_guard lock(listMutex);

@@ -47,6 +47,9 @@ QByteArray ocspAnswer(X509* authority, EVP_PKEY* key, X509_CRL* list, const QByt
     if (!asked || OCSP_request_onereq_count(asked.get()) < 1) {
         return derOf(OCSP_RESPONSE_STATUS_MALFORMEDREQUEST, nullptr);
     }
+    if (authority == nullptr || key == nullptr || list == nullptr) {
+        return derOf(OCSP_RESPONSE_STATUS_INTERNALERROR, nullptr);
+    }
     const BasicHandle basic(OCSP_BASICRESP_new());
     const TimeHandle from(ASN1_TIME_set(nullptr, now.toSecsSinceEpoch()));
     const TimeHandle until(ASN1_TIME_set(nullptr, now.toSecsSinceEpoch() + hour));
