@@ -2,6 +2,7 @@
 #include "app/eligibility/bulk_steps.h"
 
 #include "app/eligibility/bulk_job.h"
+#include "app/eligibility/message_transport.h"
 
 #include <QSet>
 
@@ -10,18 +11,7 @@
 namespace eligibility {
 
 bool mayPass(ErrorCode code) {
-    switch (code) {
-        case ErrorCode::ServiceUnreachable:
-        case ErrorCode::ServiceTimedOut:
-        case ErrorCode::ServiceConnectionLost:
-        case ErrorCode::ServiceFailed:
-        case ErrorCode::ServiceBusy:
-        case ErrorCode::ServiceQueueFull:
-        case ErrorCode::ServiceGarbled:
-            return true;
-        default:
-            return false;
-    }
+    return isPassing(code) || code == ErrorCode::ServiceQueueFull || code == ErrorCode::ServiceGarbled;
 }
 
 bool isDeclined(ErrorCode code) {

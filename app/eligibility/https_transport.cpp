@@ -16,20 +16,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// Worth another try with the same key: the other end was not reached, or was not itself.
-bool mayPass(ErrorCode code) {
-    switch (code) {
-        case ErrorCode::ServiceUnreachable:
-        case ErrorCode::ServiceTimedOut:
-        case ErrorCode::ServiceConnectionLost:
-        case ErrorCode::ServiceFailed:
-        case ErrorCode::ServiceBusy:
-            return true;
-        default:
-            return false;
-    }
-}
-
 struct Asking {
     MessageRequest request;
     QPointer<ServiceCall> call;
@@ -143,7 +129,7 @@ void HttpsTransport::consider(Ticket ticket, const Error& error, const ServiceCa
     const milliseconds pause = m_private->pauseBefore(asking.tries, call.headers());
     const auto limit = asking.request.limit.value_or(m_private->settings.limits.time);
     const bool inTime = milliseconds(asking.since.elapsed()) + pause < limit;
-    if (!mayPass(error.code) || asking.tries >= m_private->settings.tries || !inTime) {
+    if (!isPassing(error.code) || asking.tries >= m_private->settings.tries || !inTime) {
         return finish(ticket, tl::unexpected(error));
     }
     asking.pause = std::make_unique<QTimer>();

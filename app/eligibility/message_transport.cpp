@@ -38,6 +38,19 @@ QByteArray newRepeatKey() {
     return QUuid::createUuid().toByteArray(QUuid::Id128);
 }
 
+bool isPassing(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::ServiceUnreachable:
+        case ErrorCode::ServiceTimedOut:
+        case ErrorCode::ServiceConnectionLost:
+        case ErrorCode::ServiceFailed:
+        case ErrorCode::ServiceBusy:
+            return true;
+        default:
+            return false;
+    }
+}
+
 bool isClockDoubtful(std::chrono::seconds ahead) {
     return ahead > doubtfulClock || ahead < -doubtfulClock;
 }

@@ -39,6 +39,10 @@ struct MessageReply {
 inline constexpr std::chrono::seconds doubtfulClock{60};
 [[nodiscard]] bool isClockDoubtful(std::chrono::seconds ahead);
 
+/// @return whether the same question, with its key, may fare better another time: the other end was not reached, or was
+/// not itself
+[[nodiscard]] bool isPassing(ErrorCode code);
+
 /// The one door for messages: a question's bytes out, an answer's bytes back, whatever carries them.
 ///
 /// Each send() ends in exactly one call of its `done`, never from inside send(), within its limit; after cancel() in

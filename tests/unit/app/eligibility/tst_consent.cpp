@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/eligibility/consent_book.h"
 
-#include "app/eligibility/number_rules.h"
+#include "tests/unit/app/eligibility/consenting.h"
 
 #include <QTest>
 
 #include <type_traits>
 
 using namespace eligibility;
+using namespace consenting;
 
 // A right to look is nobody's to make: what would fake one does not compile.
 static_assert(!std::is_default_constructible_v<LiveConsent>);
@@ -17,28 +18,6 @@ static_assert(!std::is_constructible_v<LiveConsent, InsuredPerson, QString, QDat
 static_assert(!std::is_constructible_v<LiveConsent, ConsentRecord>);
 static_assert(!std::is_aggregate_v<LiveConsent>);
 static_assert(std::is_move_constructible_v<LiveConsent>);
-
-namespace {
-
-const auto medicines = QStringLiteral("PharmacistsInfo");
-const auto care = QStringLiteral("DiagnosisInfo");
-
-InsuredPerson person(const QString& number = QStringLiteral("00123")) {
-    return {insurerIdentifier(QStringLiteral("06139992")), symbolIdentifier(QStringLiteral("９９９")),
-            numberIdentifier(number), QStringLiteral("00")};
-}
-
-QDateTime at(int hour, int minute = 0) {
-    return QDateTime(QDate(2026, 11, 21), QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600)
-        .addSecs((hour * 60LL + minute) * 60);
-}
-
-template <typename T>
-std::string errorOf(const Result<T>& result) {
-    return result ? std::string() : std::string(name(result.error().code));
-}
-
-}  // namespace
 
 class TestConsent : public QObject {
     Q_OBJECT

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/eligibility/consent_exceptions.h"
-#include "app/eligibility/number_rules.h"
+#include "tests/unit/app/eligibility/consenting.h"
 
 #include <QFile>
 #include <QProcess>
@@ -10,30 +10,14 @@
 #include <type_traits>
 
 using namespace eligibility;
+using namespace consenting;
 
 static_assert(!std::is_default_constructible_v<EmergencyAccess>);
 static_assert(!std::is_default_constructible_v<DisasterOrder>);
 
 namespace {
 
-const auto medicines = QStringLiteral("PharmacistsInfo");
-const auto care = QStringLiteral("DiagnosisInfo");
 const auto institution = QStringLiteral("1319999999");
-
-InsuredPerson person(const QString& number = QStringLiteral("00123")) {
-    return {insurerIdentifier(QStringLiteral("06139992")), symbolIdentifier(QStringLiteral("９９９")),
-            numberIdentifier(number), QStringLiteral("00")};
-}
-
-QDateTime at(int hour, int minute = 0) {
-    return QDateTime(QDate(2026, 11, 21), QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600)
-        .addSecs((hour * 60LL + minute) * 60);
-}
-
-template <typename T>
-std::string errorOf(const Result<T>& result) {
-    return result ? std::string() : std::string(name(result.error().code));
-}
 
 QByteArray bytesOf(const QString& path) {
     QFile file(path);
