@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] Result<void> plan(const AppointmentList& list, bool resume);
     void startNext();
-    void go(int part);
+    void go(int number);
     void upload(BulkPart& part);
     void query(BulkPart& part);
     void ask(const BulkPart& part, const QString& type, const QByteArray& key, const Message& message,
@@ -47,8 +47,8 @@ public:
     [[nodiscard]] Result<void> takeAnswer(BulkPart& part, const QByteArray& bytes);
     [[nodiscard]] Result<void> close(BulkPart& part, const QList<BulkEntry>& entries);
     [[nodiscard]] Result<void> decline(BulkPart& part, const QString& why);
-    void trouble(int part, const Error& error);
-    void later(int part, std::chrono::milliseconds after);
+    void trouble(int number, const Error& error);
+    void later(int number, std::chrono::milliseconds after);
     void say(const char* what, const BulkPart& part) const {
         emit q.progressed(QString::fromLatin1(what), part.number, static_cast<int>(bulk.parts.size()));
     }

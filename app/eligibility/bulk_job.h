@@ -72,7 +72,7 @@ private:
 /// Puts the units of an answer to the people of one part: by our identifier, and only where the echo names the same
 /// person. Who has no unit becomes a problem "unanswered".
 /// @return the entries of the part, all final
-[[nodiscard]] QList<BulkEntry> assignUnits(QList<BulkEntry> entries, const BulkAnswer& answer, const QString& job);
+[[nodiscard]] QList<BulkEntry> assignUnits(QList<BulkEntry> entries, const BulkAnswer& whole, const QString& job);
 
 /// @return the ArbitraryIdentifier under which an entry is asked
 [[nodiscard]] QString bulkIdentifier(const QString& job, int position);

@@ -50,13 +50,11 @@ private:
             return;
         }
         m_closedQuote = false;
-        if (m_quoted) {
-            m_cell += one;
-        } else if (one == u',') {
+        if (!m_quoted && one == u',') {
             endCell();
-        } else if (one == u'\n') {
+        } else if (!m_quoted && one == u'\n') {
             endRecord();
-        } else if (one != u'\r') {
+        } else if (m_quoted || one != u'\r') {
             m_cell += one;
         }
     }

@@ -29,7 +29,7 @@ CardRegistration::~CardRegistration() {
 }
 
 void CardRegistration::send(const QString& visit, const ReceptionRequest& request,
-                            std::function<void(Result<CardRegistrationReply>)> done) {
+                            const std::function<void(Result<CardRegistrationReply>)>& done) {
     const auto refuse = [this, done](const Error& error) {
         QMetaObject::invokeMethod(
             this, [done, error] { done(tl::unexpected(error)); }, Qt::QueuedConnection);

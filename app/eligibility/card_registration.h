@@ -31,7 +31,7 @@ public:
     /// @param done     called once, never from inside this call
     /// @retval ErrorCode  as ServiceClient's
     void send(const QString& visit, const ReceptionRequest& request,
-              std::function<void(Result<CardRegistrationReply>)> done);
+              const std::function<void(Result<CardRegistrationReply>)>& done);
 
 private:
     class Private;

@@ -9,7 +9,7 @@
 namespace eligibility {
 namespace {
 
-constexpr qint64 maximumListBytes = 1024 * 1024;
+constexpr qint64 maximumListBytes = 1024LL * 1024;
 const auto labelColumn = QStringLiteral("label_");
 const auto exampleColumn = QStringLiteral("example_");
 
@@ -112,7 +112,7 @@ QString ConsentCatalogue::hash(const QStringList& codes, const QString& language
     return QString::fromLatin1(hash.result().toHex());
 }
 
-ConsentSheet::ConsentSheet(const QStringList& asked) : m_asked(asked) {}
+ConsentSheet::ConsentSheet(QStringList asked) : m_asked(std::move(asked)) {}
 
 void ConsentSheet::agreeToAll() {
     for (const QString& code : m_asked) {

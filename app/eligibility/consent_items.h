@@ -61,7 +61,7 @@ private:
 /// One person's choices. Nothing is chosen at first, and nothing is chosen by closing.
 class ConsentSheet {
 public:
-    explicit ConsentSheet(const QStringList& asked);
+    explicit ConsentSheet(QStringList asked);
 
     void agreeToAll();  ///< 包括同意
     void declineAll();

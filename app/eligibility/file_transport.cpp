@@ -94,7 +94,7 @@ public:
         : settings(std::move(given)), requests(settings.requestFolder), answers(settings.answerFolder) {}
 
     [[nodiscard]] Result<void> place(const MessageRequest& request) const;
-    [[nodiscard]] Outcome examine(Waiting& waiting, const QStringList& names) const;
+    [[nodiscard]] Outcome examine(Waiting& one, const QStringList& names) const;
 
     FileTransportSettings settings;
     QDir requests;
