@@ -53,6 +53,9 @@ Result<void> read(const QJsonValue& value, std::vector<Element>& into, int depth
         if (!below) {
             return below;
         }
+        if (!element.text.isEmpty() && !element.children.empty()) {
+            return failure(ErrorCode::MessageNotXmlMsg);  // one of the two would be lost
+        }
     }
     return {};
 }

@@ -20,7 +20,7 @@ namespace eligibility {
 /// @retval ErrorCode::MessageTooLarge   more than maximumBulkBytes
 /// @retval ErrorCode::MessageMalformed  not JSON (`offset` says where), or a name that XML cannot have
 /// @retval ErrorCode::MessageTooDeep
-/// @retval ErrorCode::MessageNotXmlMsg  JSON, but not of this form
+/// @retval ErrorCode::MessageNotXmlMsg  JSON, but not of this form, as an element with text and children is
 [[nodiscard]] Result<Message> messageFromJson(const QByteArray& bytes);
 
 }  // namespace eligibility

@@ -73,6 +73,10 @@ private slots:
         QCOMPARE(messageFromJson("{\"header\": [").error().code, ErrorCode::MessageMalformed);
         QVERIFY(messageFromJson("{\"header\": [").error().offset > 0);
         QCOMPARE(messageFromJson("{}").error().code, ErrorCode::MessageNotXmlMsg);
+        QCOMPARE(messageFromJson(R"({"header":[{"name":"A","text":"x","children":[{"name":"B","text":"y"}]}]})")
+                     .error()
+                     .code,
+                 ErrorCode::MessageNotXmlMsg);  // one of the two would be lost
         QCOMPARE(messageFromJson("{\"header\": [{\"name\": \"<x\"}]}").error().code, ErrorCode::MessageMalformed);
         QCOMPARE(messageFromJson("{\"header\": [], \"body\": 1}").error().code, ErrorCode::MessageNotXmlMsg);
         const QByteArray deep = "{\"header\": " + QByteArray("[{\"name\":\"a\",\"children\":").repeated(40) + "[]" +
