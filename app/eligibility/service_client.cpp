@@ -149,6 +149,21 @@ void ServiceClient::receive(quint64 visit, const ReceptionRequest& reception) {
                     });
 }
 
+void ServiceClient::registerCard(quint64 visit, const QString& reception) {
+    CallRequest request{
+        .verb = "POST", .contentType = "application/json", .body = "{}", .expectedType = "application/json"};
+    m_private->call(visit, ServiceStep::Registration, std::move(request),
+                    QStringLiteral("/receptions/%1/registration").arg(inPath(reception)),
+                    [this, visit, reception](const QByteArray& body) -> Result<void> {
+                        const auto reply = replyFrom(body, m_private->wireVisit(visit));
+                        if (!reply || reply->reception != reception) {
+                            return failure(ErrorCode::ServiceGarbled);
+                        }
+                        emit cardRegistered(visit, *reply);
+                        return {};
+                    });
+}
+
 void ServiceClient::sendConsents(quint64 visit, const QString& reception, const ConsentChoices& choices) {
     CallRequest request{.verb = "PUT",
                         .contentType = "application/json",

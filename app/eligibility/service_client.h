@@ -30,6 +30,11 @@ public:
 
     void requestNonce(quint64 visit);
     void receive(quint64 visit, const ReceptionRequest& reception);
+    /// Makes the card of an accepted reception the insurance card (健康保険証の利用登録, K07). The person has agreed on
+    /// the screen before; the identification of the reception stands for it, so nothing is asked of card or camera
+    /// again.
+    /// @param reception  of a reply that was accepted and not registered
+    void registerCard(quint64 visit, const QString& reception);
     void sendConsents(quint64 visit, const QString& reception, const ConsentChoices& choices);
     void fetchResult(quint64 visit, const QString& reception);
     void inquire(quint64 visit, const InquiryRequest& inquiry);
@@ -41,6 +46,10 @@ public:
 signals:
     void nonceReceived(quint64 visit, const eligibility::Nonce& nonce);
     void receptionAnswered(quint64 visit, const eligibility::ReceptionReply& reply);
+    /// @param reply  the reception as it stands now: `registered` says whether it worked (never in the months of
+    /// grace),
+    ///     `items` what is asked from now on
+    void cardRegistered(quint64 visit, const eligibility::ReceptionReply& reply);
     void consentsStored(quint64 visit);
     void resultFetched(quint64 visit, const eligibility::EligibilityResult& result);
     void inquiryAnswered(quint64 visit, const eligibility::EligibilityResult& result);

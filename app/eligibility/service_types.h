@@ -29,7 +29,7 @@ struct ServiceSettings {
 };
 
 /// Which call an answer or error belongs to.
-enum class ServiceStep : std::uint8_t { Nonce, Reception, Consents, Result, Inquiry, RevocationList };
+enum class ServiceStep : std::uint8_t { Nonce, Reception, Consents, Result, Inquiry, RevocationList, Registration };
 
 /// A number to be used once, bound by the service to this visit.
 struct Nonce {

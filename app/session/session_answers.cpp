@@ -220,6 +220,7 @@ void Session::serviceFailed(quint64 id, eligibility::ServiceStep step, const eli
             remember(Reason::ResultUndelivered, name(error.code));
             answer(Kind::ResultFailed, id, Reason::ResultUndelivered);
             return;
+        case ServiceStep::Registration:
         case ServiceStep::Inquiry:
         case ServiceStep::RevocationList:
             return;

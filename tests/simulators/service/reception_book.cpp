@@ -72,6 +72,14 @@ std::optional<Reception> ReceptionBook::find(const QString& id, const QString& c
     return found == m_receptions.constEnd() || found->client != client ? std::nullopt : std::optional(*found);
 }
 
+void ReceptionBook::setRegistered(const QString& id, const QStringList& asked) {
+    const std::lock_guard lock(m_mutex);
+    if (const auto found = m_receptions.find(id); found != m_receptions.end()) {
+        found->registered = true;
+        found->asked = asked;
+    }
+}
+
 void ReceptionBook::setConsents(const QString& id, const QMap<QString, bool>& items, const QDateTime& at) {
     const std::lock_guard lock(m_mutex);
     if (const auto found = m_receptions.find(id); found != m_receptions.end()) {

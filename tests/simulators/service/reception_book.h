@@ -51,6 +51,8 @@ public:
     /// Keeps a reception. @return its id, not guessable
     QString add(Reception reception);
     [[nodiscard]] std::optional<Reception> find(const QString& id, const QString& client) const;
+    /// The card of this reception has become the insurance card. @param asked  what may be asked from now on
+    void setRegistered(const QString& id, const QStringList& asked);
     void setConsents(const QString& id, const QMap<QString, bool>& items, const QDateTime& at);
 
     /// An answer given before to the same client under the same key. `body` must be equal, else the key is misused.

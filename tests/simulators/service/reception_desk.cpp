@@ -27,6 +27,23 @@ bool isEligible(const QList<Insured>& life) {
     return std::ranges::any_of(life, [&today](const Insured& each) { return isCurrent(each, today); });
 }
 
+/// What the person is asked: nothing before the card is registered, nothing in the months of grace.
+QStringList itemsOf(const Reception& reception, const QList<Insured>& life) {
+    return reception.registered && reception.standing != CertificateStanding::Grace
+               ? itemsToAsk(life, japaneseDay(now()))
+               : QStringList();
+}
+
+/// The answer to an accepted reception, but for its id.
+QJsonObject replyOf(const Reception& reception, const QList<Insured>& life) {
+    return {{QStringLiteral("visit"), reception.visit},
+            {QStringLiteral("accepted"), true},
+            {QStringLiteral("registered"), reception.registered},
+            {QStringLiteral("eligible"), reception.registered && isEligible(life)},
+            {QStringLiteral("items"), QJsonArray::fromStringList(reception.asked)},
+            {QStringLiteral("certificateState"), word(reception.standing)}};
+}
+
 HttpResponse unknownReception() {
     return problem(404, "reception-unknown", "No such reception of this terminal");
 }
@@ -59,15 +76,15 @@ HttpResponse ReceptionDesk::receive(const Caller& caller, const HttpRequest& req
         return problem(400, "bad-request", "The body is not a reception of this visit");
     }
     const Proven proven = prove(m_office, m_book, caller, body);
-    const bool accepted = proven.refusal == Refusal::None;
-    QJsonObject reply{
-        {QStringLiteral("visit"), caller.visit}, {QStringLiteral("accepted"), accepted},
-        {QStringLiteral("registered"), false},   {QStringLiteral("eligible"), false},
-        {QStringLiteral("items"), QJsonArray()}, {QStringLiteral("certificateState"), word(proven.standing)}};
-    if (!accepted) {
+    if (proven.refusal != Refusal::None) {
         m_office.metrics.refused(word(proven.refusal).toStdString());
-        reply.insert(QStringLiteral("reason"), word(proven.refusal));
-        return json(reply);
+        return json({{QStringLiteral("visit"), caller.visit},
+                     {QStringLiteral("accepted"), false},
+                     {QStringLiteral("registered"), false},
+                     {QStringLiteral("eligible"), false},
+                     {QStringLiteral("items"), QJsonArray()},
+                     {QStringLiteral("certificateState"), word(proven.standing)},
+                     {QStringLiteral("reason"), word(proven.refusal)}});
     }
     Reception reception{.client = caller.client,
                         .visit = caller.visit,
@@ -75,12 +92,8 @@ HttpResponse ReceptionDesk::receive(const Caller& caller, const HttpRequest& req
                         .at = now(),
                         .registered = proven.life.front().registered,
                         .standing = proven.standing};
-    if (reception.registered && proven.standing != CertificateStanding::Grace) {
-        reception.asked = itemsToAsk(proven.life, japaneseDay(now()));
-    }
-    reply.insert(QStringLiteral("registered"), reception.registered);
-    reply.insert(QStringLiteral("eligible"), reception.registered && isEligible(proven.life));
-    reply.insert(QStringLiteral("items"), QJsonArray::fromStringList(reception.asked));
+    reception.asked = itemsOf(reception, proven.life);
+    QJsonObject reply = replyOf(reception, proven.life);
     log(caller, "reception", reception.person);
     m_office.metrics.reception();
     reply.insert(QStringLiteral("reception"), m_book.add(std::move(reception)));
@@ -156,6 +169,27 @@ HttpResponse ReceptionDesk::linkCode(const Caller& caller, const QString& id, bo
     }
     const LinkCodes::Code code = m_office.codes.codeOf(caller.facility, reception->person, japaneseDay(now()));
     return json({{QStringLiteral("code"), code.text}, {QStringLiteral("until"), code.until.toString(Qt::ISODate)}});
+}
+
+HttpResponse ReceptionDesk::registerReception(const Caller& caller, const QString& id) {
+    auto reception = m_book.find(id, caller.client);
+    if (!reception || reception->visit != caller.visit) {
+        return unknownReception();
+    }
+    const QList<Insured> life = m_office.store.byPerson(reception->person);
+    // An expired certificate registers nothing, grace or not: the answer then says that it is still not registered.
+    if (!reception->registered && reception->standing != CertificateStanding::Grace && !life.isEmpty()) {
+        if (!m_office.store.registerCard(reception->person, now())) {
+            return problem(503, "store-down", "The store does not take anything at the moment");
+        }
+        log(caller, "registration", reception->person);
+        reception->registered = true;
+        reception->asked = itemsOf(*reception, life);
+        m_book.setRegistered(id, reception->asked);
+    }
+    QJsonObject reply = replyOf(*reception, life);
+    reply.insert(QStringLiteral("reception"), id);
+    return json(reply);
 }
 
 HttpResponse ReceptionDesk::registerCard(const Caller& caller, const HttpRequest& request) {

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::string faceOf(qint64 person);
     /// @param renew  take the old codes of the person back, at every facility, and give a new one
     [[nodiscard]] HttpResponse linkCode(const Caller& caller, const QString& reception, bool renew);
+    /// The card of an accepted reception becomes the insurance card: who was identified for it need not be so again.
+    [[nodiscard]] HttpResponse registerReception(const Caller& caller, const QString& reception);
     [[nodiscard]] HttpResponse registerCard(const Caller& caller, const HttpRequest& request);
     [[nodiscard]] HttpResponse readAccesses(const Caller& caller, const HttpRequest& request);
 

@@ -51,6 +51,9 @@ HttpResponse Service::work(Operation operation, const HttpRequest& request, cons
         case Operation::FetchLinkCode:
         case Operation::RenewLinkCode:
             return m_receptions.linkCode(caller, QString::fromStdString(value), operation == Operation::RenewLinkCode);
+        case Operation::RegisterReception:
+            return onceOnly(request,
+                            [&] { return m_receptions.registerReception(caller, QString::fromStdString(value)); });
         case Operation::RegisterCard:
             return onceOnly(request, [&] { return m_receptions.registerCard(caller, request); });
         case Operation::ReadAccesses:

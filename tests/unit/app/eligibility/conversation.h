@@ -32,6 +32,10 @@ public:
         return wait<eligibility::EligibilityResult>(&eligibility::ServiceClient::resultFetched,
                                                     [&] { m_client.fetchResult(visit, reception); });
     }
+    Outcome<eligibility::ReceptionReply> registerCard(quint64 visit, const QString& reception) {
+        return wait<eligibility::ReceptionReply>(&eligibility::ServiceClient::cardRegistered,
+                                                 [&] { m_client.registerCard(visit, reception); });
+    }
     Outcome<eligibility::EligibilityResult> inquire(quint64 visit, const eligibility::InquiryRequest& request) {
         return wait<eligibility::EligibilityResult>(&eligibility::ServiceClient::inquiryAnswered,
                                                     [&] { m_client.inquire(visit, request); });

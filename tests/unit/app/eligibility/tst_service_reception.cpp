@@ -47,6 +47,42 @@ private slots:
         QVERIFY(!consents.contains(QStringLiteral("DiagnosisInfo")));  // not answered is not refused
     }
 
+    void aCardIsRegisteredOnTheSpot() {
+        SimService service;  // its own: nobody else's p9 is to be registered by this
+        QVERIFY(service.start());
+        Conversation talk(service.settings());
+        const auto reply = talk.receiveByPin(90, QStringLiteral("p9"));
+        QCOMPARE(errorOf(reply), "");
+        QVERIFY(reply->accepted && !reply->registered && !reply->eligible && reply->items.isEmpty());
+        const auto early = talk.result(90, reply->reception);
+        QVERIFY(!early.has_value() || early->answer.results.isEmpty());
+
+        const auto now = talk.registerCard(90, reply->reception);
+        QCOMPARE(errorOf(now), "");
+        QVERIFY(now->registered && now->eligible);
+        QVERIFY(now->items.contains(QStringLiteral("YZK")));
+        const QDateTime at = QDateTime::currentDateTimeUtc();
+        QCOMPARE(talk.consents(90, reply->reception, choices({{QStringLiteral("YZK"), true}}, at)), "");
+        const auto face = talk.result(90, reply->reception);
+        QCOMPARE(errorOf(face), "");
+        QVERIFY(face->answer.validity.value == QualificationValidity::Valid);
+        // It stays so: the next visit is an ordinary one.
+        QVERIFY(talk.receiveByPin(91, QStringLiteral("p9"))->registered);
+        // Of nobody, and of another visit's reception, there is no registration.
+        QCOMPARE(errorOf(talk.registerCard(90, QStringLiteral("0000"))), "service.refused");
+        QCOMPARE(errorOf(talk.registerCard(92, reply->reception)), "service.refused");
+    }
+
+    void inTheMonthsOfGraceNothingIsRegistered() {
+        Conversation talk(m_service.settings());
+        const auto reply = talk.receiveByPin(93, QStringLiteral("p6"));
+        QCOMPARE(errorOf(reply), "");
+        QVERIFY(reply->certificate == CertificateStanding::Grace);
+        const auto still = talk.registerCard(93, reply->reception);
+        QCOMPARE(errorOf(still), "");
+        QVERIFY(still->items.isEmpty());
+    }
+
     void faceAndStaffStatementsAreAccepted() {
         Conversation talk(m_service.settings());
         const auto nonce = talk.nonce(2);
