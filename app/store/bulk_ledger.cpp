@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/bulk_ledger.h"
 
-#include "app/store/event_chain.h"
-#include "app/store/opening.h"
-
-#include <QVariant>
+#include "app/store/ledger.h"
 
 namespace store {
 namespace {
@@ -19,42 +16,28 @@ QString dayText(const QDate& day) {
 
 }  // namespace
 
-class BulkLedger::Impl {
+class BulkLedger::Impl : public Ledger {
 public:
-    Impl(Opened given, std::function<QDateTime()> clock)
-        : opened(std::move(given)), events(*opened.database, opened.key), now(std::move(clock)) {}
-
-    [[nodiscard]] Database& database() const { return *opened.database; }
-    [[nodiscard]] qint64 nowMs() const { return now().toMSecsSinceEpoch(); }
+    using Ledger::Ledger;
 
     /// Runs one statement that must change something.
     [[nodiscard]] Result<void> run(const char* sql, const QVariantList& values) const {
-        const auto done = database().run(QString::fromLatin1(sql), values);
-        if (!done) {
-            return tl::unexpected(done.error());
-        }
-        return *done == 0 ? Result<void>(tl::unexpected(Error{ErrorCode::Unexpected})) : Result<void>();
+        return Ledger::run(sql, values).and_then([](bool changed) {
+            return changed ? Result<void>() : tl::unexpected(Error{ErrorCode::Unexpected});
+        });
     }
 
     /// A change and its event, both or neither.
     template <typename Change>
     [[nodiscard]] Result<void> recorded(const char* kind, const QString& job, Change change) {
-        return inTransaction(database(), [&]() -> Result<void> {
-            if (const Result<void> done = change(); !done) {
-                return done;
-            }
-            return events.append({now(), QString::fromLatin1(kind), job, {}});
-        });
+        const auto done = Ledger::recorded(kind, job, [&] { return change().map([] { return true; }); });
+        return done ? Result<void>() : tl::unexpected(done.error());
     }
 
     [[nodiscard]] Result<void> insert(const BulkJobRow& job) const;
     [[nodiscard]] Result<void> update(const QString& job, const BulkEntryRow& entry) const;
     [[nodiscard]] Result<std::vector<BulkPartRow>> parts(const QString& job) const;
     [[nodiscard]] Result<std::vector<BulkEntryRow>> entries(const QString& job) const;
-
-    Opened opened;
-    EventChain events;
-    std::function<QDateTime()> now;
 };
 
 Result<void> BulkLedger::Impl::insert(const BulkJobRow& job) const {

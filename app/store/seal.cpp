@@ -59,19 +59,24 @@ Error writeError() {
 
 }  // namespace
 
-SealKey::SealKey(SealKey&& other) noexcept : m_sealing(other.m_sealing), m_chain(other.m_chain) {
-    sodium_memzero(other.m_sealing.data(), size);
-    sodium_memzero(other.m_chain.data(), size);
+SealKey::SealKey(SealKey&& other) noexcept : m_sealing(other.m_sealing), m_chain(other.m_chain), m_tag(other.m_tag) {
+    other.wipe();
 }
 
 SealKey::~SealKey() {
+    wipe();
+}
+
+void SealKey::wipe() noexcept {
     sodium_memzero(m_sealing.data(), size);
     sodium_memzero(m_chain.data(), size);
+    sodium_memzero(m_tag.data(), size);
 }
 
 void SealKey::derive(Bytes& master) {
     crypto_kdf_derive_from_key(m_sealing.data(), size, 1, "uktsseal", master.data());
     crypto_kdf_derive_from_key(m_chain.data(), size, 2, "uktschai", master.data());
+    crypto_kdf_derive_from_key(m_tag.data(), size, 3, "uktsptag", master.data());
     sodium_memzero(master.data(), size);
 }
 
@@ -149,6 +154,15 @@ Result<QByteArray> SealKey::open(const QByteArray& sealed, const QByteArray& con
         return tl::unexpected(Error{ErrorCode::SealBroken});
     }
     return plain;
+}
+
+QByteArray SealKey::tag(const QByteArray& value, const QByteArray& context) const {
+    QByteArray input = context;
+    input.append('\0').append(value);
+    QByteArray hash(crypto_generichash_BYTES, '\0');
+    crypto_generichash(bytes(hash), crypto_generichash_BYTES, bytes(input), length(input), m_tag.data(), size);
+    sodium_memzero(input.data(), static_cast<std::size_t>(input.size()));
+    return hash;
 }
 
 QByteArray SealKey::chainHash(const QByteArray& input) const {

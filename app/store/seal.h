@@ -36,13 +36,19 @@ public:
     /// @return BLAKE2b-256 keyed with this store's chain key
     [[nodiscard]] QByteArray chainHash(const QByteArray& input) const;
 
+    /// @return BLAKE2b-256 under a key of its own: by it the rows of one person are found, and nobody without the key
+    /// can tell whose they are. @param context  table and column; equal values of two columns have unequal tags
+    [[nodiscard]] QByteArray tag(const QByteArray& value, const QByteArray& context) const;
+
 private:
     using Bytes = std::array<unsigned char, size>;
     SealKey() = default;
     void derive(Bytes& master);
+    void wipe() noexcept;
 
     Bytes m_sealing{};
     Bytes m_chain{};
+    Bytes m_tag{};
 };
 
 }  // namespace store

@@ -39,6 +39,19 @@ private slots:
         }
     }
 
+    void aTagFindsTheSameAgainAndTellsNothing() {
+        const testsupport::TempFolder folder;
+        const auto path = folder.path(QStringLiteral("a.key"));
+        const auto key = SealKey::create(path).value();
+        const auto other = SealKey::create(folder.path(QStringLiteral("b.key"))).value();
+        QCOMPARE(key.tag("06139992|1", "t.c"), SealKey::read(path)->tag("06139992|1", "t.c"));
+        QVERIFY(key.tag("06139992|1", "t.c") != key.tag("06139992|2", "t.c"));
+        QVERIFY(key.tag("06139992|1", "t.c") != key.tag("06139992|1", "t.d"));
+        QVERIFY(key.tag("06139992|1", "t.c") != other.tag("06139992|1", "t.c"));
+        QVERIFY(key.tag("06139992|1", "t.c") != key.chainHash("06139992|1"));
+        QCOMPARE(key.tag("06139992|1", "t.c").size(), 32);
+    }
+
     void anEmptyTextSealsToo() {
         const testsupport::TempFolder folder;
         const auto key = SealKey::create(folder.path(QStringLiteral("a.key"))).value();
