@@ -86,10 +86,10 @@ KioskPresenter::Screen KioskPresenter::screenOf(const visit::Visit& visit) const
         return asked ? m_model.screen() : Screen::Verified;
     }
     static constexpr std::array screens{
-        Screen::Idle,         Screen::Reading,    Screen::ChooseMethod, Screen::Camera,
-        Screen::PinPad,       Screen::StaffCheck, Screen::Verified,     Screen::Consent,
-        Screen::ConsentItems, Screen::Notice,     Screen::TakeCard,     Screen::Done,
-        Screen::CannotRead,   Screen::PinLocked,  Screen::CardLeft,     Screen::Help,
+        Screen::Idle,       Screen::Reading,  Screen::ChooseMethod, Screen::Camera,     Screen::PinPad,
+        Screen::StaffCheck, Screen::Verified, Screen::Registration, Screen::Consent,    Screen::ConsentItems,
+        Screen::Notice,     Screen::TakeCard, Screen::Done,         Screen::CannotRead, Screen::PinLocked,
+        Screen::CardLeft,   Screen::Help,
     };
     static_assert(screens.size() == static_cast<std::size_t>(visit::Screen::K90) + 1);
     return screens.at(static_cast<std::size_t>(visit::screen(visit)));

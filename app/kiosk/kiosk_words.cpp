@@ -18,6 +18,9 @@ QString KioskWords::waitOf(visit::State state) {
         case AwaitingReception:
             //: K06 wait: the eligibility service is being asked.
             return tr("保険の資格を確認しています");
+        case RegisteringCard:
+            //: K07 wait: the card is being registered as health insurance card.
+            return tr("利用登録をしています。カードを動かさずに、そのままお待ちください。");
         case SendingConsents:
         case FetchingResult:
         case RecordingArrival:

@@ -110,6 +110,8 @@ private:
     void faceStepChanged(quint64 id, facematch::StepKind step);
     void nonceReceived(quint64 id, const eligibility::Nonce& nonce);
     void receptionAnswered(quint64 id, const eligibility::ReceptionReply& reply);
+    void goOnWith(Kind kind, const eligibility::ReceptionReply& reply);
+    void cardRegistered(quint64 id, const eligibility::ReceptionReply& reply);
     void serviceFailed(quint64 id, eligibility::ServiceStep step, const eligibility::Error& error);
 
     // session_staff.cpp

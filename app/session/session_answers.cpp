@@ -148,6 +148,7 @@ void Session::listenToService() {
     using eligibility::ServiceClient;
     connect(&m_service, &ServiceClient::nonceReceived, this, &Session::nonceReceived);
     connect(&m_service, &ServiceClient::receptionAnswered, this, &Session::receptionAnswered);
+    connect(&m_service, &ServiceClient::cardRegistered, this, &Session::cardRegistered);
     connect(&m_service, &ServiceClient::consentsStored, this, [this](quint64 id) { answer(Kind::ConsentsSent, id); });
     connect(&m_service, &ServiceClient::resultFetched, this,
             [this](quint64 id, const eligibility::EligibilityResult& result) {
@@ -180,15 +181,34 @@ void Session::receptionAnswered(quint64 id, const eligibility::ReceptionReply& r
     if (id != m_visit.id) {
         return;
     }
-    if (!reply.accepted || !reply.registered || !reply.eligible) {
-        const Reason reason = !reply.accepted     ? reasonOf(reply.refusal)
-                              : !reply.registered ? Reason::NotRegistered
-                                                  : Reason::NotEligible;
-        answer(Kind::ReceptionRefused, id, reason);
+    m_data.reception = reply.reception;
+    if (!reply.accepted) {
+        answer(Kind::ReceptionRefused, id, reasonOf(reply.refusal));
+    } else if (!reply.registered) {
+        answer(Kind::ReceptionUnregistered, id);
+    } else if (!reply.eligible) {
+        answer(Kind::ReceptionRefused, id, Reason::NotEligible);
+    } else {
+        goOnWith(Kind::ReceptionAccepted, reply);
+    }
+}
+
+void Session::cardRegistered(quint64 id, const eligibility::ReceptionReply& reply) {
+    if (id != m_visit.id) {
         return;
     }
-    m_data.reception = reply.reception;
-    visit::Event event{.kind = Kind::ReceptionAccepted, .visit = id, .certificate = m_visit.certificate};
+    if (!reply.accepted || !reply.registered) {
+        answer(Kind::RegistrationFailed, id, Reason::RegistrationRefused);
+    } else if (!reply.eligible) {
+        answer(Kind::RegistrationFailed, id, Reason::NotEligible);
+    } else {
+        goOnWith(Kind::CardRegistered, reply);
+    }
+}
+
+/// What the service wants the person to be asked.
+void Session::goOnWith(Kind kind, const eligibility::ReceptionReply& reply) {
+    visit::Event event{.kind = kind, .visit = m_visit.id, .certificate = m_visit.certificate};
     for (const QString& item : reply.items) {
         event.items.push_back(item.toStdString());
     }
@@ -212,6 +232,10 @@ void Session::serviceFailed(quint64 id, eligibility::ServiceStep step, const eli
             remember(Reason::ServiceUnreachable, name(error.code));
             answer(Kind::ReceptionFailed, id, Reason::ServiceUnreachable);
             return;
+        case ServiceStep::Registration:  // nobody can say then whether it was done
+            remember(Reason::RegistrationUnanswered, name(error.code));
+            answer(Kind::RegistrationFailed, id, Reason::RegistrationUnanswered);
+            return;
         case ServiceStep::Consents:
             remember(Reason::ConsentUndelivered, name(error.code));
             answer(Kind::ConsentsFailed, id, Reason::ConsentUndelivered);
@@ -220,7 +244,6 @@ void Session::serviceFailed(quint64 id, eligibility::ServiceStep step, const eli
             remember(Reason::ResultUndelivered, name(error.code));
             answer(Kind::ResultFailed, id, Reason::ResultUndelivered);
             return;
-        case ServiceStep::Registration:
         case ServiceStep::Inquiry:
         case ServiceStep::RevocationList:
             return;

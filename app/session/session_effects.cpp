@@ -50,6 +50,8 @@ void Session::carryOut(const visit::Effect& effect) {
             return bindToNonce(id);
         case ExtendFaceStep:
             return m_devices.on(m_devices.vision(), [id](VisionWorker& vision) { vision.extendStep(id); });
+        case RegisterCard:
+            return m_service.registerCard(id, m_data.reception);
         case SendConsents:
             return sendConsents(id);
         case FetchResult:

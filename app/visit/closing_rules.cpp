@@ -20,6 +20,7 @@ void forgetPerson(Visit& v) {
     v.insisted = false;
     v.staffGranted = false;
     v.reception = Reception::NotAsked;
+    v.registration = Registration::None;
     v.consent = Consent::NotAsked;
     v.items.clear();
     v.help = false;

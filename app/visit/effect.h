@@ -16,6 +16,7 @@ enum class EffectKind : std::uint8_t {
     VerifyPin,       ///< `lastTryAccepted`
     WipePin,
     Receive,        ///< `method`: bind to the nonce and ask the service
+    RegisterCard,   ///< have the card of this reception registered as insurance card
     SendConsents,   ///< the visit's items
     FetchResult,    ///< `withHistory`: medical items may be asked for
     RecordArrival,  ///< `outcome`, `reason`: Completed…, or HandedToDesk = to be checked at the desk

@@ -30,6 +30,9 @@ enum class EventKind : std::uint8_t {
     ReceptionAccepted,  ///< `items`
     ReceptionRefused,
     ReceptionFailed,
+    ReceptionUnregistered,  ///< identified, but the card was never registered as insurance card
+    CardRegistered,         ///< `items`: the reception as it stands now
+    RegistrationFailed,  ///< `reason`: refused, or no answer
     ConsentsSent,
     ConsentsFailed,
     ResultDelivered,
@@ -46,6 +49,8 @@ enum class EventKind : std::uint8_t {
     StaffChosen,
     PinEntered,
     LastTryInsisted,
+    RegistrationAgreed,
+    RegistrationDeclined,
     ConsentAll,
     ConsentNone,
     ConsentChoose,

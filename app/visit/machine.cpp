@@ -75,21 +75,30 @@ constexpr std::array table{
     Row{State::Verified,          ReceptionAccepted, receptionAccepted},   // K06, kept until seen
     Row{State::Verified,          ReceptionRefused,  receptionRefused},    // K06 -> K90
     Row{State::Verified,          ReceptionFailed,   receptionRefused},    // K06 -> K90
+    Row{State::Verified,          ReceptionUnregistered, receptionUnregistered}, // K06, kept until seen
     Row{State::AwaitingReception, ReceptionAccepted, receptionAccepted},   // K06 -> K08
     Row{State::AwaitingReception, ReceptionRefused,  receptionRefused},    // K06 -> K90
     Row{State::AwaitingReception, ReceptionFailed,   receptionRefused},    // K06 -> K90
+    Row{State::AwaitingReception, ReceptionUnregistered, receptionUnregistered}, // K06 -> K07 K90
+    Row{State::AskingToRegister,  RegistrationAgreed,    agreeToRegistration},  // K07, registering
+    Row{State::AskingToRegister,  RegistrationDeclined,  declineRegistration},  // K07 -> K90
+    Row{State::AskingToRegister,  Back,                  cancel},               // K07 -> K16
+    Row{State::RegisteringCard,   CardRegistered,        cardRegistered},       // K07 -> K06, asking again
+    Row{State::RegisteringCard,   RegistrationFailed,    callDeskForEvent},     // K07 -> K90
     Row{State::AskingConsent,     ConsentAll,        consentAll},          // K08, sending
     Row{State::AskingConsent,     ConsentNone,       consentNone},         // K08, sending
     Row{State::AskingConsent,     ConsentChoose,     chooseItems},         // K08 -> K09
     Row{State::AskingConsent,     ReceptionAccepted, receptionAccepted},   // a late answer
     Row{State::AskingConsent,     ReceptionRefused,  receptionRefused},    // K08 -> K90
     Row{State::AskingConsent,     ReceptionFailed,   receptionRefused},    // K08 -> K90
+    Row{State::AskingConsent,     ReceptionUnregistered, receptionUnregistered}, // K08 -> K07 K90
     Row{State::AskingConsent,     Back,              cancel},              // K08 -> K16
     Row{State::ChoosingItems,     ItemAnswered,      answerItem},          // K09
     Row{State::ChoosingItems,     ItemsConfirmed,    confirmItems},        // K09, sending
     Row{State::ChoosingItems,     ReceptionAccepted, receptionAccepted},   // a late answer
     Row{State::ChoosingItems,     ReceptionRefused,  receptionRefused},    // K09 -> K90
     Row{State::ChoosingItems,     ReceptionFailed,   receptionRefused},    // K09 -> K90
+    Row{State::ChoosingItems,     ReceptionUnregistered, receptionUnregistered}, // K09 -> K07 K90
     Row{State::ChoosingItems,     Back,              backToConsent},       // K09 -> K08
     Row{State::SendingConsents,   ConsentsSent,      fetchResult},         // K08
     Row{State::SendingConsents,   ConsentsFailed,    callDeskForEvent},    // K08 -> K90

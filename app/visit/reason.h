@@ -36,6 +36,9 @@ enum class Reason : std::uint8_t {
     ServiceSlow,             ///< the eligibility service did not answer in time
     ServiceRefused,          ///< the eligibility service refused the reception
     NotRegistered,           ///< the card is not yet registered for insurance use
+    RegistrationDeclined,    ///< the person does not want it registered here and now
+    RegistrationRefused,     ///< the eligibility service did not register the card
+    RegistrationUnanswered,  ///< whether the card was registered is not known
     NotEligible,             ///< the service found no valid insurance
     ConsentUnanswered,       ///< the person left the consent question open
     ConsentUndelivered,      ///< the answer could not be handed to the service

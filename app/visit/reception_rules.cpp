@@ -55,7 +55,7 @@ void receptionAccepted(Turn& t) {
     t.v.reception = Reception::Accepted;
     if (t.v.state == State::Verified) {
         setItems(t, t.event.items);
-    } else if (t.v.state == State::AwaitingReception) {
+    } else if (t.v.state == State::AwaitingReception || t.v.state == State::RegisteringCard) {
         if (t.v.consent == Consent::NotAsked) {
             setItems(t, t.event.items);
         }
@@ -73,6 +73,8 @@ void receptionRefused(Turn& t) {
 void leaveVerified(Turn& t) {
     if (t.v.reception == Reception::Accepted) {
         continueAfterReception(t);
+    } else if (t.v.reception == Reception::Unregistered) {
+        offerRegistration(t);
     } else if (t.v.state == State::Verified) {
         t.to(State::AwaitingReception);
     } else if (t.v.consent == Consent::NotAsked && t.v.card.certificate != CertificateState::Grace) {

@@ -62,6 +62,9 @@ void deadlinePassed(Turn& t) {
         case State::AwaitingReception:
             leaveVerified(t);
             return;
+        case State::RegisteringCard:
+            callDesk(t, Reason::RegistrationUnanswered);
+            return;
         case State::SendingConsents:
             callDesk(t, Reason::ConsentUndelivered);
             return;

@@ -61,6 +61,13 @@ void faceStepAsked(Turn& t);
 void faceStepDone(Turn& t);
 void moreTimeToMove(Turn& t);
 
+// registration_rules.cpp
+void receptionUnregistered(Turn& t);
+void offerRegistration(Turn& t);
+void agreeToRegistration(Turn& t);
+void declineRegistration(Turn& t);
+void cardRegistered(Turn& t);
+
 // reception_rules.cpp
 void receptionAccepted(Turn& t);
 void receptionRefused(Turn& t);

@@ -35,6 +35,8 @@ constexpr std::array states{
     StateRow{State::StaffChecking,     "staffChecking",     Screen::K05, 120s,  true,  false},
     StateRow{State::Verified,          "verified",          Screen::K06, 800ms, false, false},
     StateRow{State::AwaitingReception, "awaitingReception", Screen::K06, 10s,   false, true},
+    StateRow{State::AskingToRegister,  "askingToRegister",  Screen::K07, 30s,   true,  false},
+    StateRow{State::RegisteringCard,   "registeringCard",   Screen::K07, 10s,   false, true},
     StateRow{State::AskingConsent,     "askingConsent",     Screen::K08, 30s,   true,  false},
     StateRow{State::ChoosingItems,     "choosingItems",     Screen::K09, 30s,   true,  false},
     StateRow{State::SendingConsents,   "sendingConsents",   Screen::K08, 10s,   false, true},
@@ -71,7 +73,7 @@ constexpr auto staffLooks = 60s;
 }  // namespace
 
 std::string_view name(Screen screen) {
-    constexpr std::array<std::string_view, 16> names{"K00", "K01", "K02", "K03", "K04", "K05", "K06", "K08",
+    constexpr std::array<std::string_view, 17> names{"K00", "K01", "K02", "K03", "K04", "K05", "K06", "K07", "K08",
                                                      "K09", "K14", "K16", "K17", "K80", "K81", "K82", "K90"};
     return names.at(static_cast<std::size_t>(screen));
 }
@@ -140,8 +142,9 @@ bool waitsForPerson(State state) {
 
 bool holdsPersonalData(const Visit& visit) {
     return visit.certificate != 0 || visit.card != CardFacts{} || visit.reference != Reference::None ||
-           visit.reception != Reception::NotAsked || visit.consent != Consent::NotAsked || !visit.items.empty() ||
-           visit.staffGranted || visit.faceAttempts != 0 || visit.pinSpent != 0 || visit.insisted;
+           visit.reception != Reception::NotAsked || visit.registration != Registration::None ||
+           visit.consent != Consent::NotAsked || !visit.items.empty() || visit.staffGranted ||
+           visit.faceAttempts != 0 || visit.pinSpent != 0 || visit.insisted;
 }
 
 }  // namespace visit

@@ -12,7 +12,25 @@
 namespace visit {
 
 /// Screens by the names of shared/spec/reception-domain.md §2.
-enum class Screen : std::uint8_t { K00, K01, K02, K03, K04, K05, K06, K08, K09, K14, K16, K17, K80, K81, K82, K90 };
+enum class Screen : std::uint8_t {
+    K00,
+    K01,
+    K02,
+    K03,
+    K04,
+    K05,
+    K06,
+    K07,
+    K08,
+    K09,
+    K14,
+    K16,
+    K17,
+    K80,
+    K81,
+    K82,
+    K90
+};
 [[nodiscard]] std::string_view name(Screen screen);
 
 enum class State : std::uint8_t {
@@ -31,6 +49,8 @@ enum class State : std::uint8_t {
     StaffChecking,      ///< K05
     Verified,           ///< K06, shown for a moment while the service is asked
     AwaitingReception,  ///< K06 with progress: the service has not answered yet
+    AskingToRegister,   ///< K07, the card was never registered as insurance card: now or not
+    RegisteringCard,    ///< K07 with progress
     AskingConsent,      ///< K08
     ChoosingItems,      ///< K09
     SendingConsents,    ///< K08 with progress
@@ -52,7 +72,9 @@ enum class CertificateState : std::uint8_t { Valid, Expiring, Grace };
 
 enum class Answer : std::uint8_t { Unset, No, Yes };
 enum class Consent : std::uint8_t { NotAsked, Given, Declined, Skipped };
-enum class Reception : std::uint8_t { NotAsked, Asked, Accepted };
+enum class Reception : std::uint8_t { NotAsked, Asked, Unregistered, Accepted };
+/// Making the card the insurance card on the spot (K07): offered, wanted by the person, done by the service.
+enum class Registration : std::uint8_t { None, Offered, Wanted, Done };
 enum class Reference : std::uint8_t { None, Preparing, Ready };
 enum class Outcome : std::uint8_t { None, Completed, CompletedNoConsent, HandedToDesk, Abandoned, Failed };
 [[nodiscard]] std::string_view name(Outcome outcome);
@@ -105,6 +127,7 @@ struct Visit {
     bool staffGranted = false;  ///< a member of staff has proved himself on this page, K05, and still stands there
     Method identifiedBy = Method::None;
     Reception reception = Reception::NotAsked;
+    Registration registration = Registration::None;
     Consent consent = Consent::NotAsked;
     std::vector<ConsentItem> items;
 

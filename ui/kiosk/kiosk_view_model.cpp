@@ -20,8 +20,8 @@ bool replace(T& member, const T& value) {
     return true;
 }
 
-constexpr std::array<const char*, 17> screenCodes{"K00", "K01", "K02", "K03", "K04", "K04w", "K05", "K06", "K08",
-                                                  "K09", "K14", "K16", "K17", "K80", "K81",  "K82", "K90"};
+constexpr std::array<const char*, 18> screenCodes{"K00", "K01", "K02", "K03", "K04", "K04w", "K05", "K06", "K07",
+                                                  "K08", "K09", "K14", "K16", "K17", "K80",  "K81", "K82", "K90"};
 static_assert(screenCodes.size() == static_cast<std::size_t>(KioskViewModel::Screen::Help) + 1);
 
 }  // namespace

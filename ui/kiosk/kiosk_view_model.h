@@ -76,6 +76,7 @@ public:
         LastTryWarning,  ///< K04w before the last PIN try: `lastTryAccepted` or `otherWayRequested`
         StaffCheck,      ///< K05 uses staffCheck()
         Verified,        ///< K06
+        Registration,    ///< K07 the card is no insurance card yet: `registrationAgreed` or `registrationDeclined`
         Consent,         ///< K08 uses consent()
         ConsentItems,    ///< K09 uses consent()
         Notice,          ///< K14 uses notice()
@@ -184,10 +185,12 @@ signals:
 
     // What the person wants. PIN digits: pinPad(). Consent: consent(). Staff check: staffCheck().
     void methodChosen(ui::KioskViewModel::Method method);  ///< K02, K81, and K03/K04 "another way" lists
-    void otherWayRequested();  ///< K03, K04, last-try warning, K80: back to K02 with what is left
-    void lastTryAccepted();    ///< the explicit yes to spending the last PIN try
-    void retryRequested();     ///< K02 (the card's front), K03, K80: once more the same
-    void continueRequested();  ///< K14 「次へ」, K17 「閉じる」
+    void otherWayRequested();     ///< K03, K04, last-try warning, K80: back to K02 with what is left
+    void lastTryAccepted();       ///< the explicit yes to spending the last PIN try
+    void retryRequested();        ///< K02 (the card's front), K03, K80: once more the same
+    void continueRequested();     ///< K14 「次へ」, K17 「閉じる」
+    void registrationAgreed();    ///< K07, the explicit yes
+    void registrationDeclined();  ///< K07
     void backRequested();
     void cancelRequested();
     void helpRequested();

@@ -184,6 +184,12 @@ std::vector<KioskState> makeStates() {
              model.startWait(say(model, u"健康保険の資格を確認しています", u"Checking your health insurance"));
              model.setScreen(Screen::Verified);
          }},
+        {QStringLiteral("K07"), [](KioskViewModel& model) { model.setScreen(Screen::Registration); }},
+        {QStringLiteral("K07-wait"),
+         [](KioskViewModel& model) {
+             model.startWait(say(model, u"利用登録をしています", u"Registering your card"));
+             model.setScreen(Screen::Registration);
+         }},
         {QStringLiteral("K08"), [](KioskViewModel& model) { consent(model, Screen::Consent); }},
         {QStringLiteral("K08-wait"),
          [](KioskViewModel& model) {

@@ -42,6 +42,11 @@ struct Story {
     Story& accepted(std::vector<std::string> items = {"YZK", "SHJ"}) {
         return (*this)({.kind = EventKind::ReceptionAccepted, .items = std::move(items)});
     }
+    /// Identified by PIN; the service says that the card was never registered. @return at K07
+    Story& unregistered(CardFacts facts) {
+        insert(facts)(EventKind::PinChosen)(EventKind::PinEntered)(EventKind::PinVerified);
+        return (*this)(EventKind::ReceptionUnregistered)(EventKind::DeadlinePassed);
+    }
     Story& wrongPin(int left) {
         (*this)(EventKind::PinEntered);
         return (*this)({.kind = EventKind::PinWrong, .tries = left});

@@ -137,6 +137,20 @@ void everyStateArmsItsLimit(const Seen& s, Verdict& verdict) {
     verdict.require(!moved || (arm != nullptr && arm->limit == timeLimit(b)), s, "a state without its time limit");
 }
 
+void registrationOnlyByTheYesOfTheIdentifiedPerson(const Seen& s, Verdict& verdict) {
+    const Visit& after = s.step.visit;
+    const Effect* registers = walk::find(s.step.effects, EffectKind::RegisterCard);
+    if (registers != nullptr) {
+        verdict.require(s.after.wantsRegistration && s.event.kind == EventKind::RegistrationAgreed, s,
+                        "registered without a yes in this visit");
+        verdict.require(s.after.identified != Method::None, s, "registered by nobody");
+        verdict.require(!s.before.witness.wantsRegistration, s, "registered twice by one yes");
+        verdict.require(!s.after.grace, s, "an expired certificate registers something");
+    }
+    const bool done = after.registration == Registration::Done && s.before.visit.registration != Registration::Done;
+    verdict.require(!done || s.before.witness.wantsRegistration, s, "done without having been wanted");
+}
+
 struct Judge {
     const char* property;
     void (*judge)(const Seen&, Verdict&);
@@ -167,6 +181,7 @@ void VisitWalk::everyStepKeepsTheProperties_data() {
         Judge{"4 every state arms its limit", everyStateArmsItsLimit},
         Judge{"6 a staff grant dies with the visit", staffGrantDiesWithTheVisit},
         Judge{"7 every refusal leads to a human", everyRefusalLeadsToAHuman},
+        Judge{"registration only by a yes", registrationOnlyByTheYesOfTheIdentifiedPerson},
         Judge{"every visit ends in exactly one outcome", everyVisitEndsInExactlyOneOutcome},
     };
     static const walk::Totals totals = walk::everyStep([](const Seen& seen) {

@@ -50,6 +50,7 @@ void addAnswers(std::vector<Event>& events, const Visit& v, EventKind kind) {
                 events.back().tries = tries;
             }
             break;
+        case EventKind::CardRegistered:
         case EventKind::ReceptionAccepted:
             events.push_back(plain);
             events.push_back(plain);
@@ -122,6 +123,9 @@ void watchEvent(Witness& w, const Visit& before, const Event& event) {
         case EventKind::FaceMatched:
             w.identified = w.matchStarted && before.state == State::FacingCamera ? Method::Face : w.identified;
             break;
+        case EventKind::RegistrationAgreed:
+            w.wantsRegistration = screen(before) == Screen::K07 && !isBusy(before) && w.identified != Method::None;
+            break;
         case EventKind::StaffGranted:
             w.granted = w.granted || (before.state == State::StaffChecking && !before.help);
             break;
@@ -157,6 +161,7 @@ Witness watch(const Node& node, const Event& event, const Step& step) {
              .grace = w.grace,
              .identified = w.identified,
              .answers = w.answers,
+             .wantsRegistration = w.wantsRegistration && step.visit.state == State::RegisteringCard,
              .consented = w.consented};
     }
     return w;
@@ -197,6 +202,7 @@ std::string key(const Visit& v) {
                   v.staffGranted,
                   number(v.identifiedBy),
                   number(v.reception),
+                  number(v.registration),
                   number(v.consent),
                   number(v.reason),
                   number(v.outcome),
@@ -211,7 +217,7 @@ std::string key(const Node& node) {
     const Witness& w = node.witness;
     std::string text = key(node.visit) + '/';
     append(text, {w.cardOn, w.grace, w.reportedTries + 1, w.spentUninsisted, w.insisted, w.pinAsked, w.matchStarted,
-                  w.granted, number(w.identified), w.consented});
+                  w.granted, number(w.identified), w.wantsRegistration, w.consented});
     for (const Answer answer : w.answers) {
         append(text, {number(answer)});
     }

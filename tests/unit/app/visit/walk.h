@@ -21,7 +21,8 @@ struct Witness {
     bool granted = false;
     visit::Method identified = visit::Method::None;
     std::vector<visit::Answer> answers;
-    bool consented = false;  ///< a yes was given on a consent screen, by the identified person
+    bool wantsRegistration = false;  ///< yes on K07, by the identified person, not yet used
+    bool consented = false;          ///< a yes was given on a consent screen, by the identified person
     bool operator==(const Witness&) const = default;
 };
 
