@@ -52,6 +52,8 @@ ui::arrival::Method chipOf(store::Method method) {
             return ui::arrival::Method::Face;
         case store::Method::Staff:
             return ui::arrival::Method::Staff;
+        case store::Method::Certificate:
+            return ui::arrival::Method::Certificate;
     }
     return ui::arrival::Method::None;
 }

@@ -51,6 +51,7 @@ KioskPresenter::KioskPresenter(session::Session& session, KioskViewModel& model,
     listenToPinPad();
     listenToConsent();
     listenToStaffCheck();
+    listenToCertificate();
     listenToSession();
 }
 
@@ -65,6 +66,7 @@ void KioskPresenter::refresh() {
     showPinPad(visit);
     showCamera(visit);
     showStaffCheck(visit);
+    showCertificate(visit);
     showConsent(visit);
     showOutcome(visit);
     m_model.setBackOffered(backMakesSense(visit));
@@ -80,16 +82,19 @@ KioskPresenter::Screen KioskPresenter::screenOf(const visit::Visit& visit) const
     if (visit.state == visit::State::WarningLastTry) {
         return Screen::LastTryWarning;
     }
+    if (const auto paper = certificateScreen(visit)) {
+        return *paper;
+    }
     if (delivering(visit.state)) {
         // The page the person answered on stays until all is done.
         const bool asked = m_model.screen() == Screen::Consent || m_model.screen() == Screen::ConsentItems;
         return asked ? m_model.screen() : Screen::Verified;
     }
     static constexpr std::array screens{
-        Screen::Idle,       Screen::Reading,  Screen::ChooseMethod, Screen::Camera,     Screen::PinPad,
-        Screen::StaffCheck, Screen::Verified, Screen::Registration, Screen::Consent,    Screen::ConsentItems,
-        Screen::Notice,     Screen::TakeCard, Screen::Done,         Screen::CannotRead, Screen::PinLocked,
-        Screen::CardLeft,   Screen::Help,
+        Screen::Idle,       Screen::Reading,  Screen::ChooseMethod, Screen::Camera,  Screen::PinPad,
+        Screen::StaffCheck, Screen::Verified, Screen::Registration, Screen::Consent, Screen::ConsentItems,
+        Screen::Notice,     Screen::Papers,   Screen::TakeCard,     Screen::Done,    Screen::CannotRead,
+        Screen::PinLocked,  Screen::CardLeft, Screen::Help,
     };
     static_assert(screens.size() == static_cast<std::size_t>(visit::Screen::K90) + 1);
     return screens.at(static_cast<std::size_t>(visit::screen(visit)));

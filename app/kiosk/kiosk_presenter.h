@@ -32,7 +32,10 @@ private:
     void watchLanguages();
     void listenToPinPad();
     void listenToConsent();
-    void listenToStaffCheck();  // kiosk_staff.cpp
+    void listenToStaffCheck();   // kiosk_staff.cpp
+    void listenToCertificate();  // kiosk_certificate.cpp
+    void showCertificate(const visit::Visit& visit);
+    [[nodiscard]] static std::optional<Screen> certificateScreen(const visit::Visit& visit);
     void listenToSession();
     void want(visit::EventKind kind);
     void retry();

@@ -16,6 +16,7 @@ QString KioskWords::waitOf(visit::State state) {
             //: K04 wait: the card compares the PIN.
             return tr("暗証番号を確認しています");
         case AwaitingReception:
+        case AskingByCertificate:
             //: K06 wait: the eligibility service is being asked.
             return tr("保険の資格を確認しています");
         case RegisteringCard:
@@ -47,6 +48,9 @@ QString KioskWords::titleOf(visit::Reason reason) {
         case CardRemoved:
             //: K80 title: the card was taken before the end.
             return tr("カードが離れました");
+        case NoticeAlone:
+            //: K80 title: the notice serves only together with the card.
+            return tr("カードといっしょにお使いください");
         case CertificateExpired:
         case CertificateNotYetValid:
         case CertificateRevoked:

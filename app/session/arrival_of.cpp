@@ -51,6 +51,20 @@ void fillQualification(store::Arrival& arrival, const eligibility::EligibilityAn
     arrival.ratioPercent = known ? ratio : -1;
 }
 
+/// What was typed stays in the arrival unless the service has named the one person it belongs to: the desk goes on with
+/// it, and nobody types it twice.
+void fillTyped(store::Arrival& arrival, const visit::Visit& visit, const CertificateForm& form) {
+    using enum visit::CertificateField;
+    const QString symbol = visit.symbolAtDesk ? QStringLiteral("？") : form.typed(Symbol);
+    arrival.name.clear();
+    arrival.kana.clear();
+    arrival.insurerName.clear();
+    arrival.ratioPercent = -1;
+    arrival.birthdate = form.birthdate();
+    arrival.insurerNumber = form.typed(Insurer);
+    arrival.insuredReference = QStringList{symbol, form.typed(Number), form.typed(Branch)}.join(QStringLiteral("・"));
+}
+
 store::Method methodOf(visit::Method method) {
     switch (method) {
         case visit::Method::Face:
@@ -59,6 +73,8 @@ store::Method methodOf(visit::Method method) {
             return store::Method::Staff;
         case visit::Method::Pin:
             return store::Method::Pin;
+        case visit::Method::Certificate:
+            return store::Method::Certificate;
         case visit::Method::None:
             break;
     }
@@ -106,6 +122,10 @@ store::Arrival arrivalOf(const visit::Visit& visit, const visit::Effect& effect,
     arrival.chartFile = data.chartFile;
     if (data.answer) {
         fillQualification(arrival, *data.answer);
+    }
+    const bool found = data.answer && data.answer->results.size() == 1;
+    if (visit.identifiedBy == visit::Method::Certificate && !found) {
+        fillTyped(arrival, visit, data.certificateForm);
     }
     if (effect.reason != visit::Reason::None) {
         arrival.helpReason = QString::fromLatin1(visit::name(effect.reason));

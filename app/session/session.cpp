@@ -76,6 +76,9 @@ void Session::want(const visit::Event& event) {
     if (event.kind == Kind::PinEntered && !m_pin->isComplete()) {
         return;
     }
+    if (event.kind == Kind::FieldTyped && !fieldAnswered()) {
+        return;
+    }
     apply(event);
 }
 

@@ -59,6 +59,15 @@ public:
     void enterDigit(int digit);
     void eraseDigit();
     void eraseDigits();
+    /// K15: what is typed from the paper, as the question on the screen (`visit().field`) takes it.
+    void typeFromCertificate(QChar key);
+    void eraseFromCertificate();
+    void chooseCalendar(Calendar calendar);
+    void leaveFieldOut();
+    [[nodiscard]] const CertificateForm& certificateForm() const { return m_data.certificateForm; }
+    [[nodiscard]] CertificateForm::Look lookOfField() const;
+    [[nodiscard]] bool fieldAnswered() const;
+
     /// K05, as a member of staff uses it; shut as long as the visit is anywhere else.
     [[nodiscard]] StaffGate& staffGate() { return m_staffGate; }
     /// Staff has compared photo and person. Nothing happens unless he has proved himself on this page.
@@ -122,7 +131,15 @@ private:
     void readPhotoForStaff(const visit::Effect& effect);
     void showPhoto(quint64 visit, const QImage& photo);
 
+    // session_certificate.cpp
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] bool takesCertificateKeys() const;
+    void touchCertificate();
+    void inquireByCertificate(quint64 id);
+    void inquiryAnswered(quint64 id, const eligibility::EligibilityResult& result);
+
     // session_effects.cpp: what is done
+    void beginData();
     void carryOut(const visit::Effect& effect);
     void readCard(const visit::Effect& effect);
     void requestNonce(quint64 id);

@@ -160,6 +160,7 @@ void Session::listenToService() {
                              [id, uuid = m_data.uuid, bytes = result.bytes, now = m_clock.nowUtc()](
                                  RecordWorker& records) { records.deliver(id, uuid, bytes, now); });
             });
+    connect(&m_service, &ServiceClient::inquiryAnswered, this, &Session::inquiryAnswered);
     connect(&m_service, &ServiceClient::failed, this, &Session::serviceFailed);
 }
 
@@ -245,6 +246,9 @@ void Session::serviceFailed(quint64 id, eligibility::ServiceStep step, const eli
             answer(Kind::ResultFailed, id, Reason::ResultUndelivered);
             return;
         case ServiceStep::Inquiry:
+            remember(Reason::CertificateUnasked, name(error.code));
+            answer(Kind::CertificateUnanswered, id, Reason::CertificateUnasked);
+            return;
         case ServiceStep::RevocationList:
             return;
     }

@@ -28,6 +28,10 @@ void Session::carryOut(const visit::Effect& effect) {
     using enum visit::EffectKind;
     const quint64 id = effect.visit;
     switch (effect.kind) {
+        case BeginWithoutCard:
+            return beginData();
+        case InquireByCertificate:
+            return inquireByCertificate(id);
         case ReadCard:
             return readCard(effect);
         case RequestNonce:
@@ -84,11 +88,15 @@ void Session::carryOut(const visit::Effect& effect) {
     }
 }
 
-void Session::readCard(const visit::Effect& effect) {
+void Session::beginData() {
     m_detailReason = visit::Reason::None;
     m_data.wipe();
     m_data.uuid = newUuid();
     m_data.placedAt = toDateTime(m_clock.nowUtc());
+}
+
+void Session::readCard(const visit::Effect& effect) {
+    beginData();
     m_devices.on(m_devices.card(), [id = effect.visit](CardWorker& card) { card.readCard(id); });
 }
 
@@ -132,6 +140,7 @@ void Session::useNonce(quint64 id) {
                                                   .attack = QString::fromLatin1(facematch::name(m_data.match.attack))});
         case visit::Method::Staff:
             return receive(id, eligibility::StaffProof{.staff = m_data.staff});
+        case visit::Method::Certificate:  // InquireByCertificate
         case visit::Method::None:
             return;
     }

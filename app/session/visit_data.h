@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/eligibility/service_types.h"
+#include "app/session/certificate_form.h"
 #include "app/visit/visit.h"
 #include "cardreader/certificate/certificate_report.h"
 #include "cardreader/individualnumbercard/pin.h"
@@ -26,8 +27,9 @@ struct VisitData {
     visit::Method method = visit::Method::None;
     std::shared_ptr<cardreader::VerificationCodeB> codeB;  ///< read while the card was checking a PIN: used after it
     facematch::MatchResult match;
-    QString staff;               ///< id of the member of staff who has proved himself
-    bool photoForStaff = false;  ///< the card's photo is wanted on the screen
+    QString staff;                    ///< id of the member of staff who has proved himself
+    bool photoForStaff = false;       ///< the card's photo is wanted on the screen
+    CertificateForm certificateForm;  ///< K15
     QString reception;
     std::optional<eligibility::EligibilityAnswer> answer;
     QString chartFile;
@@ -35,6 +37,7 @@ struct VisitData {
     QDateTime consentedAt;
 
     void wipe() {
+        certificateForm.wipe();
         certificateDer.fill('\0');
         if (nonce) {
             nonce->value.fill('\0');

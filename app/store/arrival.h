@@ -12,8 +12,9 @@
 
 namespace store {
 
-/// How the person was identified; None: not, e.g. because help was called before.
-enum class Method : std::uint8_t { None, Pin, Face, Staff };
+/// How the person was identified (Certificate: not at all, by a certificate of eligibility in place of a card); None:
+/// not, e.g. because help was called before.
+enum class Method : std::uint8_t { None, Pin, Face, Staff, Certificate };
 
 /// How the visit ended (reception-domain §2).
 enum class Outcome : std::uint8_t { Completed, CompletedNoConsent, HandedToDesk, Abandoned, Failed };

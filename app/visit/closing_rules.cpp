@@ -11,6 +11,11 @@ bool isRefusal(Reason reason) {
 
 namespace {
 
+/// A certificate needs no card, so what is put on the reader beside it is not its end.
+bool leansOnTheCard(const Visit& v) {
+    return v.lane == Lane::Card || v.state == State::ReturningCard || v.state == State::CardLeft;
+}
+
 void forgetPerson(Visit& v) {
     v.certificate = 0;
     v.card = {};
@@ -25,6 +30,9 @@ void forgetPerson(Visit& v) {
     v.items.clear();
     v.help = false;
     v.leftStage = 0;
+    v.field = CertificateField::Insurer;
+    v.correcting = false;
+    v.symbolAtDesk = false;
 }
 
 void recordForDesk(Turn& t, Reason why) {
@@ -37,6 +45,8 @@ void recordForDesk(Turn& t, Reason why) {
 bool identifiedButOpen(const Visit& v) {
     return v.identifiedBy != Method::None && v.outcome == Outcome::None;
 }
+
+}  // namespace
 
 /// Decides how the visit ends when it is stopped here and now.
 void settle(Turn& t, Reason why) {
@@ -74,8 +84,11 @@ void close(Turn& t) {
     forgetPerson(t.v);
     t.v.identifiedBy = Method::None;
     t.v.cardPresent = false;
+    t.v.lane = Lane::Card;
     ++t.v.id;
 }
+
+namespace {
 
 bool speaksToDesk(const Visit& v) {
     return v.outcome == Outcome::HandedToDesk || (v.outcome == Outcome::Failed && isRefusal(v.outcomeReason));
@@ -127,11 +140,17 @@ void showTrouble(Turn& t, Reason why) {
     t.to(State::Trouble);
 }
 
-/// K16: nothing of the person is needed any more, so nothing is kept while he reaches for the card.
+/// K16: nothing of the person is needed any more, so nothing is kept while he reaches for the card. Where there is no
+/// card to take, the visit is over at once.
 void giveBack(Turn& t, Outcome outcome, Reason why) {
     if (t.v.outcome == Outcome::None) {
         t.v.outcome = outcome;
         t.v.outcomeReason = why;
+    }
+    if (!t.v.cardPresent) {
+        close(t);
+        showEnd(t, State::ReturningCard);
+        return;
     }
     t.add(EffectKind::WipePersonal);
     t.add(EffectKind::ReleaseCard);
@@ -153,7 +172,7 @@ void stop(Turn& t, Reason why) {
         default:
             break;
     }
-    if (!t.v.cardPresent) {
+    if (!t.v.cardPresent && t.v.lane == Lane::Card) {
         toIdle(t);
         return;
     }
@@ -178,6 +197,10 @@ void cardRemoved(Turn& t) {
     if (!t.v.cardPresent) {
         return;
     }
+    if (!leansOnTheCard(t.v)) {
+        t.v.cardPresent = false;
+        return;
+    }
     const State from = t.v.state;
     settle(t, t.v.identifiedBy == Method::None ? Reason::CardRemoved : Reason::TakenEarly);
     close(t);
@@ -185,7 +208,7 @@ void cardRemoved(Turn& t) {
 }
 
 void readerLost(Turn& t) {
-    if (t.v.cardPresent) {
+    if (t.v.cardPresent || t.v.lane != Lane::Card) {
         settle(t, t.event.reason);
         close(t);
     } else if (t.v.state == State::OutOfService &&

@@ -6,6 +6,7 @@
 namespace visit {
 
 enum class EffectKind : std::uint8_t {
+    BeginWithoutCard,  ///< a visit that no card has begun
     ReadCard,          ///< certificate, tries, kind
     RequestNonce,      ///< early, while the person still chooses
     ShowCardPhoto,     ///< to the member of staff who has proved himself
@@ -15,12 +16,13 @@ enum class EffectKind : std::uint8_t {
     ExtendFaceStep,  ///< more time to turn or to come closer
     VerifyPin,       ///< `lastTryAccepted`
     WipePin,
-    Receive,        ///< `method`: bind to the nonce and ask the service
-    RegisterCard,   ///< have the card of this reception registered as insurance card
-    SendConsents,   ///< the visit's items
-    FetchResult,    ///< `withHistory`: medical items may be asked for
-    RecordArrival,  ///< `outcome`, `reason`: Completed…, or HandedToDesk = to be checked at the desk
-    CallDesk,       ///< `reason`
+    Receive,               ///< `method`: bind to the nonce and ask the service
+    RegisterCard,          ///< have the card of this reception registered as insurance card
+    InquireByCertificate,  ///< eligibility only, by what was typed
+    SendConsents,          ///< the visit's items
+    FetchResult,           ///< `withHistory`: medical items may be asked for
+    RecordArrival,         ///< `outcome`, `reason`: Completed…, or HandedToDesk = to be checked at the desk
+    CallDesk,              ///< `reason`
     ReleaseCard,
     AlertCardLeft,  ///< `stage` 1 tone, 2 louder, 3 desk
     AskStillThere,

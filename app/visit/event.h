@@ -32,13 +32,15 @@ enum class EventKind : std::uint8_t {
     ReceptionFailed,
     ReceptionUnregistered,  ///< identified, but the card was never registered as insurance card
     CardRegistered,         ///< `items`: the reception as it stands now
-    RegistrationFailed,  ///< `reason`: refused, or no answer
+    RegistrationFailed,     ///< `reason`: refused, or no answer
     ConsentsSent,
     ConsentsFailed,
     ResultDelivered,
     ResultFailed,
     ArrivalRecorded,
     ArrivalFailed,
+    CertificateAnswered,    ///< `reason`: None = insured
+    CertificateUnanswered,  ///< `reason`
     // staff
     StaffGranted,
     StaffConfirmed,
@@ -47,6 +49,12 @@ enum class EventKind : std::uint8_t {
     FaceChosen,
     PinChosen,
     StaffChosen,
+    CertificateChosen,  ///< K00: a certificate of eligibility instead of a card
+    NoticeHeld,         ///< K15: all there is is the notice (資格情報のお知らせ)
+    FieldTyped,         ///< K15: the question is answered, or there is nothing to answer on this paper
+    SymbolLeft,         ///< K15: the symbol is handed over to the desk
+    FieldChosen,        ///< K15: `item`, a CertificateField to be corrected
+    CertificateSent,    ///< K15: what the review page shows is right; also "this is my paper" on the first page
     PinEntered,
     LastTryInsisted,
     RegistrationAgreed,

@@ -37,6 +37,10 @@ void beginVisit(Turn& t) {
     if (t.v.cardPresent || t.v.reason == Reason::ConfigurationBroken) {
         return;
     }
+    if (t.v.lane != Lane::Card) {
+        settle(t, Reason::Cancelled);  // the card is the better way in, and another visit
+        close(t);
+    }
     if (t.v.state == State::Done) {
         t.add(EffectKind::ResetPreferences);  // the next one, without a K00 between
     }

@@ -24,6 +24,23 @@ constexpr std::array table{
     Row{State::Idle,              CardPlaced,        beginVisit},          // K00 -> K01
     Row{State::Done,              CardPlaced,        beginVisit},          // K17 -> K01
     Row{State::Trouble,           CardPlaced,        beginVisit},          // K80 -> K01
+    Row{State::Idle,              CertificateChosen, chooseCertificate},   // K00 -> K15
+    Row{State::Done,              CertificateChosen, chooseCertificate},   // K17 -> K15
+    Row{State::Trouble,           CertificateChosen, chooseCertificate},   // K80 -> K15
+    Row{State::ShowingPapers,     CertificateSent,   confirmPaper},        // K15
+    Row{State::ShowingPapers,     NoticeHeld,        noticeHeld},          // K15 -> K80
+    Row{State::ShowingPapers,     Back,              cancel},              // K15 -> K00
+    Row{State::ShowingPapers,     CardPlaced,        cardInsteadOfCertificate},  // K15 -> K01
+    Row{State::TypingCertificate, FieldTyped,        fieldTyped},          // K15, the next question
+    Row{State::TypingCertificate, SymbolLeft,        leaveSymbol},         // K15, the next question
+    Row{State::TypingCertificate, Back,              backInCertificate},   // K15, the question before
+    Row{State::TypingCertificate, CardPlaced,        cardInsteadOfCertificate},  // K15 -> K01
+    Row{State::ReviewingCertificate, FieldChosen,    chooseField},         // K15, one question again
+    Row{State::ReviewingCertificate, CertificateSent, sendCertificate},    // K15, asking; K90
+    Row{State::ReviewingCertificate, Back,           backInCertificate},   // K15, the last question
+    Row{State::ReviewingCertificate, CardPlaced,     cardInsteadOfCertificate},  // K15 -> K01
+    Row{State::AskingByCertificate, CertificateAnswered, certificateAnswered},   // K15 -> K17 K90
+    Row{State::AskingByCertificate, CertificateUnanswered, callDeskForEvent},    // K15 -> K90
     Row{State::ReadingCard,       CardRead,          acceptCard},          // K01 -> K02 K81 K90
     Row{State::ReadingCard,       CardRefused,       refuseCard},          // K01 -> K80
     Row{State::ReadingCard,       Back,              cancel},              // K01 -> K16
@@ -125,6 +142,7 @@ struct AnyRow {
 
 // clang-format off
 constexpr std::array anywhere{
+    AnyRow{CardPlaced,         cardBesideCertificate},
     AnyRow{CardRemoved,        cardRemoved},          // -> K17 K80 K00
     AnyRow{ReaderLost,         readerLost},           // -> K80
     AnyRow{FaceDevicesChanged, faceDevicesChanged},

@@ -46,6 +46,12 @@ constexpr std::array names{
     std::pair{HelpAsked, std::string_view{"visit.help-asked"}},
     std::pair{Cancelled, std::string_view{"visit.cancelled"}},
     std::pair{TimedOut, std::string_view{"visit.timed-out"}},
+    std::pair{NoticeAlone, std::string_view{"visit.notice-alone"}},
+    std::pair{CertificateNoMatch, std::string_view{"visit.certificate-no-match"}},
+    std::pair{CertificateSeveral, std::string_view{"visit.certificate-several"}},
+    std::pair{CertificateSymbol, std::string_view{"visit.certificate-symbol"}},
+    std::pair{CertificateEnded, std::string_view{"visit.certificate-ended"}},
+    std::pair{CertificateUnasked, std::string_view{"visit.certificate-unasked"}},
     std::pair{TakenEarly, std::string_view{"visit.taken-early"}},
 };
 

@@ -47,6 +47,12 @@ enum class Reason : std::uint8_t {
     HelpAsked,               ///< the person called for help
     Cancelled,               ///< the person stopped
     TimedOut,                ///< nobody answered
+    NoticeAlone,             ///< the notice (資格情報のお知らせ) alone proves nothing
+    CertificateNoMatch,      ///< the service knows nobody by what was typed
+    CertificateSeveral,      ///< what was typed fits several people
+    CertificateSymbol,       ///< the symbol on the certificate is to be read by the desk
+    CertificateEnded,        ///< the insurance on the certificate has ended or been replaced
+    CertificateUnasked,      ///< the service could not be asked by the certificate
     TakenEarly,              ///< the card was taken after identification, before the end
 };
 

@@ -74,6 +74,9 @@ void deadlinePassed(Turn& t) {
         case State::RecordingArrival:
             callDesk(t, Reason::ArrivalUnrecorded);
             return;
+        case State::AskingByCertificate:
+            callDesk(t, Reason::CertificateUnasked);
+            return;
         case State::StaffChecking:
             staffSilence(t);
             return;

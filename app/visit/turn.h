@@ -83,11 +83,26 @@ void recordArrival(Turn& t);
 void arrivalRecorded(Turn& t);
 void callDeskForEvent(Turn& t);
 
+// certificate_lane_rules.cpp
+void chooseCertificate(Turn& t);
+void confirmPaper(Turn& t);
+void noticeHeld(Turn& t);
+void fieldTyped(Turn& t);
+void leaveSymbol(Turn& t);
+void chooseField(Turn& t);
+void backInCertificate(Turn& t);
+void sendCertificate(Turn& t);
+void certificateAnswered(Turn& t);
+void cardBesideCertificate(Turn& t);
+void cardInsteadOfCertificate(Turn& t);
+
 // closing_rules.cpp
 void callDesk(Turn& t, Reason why);
 void showTrouble(Turn& t, Reason why);
 [[nodiscard]] bool isRefusal(Reason reason);
 void giveBack(Turn& t, Outcome outcome, Reason why);
+void settle(Turn& t, Reason why);
+void close(Turn& t);
 void stop(Turn& t, Reason why);
 void cancel(Turn& t);
 void toIdle(Turn& t);

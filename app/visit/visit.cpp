@@ -47,6 +47,10 @@ constexpr std::array states{
     StateRow{State::Trouble,           "trouble",           Screen::K80, 30s,   false, false},
     StateRow{State::ReturningCard,     "returningCard",     Screen::K16, 5s,    false, false},
     StateRow{State::CardLeft,          "cardLeft",          Screen::K82, 5s,    false, false},
+    StateRow{State::ShowingPapers,        "showingPapers",        Screen::K15, 60s, true,  false},
+    StateRow{State::TypingCertificate,    "typingCertificate",    Screen::K15, 60s, true,  false},
+    StateRow{State::ReviewingCertificate, "reviewingCertificate", Screen::K15, 60s, true,  false},
+    StateRow{State::AskingByCertificate,  "askingByCertificate",  Screen::K15, 10s, false, true},
     StateRow{State::Done,              "done",              Screen::K17, 5s,    false, false},
 };
 // clang-format on
@@ -73,8 +77,8 @@ constexpr auto staffLooks = 60s;
 }  // namespace
 
 std::string_view name(Screen screen) {
-    constexpr std::array<std::string_view, 17> names{"K00", "K01", "K02", "K03", "K04", "K05", "K06", "K07", "K08",
-                                                     "K09", "K14", "K16", "K17", "K80", "K81", "K82", "K90"};
+    constexpr std::array<std::string_view, 18> names{"K00", "K01", "K02", "K03", "K04", "K05", "K06", "K07", "K08",
+                                                     "K09", "K14", "K15", "K16", "K17", "K80", "K81", "K82", "K90"};
     return names.at(static_cast<std::size_t>(screen));
 }
 
@@ -85,7 +89,7 @@ std::string_view name(Outcome outcome) {
 }
 
 std::string_view name(Method method) {
-    constexpr std::array<std::string_view, 4> names{"none", "face", "pin", "staff"};
+    constexpr std::array<std::string_view, 5> names{"none", "face", "pin", "staff", "certificate"};
     return names.at(static_cast<std::size_t>(method));
 }
 
@@ -94,7 +98,7 @@ std::string_view name(State state) {
 }
 
 Offers offers(const Visit& visit) {
-    const bool open = visit.certificate != 0 && visit.identifiedBy == Method::None;
+    const bool open = visit.lane == Lane::Card && visit.certificate != 0 && visit.identifiedBy == Method::None;
     return {
         .face = open && visit.faceDevices && visit.card.hasPhoto && visit.reference == Reference::Ready &&
                 visit.faceAttempts < maxFaceAttempts,
@@ -144,7 +148,7 @@ bool holdsPersonalData(const Visit& visit) {
     return visit.certificate != 0 || visit.card != CardFacts{} || visit.reference != Reference::None ||
            visit.reception != Reception::NotAsked || visit.registration != Registration::None ||
            visit.consent != Consent::NotAsked || !visit.items.empty() || visit.staffGranted ||
-           visit.faceAttempts != 0 || visit.pinSpent != 0 || visit.insisted;
+           visit.faceAttempts != 0 || visit.pinSpent != 0 || visit.insisted || visit.symbolAtDesk;
 }
 
 }  // namespace visit

@@ -24,6 +24,7 @@ enum class Screen : std::uint8_t {
     K08,
     K09,
     K14,
+    K15,
     K16,
     K17,
     K80,
@@ -34,38 +35,49 @@ enum class Screen : std::uint8_t {
 [[nodiscard]] std::string_view name(Screen screen);
 
 enum class State : std::uint8_t {
-    Idle,               ///< K00, nobody here
-    OutOfService,       ///< K00, no reader: tries again by itself
-    ReadingCard,        ///< K01
-    PreparingFace,      ///< K01, the card's photo is being looked for: a card without one never shows the face way
-    ChoosingMethod,     ///< K02
-    FacingCamera,       ///< K03, camera runs
-    MovingForCamera,    ///< K03, camera runs: the person is asked to turn or to come closer
-    OfferingFaceRetry,  ///< K03, camera stopped: again, PIN or help
-    EnteringPin,        ///< K04
-    CheckingPin,        ///< K04, the card verifies
-    WarningLastTry,     ///< K04, full-screen warning; only an explicit choice goes on
-    PinLocked,          ///< K81
-    StaffChecking,      ///< K05
-    Verified,           ///< K06, shown for a moment while the service is asked
-    AwaitingReception,  ///< K06 with progress: the service has not answered yet
-    AskingToRegister,   ///< K07, the card was never registered as insurance card: now or not
-    RegisteringCard,    ///< K07 with progress
-    AskingConsent,      ///< K08
-    ChoosingItems,      ///< K09
-    SendingConsents,    ///< K08 with progress
-    FetchingResult,     ///< K08 with progress
-    RecordingArrival,   ///< K08 with progress
-    ShowingNotice,      ///< K14
-    CallingDesk,        ///< K90, the machine gave up and a human takes over
-    Trouble,            ///< K80: what, and what to do
-    ReturningCard,      ///< K16
-    CardLeft,           ///< K82
-    Done,               ///< K17
+    Idle,                  ///< K00, nobody here
+    OutOfService,          ///< K00, no reader: tries again by itself
+    ReadingCard,           ///< K01
+    PreparingFace,         ///< K01, the card's photo is being looked for: a card without one never shows the face way
+    ChoosingMethod,        ///< K02
+    FacingCamera,          ///< K03, camera runs
+    MovingForCamera,       ///< K03, camera runs: the person is asked to turn or to come closer
+    OfferingFaceRetry,     ///< K03, camera stopped: again, PIN or help
+    EnteringPin,           ///< K04
+    CheckingPin,           ///< K04, the card verifies
+    WarningLastTry,        ///< K04, full-screen warning; only an explicit choice goes on
+    PinLocked,             ///< K81
+    StaffChecking,         ///< K05
+    Verified,              ///< K06, shown for a moment while the service is asked
+    AwaitingReception,     ///< K06 with progress: the service has not answered yet
+    AskingToRegister,      ///< K07, the card was never registered as insurance card: now or not
+    RegisteringCard,       ///< K07 with progress
+    AskingConsent,         ///< K08
+    ChoosingItems,         ///< K09
+    SendingConsents,       ///< K08 with progress
+    FetchingResult,        ///< K08 with progress
+    RecordingArrival,      ///< K08 with progress
+    ShowingNotice,         ///< K14
+    CallingDesk,           ///< K90, the machine gave up and a human takes over
+    Trouble,               ///< K80: what, and what to do
+    ReturningCard,         ///< K16
+    CardLeft,              ///< K82
+    ShowingPapers,         ///< K15, which paper is the right one
+    TypingCertificate,     ///< K15, one question a page: `field`
+    ReviewingCertificate,  ///< K15, everything that was typed
+    AskingByCertificate,   ///< K15 with progress
+    Done,                  ///< K17
 };
 
 /// Ways to identify, in the order of the ladder (reception-domain §4.5).
-enum class Method : std::uint8_t { None, Face, Pin, Staff };
+enum class Method : std::uint8_t { None, Face, Pin, Staff, Certificate };
+
+/// What a visit leans on: a card on the reader, or a certificate of eligibility (資格確認書) whose data are typed.
+enum class Lane : std::uint8_t { Card, Certificate };
+
+/// The questions of K15, in the order of the paper.
+enum class CertificateField : std::uint8_t { Insurer, Symbol, Number, Branch, Birthdate };
+inline constexpr std::size_t certificateFields = 5;
 
 /// What a checked certificate allows; those that allow nothing are reasons, not values here.
 enum class CertificateState : std::uint8_t { Valid, Expiring, Grace };
@@ -93,6 +105,9 @@ struct ConsentItem {
 using CertificateTag = std::uint64_t;
 using VisitId = std::uint64_t;
 
+/// Stands for the paper where a card has its certificate: answers are bound to it while its data are there.
+inline constexpr CertificateTag paperTag = ~CertificateTag{0};
+
 /// What the card said about itself; forgotten with the card.
 struct CardFacts {
     bool hasPhoto = false;
@@ -117,6 +132,11 @@ struct Visit {
     bool faceDevices = false;             ///< camera, models and a source for verification code B are there
     bool staffCheck = false;              ///< members of staff can prove themselves at this kiosk
     std::vector<std::string> defaultItems;
+
+    Lane lane = Lane::Card;
+    CertificateField field = CertificateField::Insurer;  ///< the question on the screen
+    bool correcting = false;                             ///< asked for from the review page, and leads back to it
+    bool symbolAtDesk = false;  ///< the symbol is no digits: the desk reads it, so the service is not asked here
 
     CertificateTag certificate = 0;
     CardFacts card;

@@ -13,10 +13,12 @@ Chip {
         //: Desk: identified by PIN.
         qsTr("暗証番号"),
         //: Desk: identified by staff.
-        qsTr("目視確認")]
+        qsTr("目視確認"),
+        //: Desk: by a certificate of eligibility in place of a card; nobody was identified.
+        qsTr("資格確認書")]
 
     visible: method > 0
     text: words[method]
     tone: Chip.Accent
-    picture: ["", "icon-face", "icon-keypad", "icon-staff"][method]
+    picture: ["", "icon-face", "icon-keypad", "icon-staff", "icon-info"][method]
 }

@@ -30,7 +30,9 @@ ScreenPage {
         picture: "icon-back"
         text: root.model.backOffered ?
         //: K90 key: go on where one was.
-        qsTr("つづきにもどる") :
+        qsTr("つづきにもどる") : root.model.cardless ?
+        //: K90 key when this machine cannot go on, and there is no card to give back.
+        qsTr("この画面を終わる") :
         //: K90 key when this machine cannot go on: the desk does, and the card is given back.
         qsTr("カードを受け取る")
         onActivated: root.model.backRequested()

@@ -51,4 +51,9 @@ ScreenPage {
         //: K00: a card in a sleeve cannot be read.
         text: qsTr("カードケースから出して置いてください。わからないときは「係を呼ぶ」を押してください。")
     }
+    LaneChoices {
+        Layout.fillWidth: true
+        visible: root.model.readerReady
+        model: root.model
+    }
 }

@@ -20,9 +20,10 @@ bool replace(T& member, const T& value) {
     return true;
 }
 
-constexpr std::array<const char*, 18> screenCodes{"K00", "K01", "K02", "K03", "K04", "K04w", "K05", "K06", "K07",
-                                                  "K08", "K09", "K14", "K16", "K17", "K80",  "K81", "K82", "K90"};
-static_assert(screenCodes.size() == static_cast<std::size_t>(KioskViewModel::Screen::Help) + 1);
+constexpr std::array<const char*, 21> screenCodes{"K00", "K01", "K02", "K03", "K04", "K04w", "K05",
+                                                  "K06", "K07", "K08", "K09", "K14", "K16",  "K17",
+                                                  "K80", "K81", "K82", "K90", "K15", "K15t", "K15r"};
+static_assert(screenCodes.size() == static_cast<std::size_t>(KioskViewModel::Screen::CertificateReview) + 1);
 
 }  // namespace
 
@@ -101,6 +102,12 @@ void KioskViewModel::setOutcome(Outcome outcome) {
     }
 }
 
+void KioskViewModel::setCardless(bool cardless) {
+    if (replace(m_cardless, cardless)) {
+        emit cardlessChanged();
+    }
+}
+
 void KioskViewModel::askMoreTime(int secondsLeft) {
     const bool askedBefore = std::exchange(m_moreTimeAsked, true);
     if (replace(m_secondsLeft, std::max(secondsLeft, 0)) || !askedBefore) {
@@ -173,6 +180,7 @@ void KioskViewModel::forgetPerson() {
     m_consent.clear();
     m_notice.clear();
     m_staffCheck.clear();
+    m_certificate.clear();
 }
 
 }  // namespace ui

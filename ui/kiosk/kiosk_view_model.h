@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kiosk/camera_model.h"
+#include "ui/kiosk/certificate_model.h"
 #include "ui/kiosk/consent_model.h"
 #include "ui/kiosk/notice_model.h"
 #include "ui/kiosk/pin_pad_model.h"
@@ -64,28 +65,33 @@ class KioskViewModel : public QObject {
     Q_PROPERTY(ui::ConsentModel* consent READ consent CONSTANT)
     Q_PROPERTY(ui::NoticeModel* notice READ notice CONSTANT)
     Q_PROPERTY(ui::StaffCheckModel* staffCheck READ staffCheck CONSTANT)
+    Q_PROPERTY(ui::CertificateModel* certificate READ certificate CONSTANT)
+    Q_PROPERTY(bool cardless READ cardless NOTIFY cardlessChanged)
 
 public:
     /// The screens of spec/reception-domain.md §2; `screenCode()` gives the K-number.
     enum class Screen : std::uint8_t {
-        Idle,            ///< K00 put your card on the reader
-        Reading,         ///< K01 the card is being read; shows waitText and waitProgress
-        ChooseMethod,    ///< K02 only the offered methods appear
-        Camera,          ///< K03 uses camera()
-        PinPad,          ///< K04 uses pinPad()
-        LastTryWarning,  ///< K04w before the last PIN try: `lastTryAccepted` or `otherWayRequested`
-        StaffCheck,      ///< K05 uses staffCheck()
-        Verified,        ///< K06
-        Registration,    ///< K07 the card is no insurance card yet: `registrationAgreed` or `registrationDeclined`
-        Consent,         ///< K08 uses consent()
-        ConsentItems,    ///< K09 uses consent()
-        Notice,          ///< K14 uses notice()
-        TakeCard,        ///< K16 shows outcome
-        Done,            ///< K17 shows outcome
-        CannotRead,      ///< K80 shows the failure text; `retryRequested`
-        PinLocked,       ///< K81 `methodChosen` for the ways that remain
-        CardLeft,        ///< K82
-        Help,            ///< K90 `backRequested` returns to where the person was
+        Idle,               ///< K00 put your card on the reader
+        Reading,            ///< K01 the card is being read; shows waitText and waitProgress
+        ChooseMethod,       ///< K02 only the offered methods appear
+        Camera,             ///< K03 uses camera()
+        PinPad,             ///< K04 uses pinPad()
+        LastTryWarning,     ///< K04w before the last PIN try: `lastTryAccepted` or `otherWayRequested`
+        StaffCheck,         ///< K05 uses staffCheck()
+        Verified,           ///< K06
+        Registration,       ///< K07 the card is no insurance card yet: `registrationAgreed` or `registrationDeclined`
+        Consent,            ///< K08 uses consent()
+        ConsentItems,       ///< K09 uses consent()
+        Notice,             ///< K14 uses notice()
+        TakeCard,           ///< K16 shows outcome
+        Done,               ///< K17 shows outcome
+        CannotRead,         ///< K80 shows the failure text; `retryRequested`
+        PinLocked,          ///< K81 `methodChosen` for the ways that remain
+        CardLeft,           ///< K82
+        Help,               ///< K90 `backRequested` returns to where the person was
+        Papers,             ///< K15 which paper; uses certificate()
+        Certificate,        ///< K15 one question; uses certificate()
+        CertificateReview,  ///< K15 everything once more; uses certificate()
     };
     Q_ENUM(Screen)
 
@@ -142,6 +148,8 @@ public:
     [[nodiscard]] ConsentModel* consent() { return &m_consent; }
     [[nodiscard]] NoticeModel* notice() { return &m_notice; }
     [[nodiscard]] StaffCheckModel* staffCheck() { return &m_staffCheck; }
+    [[nodiscard]] CertificateModel* certificate() { return &m_certificate; }
+    [[nodiscard]] bool cardless() const { return m_cardless; }
 
     void setScreen(Screen screen);
     void setFacilityName(const QString& name);
@@ -156,6 +164,7 @@ public:
     /// @param lookAgain  K02: the tray camera could not read the card's front and may be asked to look once more
     void setFailure(const FailureText& failure, bool lookAgain = false);
     void setOutcome(Outcome outcome);
+    void setCardless(bool cardless);    ///< a visit without a card on the reader: none is spoken of at its end
     void askMoreTime(int secondsLeft);  ///< shows "do you need more time?"; call again as the seconds run
     void endMoreTime();
     /// A code of languages(): KioskWindow does this by itself. Closes the list of languages.
@@ -182,6 +191,7 @@ signals:
     void moreTimeChanged();
     void appearanceChanged();
     void languagesOpenChanged();
+    void cardlessChanged();
 
     // What the person wants. PIN digits: pinPad(). Consent: consent(). Staff check: staffCheck().
     void methodChosen(ui::KioskViewModel::Method method);  ///< K02, K81, and K03/K04 "another way" lists
@@ -191,6 +201,7 @@ signals:
     void continueRequested();     ///< K14 「次へ」, K17 「閉じる」
     void registrationAgreed();    ///< K07, the explicit yes
     void registrationDeclined();  ///< K07
+    void certificateRequested();  ///< K00: a certificate of eligibility instead of a card
     void backRequested();
     void cancelRequested();
     void helpRequested();
@@ -224,6 +235,8 @@ private:
     ConsentModel m_consent;
     NoticeModel m_notice;
     StaffCheckModel m_staffCheck;
+    CertificateModel m_certificate;
+    bool m_cardless = false;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(KioskViewModel::Methods)

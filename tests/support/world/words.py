@@ -62,6 +62,23 @@ JA = {
     "retry": "もう一度試す",
     "lookAgain": "置きなおして、顔認証を使う",
     "resume": "つづきにもどる",
+    "endPage": "この画面を終わる",
+    "useCertificate": "資格確認書で受付",
+    "K15": "「資格確認書」をお持ちですか",
+    "K15insurer": "保険者番号を入力してください",
+    "K15symbol": "記号を入力してください",
+    "K15number": "番号を入力してください",
+    "K15branch": "枝番を入力してください",
+    "K15birthdate": "生年月日を入力してください",
+    "K15review": "紙と同じか、確かめてください",
+    "rightPaper": "資格確認書を持っています",
+    "insurerDoubt": "保険者番号が、紙とちがうようです",
+    "typedLine": "入力：{}",
+    "erase": "消す",
+    "heisei": "平成",
+    "western": "西暦",
+    "absent": "書かれていません",
+    "sendCertificate": "これで受付する",
 }
 
 

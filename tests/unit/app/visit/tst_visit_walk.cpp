@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The proofs of shared/design.md §3: each property over every reachable (state, event).
-#include "tests/unit/app/visit/walk.h"
+#include "tests/unit/app/visit/judges.h"
 
 #include <QtTest/QtTest>
 
@@ -8,22 +8,12 @@
 #include <array>
 
 using namespace visit;
+using walk::certificatesAskForEligibilityOnly;
+using walk::leansOnTheCard;
 using walk::Seen;
+using walk::Verdict;
 
 namespace {
-
-/// What went wrong first, in words; empty = nothing.
-struct Verdict {
-    QString problem;
-    void require(bool holds, const Seen& seen, const char* what) {
-        if (!holds && problem.isEmpty()) {
-            problem = QStringLiteral("%1: in %2, event %3, to %4")
-                          .arg(QLatin1String(what), QLatin1String(name(seen.before.visit.state).data()))
-                          .arg(int(seen.event.kind))
-                          .arg(QLatin1String(name(seen.step.visit.state).data()));
-        }
-    }
-};
 
 void report(const char* what, const walk::Totals& totals) {
     qInfo("%s: %zu visits, %zu with witness, %zu steps", what, totals.visits, totals.states, totals.steps);
@@ -64,8 +54,9 @@ void lastTryOnlyAfterTheWarning(const Seen& s, Verdict& verdict) {
 }
 
 void nothingPersonalAfterTheCardLeft(const Seen& s, Verdict& verdict) {
-    const bool leaves = s.event.kind == EventKind::CardRemoved || s.event.kind == EventKind::ReaderLost;
     const Visit& after = s.step.visit;
+    const bool gone = s.event.kind == EventKind::CardRemoved && leansOnTheCard(s.before.visit);
+    const bool leaves = gone || s.event.kind == EventKind::ReaderLost;
     if (leaves) {
         verdict.require(!holdsPersonalData(after) && after.identifiedBy == Method::None && !after.cardPresent, s,
                         "personal data kept");
@@ -82,7 +73,8 @@ void nothingPersonalAfterTheCardLeft(const Seen& s, Verdict& verdict) {
                         s, "something is done with a person after the wipe");
         verdict.require(after.id != s.before.visit.id, s, "late answers would still fit");
     }
-    verdict.require(after.cardPresent || !holdsPersonalData(after), s, "personal data without a card");
+    verdict.require(after.cardPresent || after.lane != Lane::Card || !holdsPersonalData(after), s,
+                    "personal data without a card");
 }
 
 void staffGrantDiesWithTheVisit(const Seen& s, Verdict& verdict) {
@@ -119,7 +111,8 @@ void everyVisitEndsInExactlyOneOutcome(const Seen& s, Verdict& verdict) {
     const bool over = s.step.visit.id != s.before.visit.id;
     const Effect* close = walk::find(s.step.effects, EffectKind::CloseVisit);
     verdict.require(walk::count(s.step.effects, EffectKind::CloseVisit) == (over ? 1U : 0U), s, "not one outcome");
-    verdict.require(!over || s.before.visit.cardPresent, s, "a visit without a card");
+    verdict.require(!over || s.before.visit.cardPresent || s.before.visit.lane != Lane::Card, s,
+                    "a visit without a card");
     if (close != nullptr) {
         const bool done = close->outcome == Outcome::Completed || close->outcome == Outcome::CompletedNoConsent;
         verdict.require(close->outcome != Outcome::None, s, "no outcome");
@@ -182,6 +175,7 @@ void VisitWalk::everyStepKeepsTheProperties_data() {
         Judge{"6 a staff grant dies with the visit", staffGrantDiesWithTheVisit},
         Judge{"7 every refusal leads to a human", everyRefusalLeadsToAHuman},
         Judge{"registration only by a yes", registrationOnlyByTheYesOfTheIdentifiedPerson},
+        Judge{"certificates ask for eligibility only", certificatesAskForEligibilityOnly},
         Judge{"every visit ends in exactly one outcome", everyVisitEndsInExactlyOneOutcome},
     };
     static const walk::Totals totals = walk::everyStep([](const Seen& seen) {
@@ -205,8 +199,11 @@ void VisitWalk::everyStateHasBackHelpLimitAndScreen() {
     QStringList problems;
     const auto totals = walk::everyState([&](const Visit& v) {
         const Visit cancelled = next(v, {.kind = EventKind::Cancelled}).visit;
-        const bool back = v.cardPresent ? cancelled.state == State::ReturningCard || cancelled.state == State::CardLeft
-                                        : cancelled.state == State::Idle || cancelled.state == State::OutOfService;
+        const bool settled = v.lane != Lane::Card && !v.cardPresent && cancelled.state == State::Done;
+        const bool stopped = v.cardPresent
+                                 ? cancelled.state == State::ReturningCard || cancelled.state == State::CardLeft
+                                 : cancelled.state == State::Idle || cancelled.state == State::OutOfService;
+        const bool back = stopped || settled;
         const Step helped = next(v, {.kind = EventKind::HelpRequested});
         const bool help = screen(helped.visit) == Screen::K90;
         const bool called =

@@ -21,69 +21,6 @@ int number(T value) {
     return static_cast<int>(value);
 }
 
-void addCardEvents(std::vector<Event>& events, const Visit& v) {
-    for (const bool photo : {false, true}) {
-        for (const bool pin : {false, true}) {
-            for (const auto state : {CertificateState::Valid, CertificateState::Expiring, CertificateState::Grace}) {
-                for (int tries = -1; tries <= 3; ++tries) {
-                    const CardFacts facts{.hasPhoto = photo,
-                                          .hasPin = pin,
-                                          .certificate = state,
-                                          .pinTries = tries < 0 ? std::nullopt : std::optional{tries}};
-                    events.push_back({.kind = EventKind::CardRead, .visit = v.id, .certificate = 7, .card = facts});
-                }
-            }
-        }
-    }
-    for (const auto reason : {Reason::CardUnreadable, Reason::CardUnknown, Reason::CertificateExpired,
-                              Reason::CertificateRevoked, Reason::CertificateDamaged}) {
-        events.push_back({.kind = EventKind::CardRefused, .visit = v.id, .reason = reason});
-    }
-}
-
-void addAnswers(std::vector<Event>& events, const Visit& v, EventKind kind) {
-    const Event plain{.kind = kind, .visit = v.id, .certificate = v.certificate, .reason = Reason::ServiceUnreachable};
-    switch (kind) {
-        case EventKind::PinWrong:
-            for (const int tries : {-1, 0, 1, 2, 3, 9}) {
-                events.push_back(plain);
-                events.back().tries = tries;
-            }
-            break;
-        case EventKind::CardRegistered:
-        case EventKind::ReceptionAccepted:
-            events.push_back(plain);
-            events.push_back(plain);
-            events.back().items = {"YZK", "SHJ"};
-            break;
-        case EventKind::ItemAnswered:
-            for (const std::size_t item : {0U, 1U, 9U}) {
-                for (const bool yes : {false, true}) {
-                    events.push_back(plain);
-                    events.back().item = item;
-                    events.back().flag = yes;
-                }
-            }
-            break;
-        case EventKind::FaceDevicesChanged:
-            events.push_back(plain);
-            events.push_back(plain);
-            events.back().flag = true;
-            break;
-        case EventKind::ReferenceFailed:
-            events.push_back(plain);
-            events.push_back(plain);
-            events.back().reason = Reason::FrontUnreadable;
-            break;
-        case EventKind::ReaderLost:
-            events.push_back(plain);
-            events.back().reason = Reason::ReaderMissing;
-            break;
-        default:
-            events.push_back(plain);
-    }
-}
-
 bool onConsentScreen(const Visit& v) {
     return !isBusy(v) && (screen(v) == Screen::K08 || screen(v) == Screen::K09);
 }
@@ -106,6 +43,13 @@ void watchEvent(Witness& w, const Visit& before, const Event& event) {
     switch (event.kind) {
         case EventKind::CardPlaced:
             w.cardOn = true;
+            break;
+        case EventKind::CardRemoved:
+            w.cardOn = false;
+            break;
+        case EventKind::CertificateSent:
+            w.identified =
+                before.state == State::ReviewingCertificate && !before.help ? Method::Certificate : w.identified;
             break;
         case EventKind::CardRead:
             w.reportedTries = event.card.pinTries.value_or(-1);
@@ -154,7 +98,7 @@ Witness watch(const Node& node, const Event& event, const Step& step) {
     w.matchStarted = w.matchStarted || find(step.effects, EffectKind::StartMatch) != nullptr;
     w.answers.resize(step.visit.items.size(), Answer::Unset);
     if (step.visit.id != node.visit.id) {
-        return {};
+        return {.cardOn = step.visit.cardPresent, .answers = {}};
     }
     if (w.identified != Method::None || step.visit.certificate == 0) {  // from here on nothing of the ways is judged
         w = {.cardOn = w.cardOn,
@@ -169,17 +113,6 @@ Witness watch(const Node& node, const Event& event, const Step& step) {
 
 }  // namespace
 
-std::vector<Event> eventsFor(const Visit& v) {
-    std::vector<Event> events;
-    if (v.state == State::ReadingCard) {  // elsewhere the default branch tells them once
-        addCardEvents(events, v);
-    }
-    for (std::size_t kind = 0; kind < eventKinds; ++kind) {
-        addAnswers(events, v, static_cast<EventKind>(kind));
-    }
-    return events;
-}
-
 std::string key(const Visit& v) {
     std::string text;
     append(text, {number(v.state),
@@ -188,6 +121,10 @@ std::string key(const Visit& v) {
                   v.extensions,
                   v.leftStage,
                   v.cardPresent,
+                  number(v.lane),
+                  number(v.field),
+                  v.correcting,
+                  v.symbolAtDesk,
                   v.faceDevices,
                   v.staffCheck,
                   v.certificate != 0,

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// What must hold of the visits that do not begin with a plastic card.
+#include "tests/unit/app/visit/judges.h"
+
+using namespace visit;
+
+namespace walk {
+
+bool leansOnTheCard(const Visit& v) {
+    return v.lane == Lane::Card || v.state == State::ReturningCard || v.state == State::CardLeft;
+}
+
+void certificatesAskForEligibilityOnly(const Seen& s, Verdict& verdict) {
+    using enum EffectKind;
+    const Visit& a = s.before.visit;
+    const Effects& effects = s.step.effects;
+    const bool asks = walk::find(effects, InquireByCertificate) != nullptr;
+    verdict.require(!asks || (a.state == State::ReviewingCertificate && s.event.kind == EventKind::CertificateSent), s,
+                    "asked without the review page");
+    verdict.require(!asks || !a.symbolAtDesk, s, "asked with a symbol that nobody typed");
+    const bool stays = a.lane == Lane::Certificate && s.step.visit.lane == Lane::Certificate;
+    for (const auto kind : {ReadCard, PrepareReference, StartMatch, VerifyPin, Receive, SendConsents, FetchResult}) {
+        verdict.require(!stays || walk::find(effects, kind) == nullptr, s, "something of a card, by a certificate");
+    }
+    const bool over = a.lane == Lane::Certificate && s.step.visit.id != a.id;
+    verdict.require(!over || walk::count(effects, WipePersonal) == 1, s, "what was typed is not wiped");
+    verdict.require(s.step.visit.lane == Lane::Certificate || s.step.visit.certificate != paperTag, s,
+                    "paper in a card's visit");
+}
+
+}  // namespace walk

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/unit/app/visit/walk.h"
+
+#include <QString>
+
+namespace walk {
+
+/// What went wrong first, in words; empty = nothing.
+struct Verdict {
+    QString problem;
+    void require(bool holds, const Seen& seen, const char* what) {
+        if (!holds && problem.isEmpty()) {
+            problem = QStringLiteral("%1: in %2, event %3, to %4")
+                          .arg(QLatin1String(what), QLatin1String(name(seen.before.visit.state).data()))
+                          .arg(int(seen.event.kind))
+                          .arg(QLatin1String(name(seen.step.visit.state).data()));
+        }
+    }
+};
+
+/// Whether this visit is over when the card is taken: one by a certificate leans on none until its end.
+[[nodiscard]] bool leansOnTheCard(const visit::Visit& visit);
+
+/// K15 and design §3: what was typed asks for eligibility and nothing else, once, and goes with the visit.
+void certificatesAskForEligibilityOnly(const Seen& s, Verdict& verdict);
+
+}  // namespace walk

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every event that can be told in a state.
+#include "tests/unit/app/visit/walk.h"
+
+namespace walk {
+namespace {
+
+using namespace visit;
+
+void addCardEvents(std::vector<Event>& events, const Visit& v) {
+    for (const bool photo : {false, true}) {
+        for (const bool pin : {false, true}) {
+            for (const auto state : {CertificateState::Valid, CertificateState::Expiring, CertificateState::Grace}) {
+                for (int tries = -1; tries <= 3; ++tries) {
+                    const CardFacts facts{.hasPhoto = photo,
+                                          .hasPin = pin,
+                                          .certificate = state,
+                                          .pinTries = tries < 0 ? std::nullopt : std::optional{tries}};
+                    events.push_back({.kind = EventKind::CardRead, .visit = v.id, .certificate = 7, .card = facts});
+                }
+            }
+        }
+    }
+    for (const auto reason : {Reason::CardUnreadable, Reason::CardUnknown, Reason::CertificateExpired,
+                              Reason::CertificateRevoked, Reason::CertificateDamaged}) {
+        events.push_back({.kind = EventKind::CardRefused, .visit = v.id, .reason = reason});
+    }
+}
+
+void addAnswers(std::vector<Event>& events, const Visit& v, EventKind kind) {
+    const Event plain{.kind = kind, .visit = v.id, .certificate = v.certificate, .reason = Reason::ServiceUnreachable};
+    switch (kind) {
+        case EventKind::PinWrong:
+            for (const int tries : {-1, 0, 1, 2, 3, 9}) {
+                events.push_back(plain);
+                events.back().tries = tries;
+            }
+            break;
+        case EventKind::CardRegistered:
+        case EventKind::ReceptionAccepted:
+            events.push_back(plain);
+            events.push_back(plain);
+            events.back().items = {"YZK", "SHJ"};
+            break;
+        case EventKind::ItemAnswered:
+            for (const std::size_t item : {0U, 1U, 9U}) {
+                for (const bool yes : {false, true}) {
+                    events.push_back(plain);
+                    events.back().item = item;
+                    events.back().flag = yes;
+                }
+            }
+            break;
+        case EventKind::CertificateAnswered:
+            for (const auto reason : {Reason::None, Reason::CertificateNoMatch, Reason::CertificateSeveral}) {
+                events.push_back(plain);
+                events.back().reason = reason;
+            }
+            break;
+        case EventKind::FieldChosen:
+            for (const std::size_t item : {0U, 1U, 4U, 9U}) {
+                events.push_back(plain);
+                events.back().item = item;
+            }
+            break;
+        case EventKind::FaceDevicesChanged:
+            events.push_back(plain);
+            events.push_back(plain);
+            events.back().flag = true;
+            break;
+        case EventKind::ReferenceFailed:
+            events.push_back(plain);
+            events.push_back(plain);
+            events.back().reason = Reason::FrontUnreadable;
+            break;
+        case EventKind::ReaderLost:
+            events.push_back(plain);
+            events.back().reason = Reason::ReaderMissing;
+            break;
+        default:
+            events.push_back(plain);
+    }
+}
+
+}  // namespace
+
+std::vector<Event> eventsFor(const Visit& v) {
+    std::vector<Event> events;
+    if (v.state == State::ReadingCard) {  // elsewhere the default branch tells them once
+        addCardEvents(events, v);
+    }
+    for (std::size_t kind = 0; kind < eventKinds; ++kind) {
+        addAnswers(events, v, static_cast<EventKind>(kind));
+    }
+    return events;
+}
+
+}  // namespace walk

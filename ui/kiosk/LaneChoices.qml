@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Uketsuke.Controls
+import Uketsuke.Kiosk
+import Uketsuke.Theme
+
+// K00: the other ways in, for whoever has no plastic card at hand.
+GridLayout {
+    id: root
+
+    required property KioskViewModel model
+
+    columns: width > Theme.columnWidth && Theme.textScale < 1.5 ? 2 : 1
+    columnSpacing: Theme.space
+    rowSpacing: Theme.spaceSmall
+
+    ActionButton {
+        objectName: "useCertificate"
+        picture: "icon-keypad"
+        //: K00 key: reception by a certificate of eligibility (資格確認書) instead of a card.
+        text: qsTr("資格確認書で受付")
+        onActivated: root.model.certificateRequested()
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Uketsuke.Theme
+
+// What was typed so far, large; a screen reader speaks it digit by digit.
+Rectangle {
+    id: root
+
+    property string typed
+    property bool doubtful: false
+
+    implicitHeight: Theme.target
+    radius: Theme.radius
+    color: Theme.colors.sunken
+    border.width: Theme.edge
+    border.color: root.doubtful ? Theme.colors.attention : Theme.colors.accent
+    Accessible.role: Accessible.StaticText
+    //: K15, spoken: what was typed so far. %1 digits.
+    Accessible.name: root.typed === "" ? qsTr("まだ入力されていません") : qsTr("入力：%1").arg(root.typed.split("").join(" "))
+
+    Text {
+        anchors.fill: parent
+        anchors.margins: Theme.spaceSmall
+        text: root.typed
+        color: Theme.colors.ink
+        font.family: Theme.family
+        font.pixelSize: Theme.digitSize
+        font.bold: true
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.smallSize
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+}
