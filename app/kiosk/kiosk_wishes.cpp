@@ -82,6 +82,9 @@ void KioskPresenter::listenToModel() {
     connect(&m_model, &KioskViewModel::moreTimeRequested, this, [this] { want(EventKind::MoreTime); });
     connect(&m_model, &KioskViewModel::textScaleRequested, this, [this] { want(EventKind::Touched); });
     connect(&m_model, &KioskViewModel::contrastRequested, this, [this] { want(EventKind::Touched); });
+    connect(m_model.appearance(), &ui::AppearanceModel::lowRequested, this, [this] { want(EventKind::Touched); });
+    connect(m_model.appearance(), &ui::AppearanceModel::leftHandedRequested, this,
+            [this] { want(EventKind::Touched); });
     connect(&m_model, &KioskViewModel::appearanceChanged, this, &KioskPresenter::refresh);
     connect(&m_model, &KioskViewModel::languagesOpenChanged, this, &KioskPresenter::watchLanguages);
 }
@@ -129,6 +132,7 @@ void KioskPresenter::listenToSession() {
         }
         m_model.setTextScale(1.0);
         m_model.setContrast(KioskViewModel::Contrast::Standard);
+        m_model.appearance()->reset();
     });
 }
 

@@ -6,6 +6,7 @@
 #include "app/kiosk/screen_recorder.h"
 #include "app/kiosk/tray_code_b.h"
 #include "app/platform/config.h"
+#include "app/platform/config_screen.h"
 #include "app/platform/hardening.h"
 #include "app/platform/log.h"
 #include "app/platform/quit_on_signal.h"
@@ -72,6 +73,14 @@ void show(ui::KioskWindow& window, const Options& options) {
     }
 }
 
+/// Where the glass stands, and how the site wants it used from the start.
+void fitToGlass(const platform::Config::Screen& glass, ui::KioskViewModel& model, ui::KioskWindow& window) {
+    window.setPixelsPerMillimetre(platform::pixelsPerMillimetre(glass, window.screen()->geometry().height()));
+    window.setMotionReduced(glass.motionReduced);
+    model.appearance()->setLowerEdgeMm(glass.lowerEdgeMm);
+    model.appearance()->setDefaults(glass.low, glass.leftHanded);
+}
+
 /// Exit code of the event loop, never of the program.
 constexpr int settingsMended = 1000;
 constexpr std::chrono::seconds lookForSettingsEvery{5};
@@ -105,6 +114,7 @@ int run(const platform::Config& config, const platform::FailureTable& failures, 
     session::Session session(std::move(settings), clock);
     emit model.languageRequested(language);
     model.setFacilityName(config.facility.name);
+    fitToGlass(config.screen, model, window);
     kiosk::AlertTone tone;
     QObject::connect(&session, &session::Session::cardLeftAlert, &session, [&tone](int stage) { tone.play(stage); });
     kiosk::KioskPresenter presenter(session, model, failures, clock, language);

@@ -2,6 +2,7 @@
 #include "app/platform/config.h"
 
 #include "app/platform/config_reader.h"
+#include "app/platform/config_screen.h"
 
 #include <QDir>
 #include <QFile>
@@ -119,6 +120,7 @@ tl::expected<Config, ConfigError> readConfig(const QString& path) {
     readDevices(reader, config);
     readFace(reader, config);
     readConnections(reader, config);
+    readScreen(reader, config);
     reader.refuseUnknown();
     if (const auto& problem = reader.problem()) {
         return tl::unexpected(*problem);

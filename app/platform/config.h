@@ -65,6 +65,14 @@ struct Config {
         bool staffCheck = false;                  ///< `staff_check`: offer the staff's visual check
         QString staffFile;  ///< `staff_file`: who may vouch, see staff_file.h; required with `staff_check`
     } kiosk;
+    struct Screen {
+        double lowerEdgeMm = 900.0;  ///< `lower_edge_mm`: the glass's lower edge above the floor, 0 to 2000
+        double heightMm = 0.0;       ///< `height_mm`: of the glass, 100 to 2000; 0 = not told
+        double pixelsPerMm = 0.0;    ///< `pixels_per_mm`, 2.5 to 12; 0 = from `height_mm`, else from the screen
+        bool low = false;            ///< `low`: everything within a seated person's reach from the start
+        bool leftHanded = false;     ///< `hand = "left"`: what is pressed stands on the left from the start
+        bool motionReduced = false;  ///< `still`: nothing moves on the screen
+    } screen;
     struct Log {
         QString directory;  ///< empty = standard error
     } log;

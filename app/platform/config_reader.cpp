@@ -144,6 +144,24 @@ void ConfigSection::milliseconds(std::string_view key, std::chrono::milliseconds
     target = std::chrono::milliseconds{*value};
 }
 
+void ConfigSection::number(std::string_view key, double& target, double least, double most) {
+    const auto* node = m_reader.m_document->find(m_name, key);
+    if (node == nullptr) {
+        return;
+    }
+    const auto range = QStringLiteral("%1 to %2").arg(least).arg(most);
+    const auto value = node->value<double>();
+    if (!value || !node->is_number()) {
+        m_reader.note(ErrorCode::ConfigWrongType, lineOf(*node), dotted(key), range);
+        return;
+    }
+    if (!(*value >= least && *value <= most)) {
+        m_reader.note(ErrorCode::ConfigInvalidValue, lineOf(*node), dotted(key), range);
+        return;
+    }
+    target = *value;
+}
+
 void ConfigSection::path(std::string_view key, QString& target) {
     text(key, target, QStringLiteral("\"path\""));
     target = absolute(target);

@@ -46,6 +46,7 @@ public:
     void requiredText(std::string_view key, QString& target, const QString& expected, const Check& check);
     void flag(std::string_view key, bool& target);
     void milliseconds(std::string_view key, std::chrono::milliseconds& target, std::int64_t least, std::int64_t most);
+    void number(std::string_view key, double& target, double least, double most);
     void path(std::string_view key, QString& target);
     void texts(std::string_view key, QStringList& target, const QString& expected, const Check& check);
     void paths(std::string_view key, QStringList& target);

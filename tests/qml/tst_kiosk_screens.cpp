@@ -68,7 +68,8 @@ private slots:
         QVERIFY(kiosk.window.loaded());
         QVERIFY(kiosk.item("title"));
         QCOMPARE(items::spokenName(kiosk.item("title")), kiosk.item("title")->property("words").toString());
-        for (const char* key : {"back", "help", "cancel", "language", "textSize", "contrast"}) {
+        for (const char* key :
+             {"back", "help", "cancel", "language", "textSize", "contrast", "wheelchair", "leftHand"}) {
             QVERIFY2(kiosk.item(key), key);
         }
         const QList<QQuickItem*> all = items::shown(kiosk.window.rootObject());
@@ -221,6 +222,47 @@ private slots:
             sizes.append(kiosk.model.textScale());
         }
         QCOMPARE(sizes, (QList<double>{1.5, 2.0, 1.0}));
+    }
+    /// Down within reach, up again, and as the settings say for the next person.
+    void lowLayoutIsAWishThatTheNextPersonDoesNotInherit() {
+        Kiosk kiosk(QStringLiteral("K02"));
+        kiosk.window.resize(1080, 1920);
+        QCoreApplication::processEvents();
+        kiosk.window.grabWindow();
+        const int high = kiosk.middle("help").y();
+        const int top = kiosk.middle("chooseFace").y();
+        kiosk.pressByName("wheelchair");
+        kiosk.window.grabWindow();
+        QVERIFY(kiosk.model.appearance()->low());
+        QVERIFY(kiosk.middle("chooseFace").y() > top);
+        QVERIFY(kiosk.middle("help").y() >= high);  // was low already
+        kiosk.model.appearance()->reset();
+        kiosk.window.grabWindow();
+        QCOMPARE(kiosk.middle("chooseFace").y(), top);
+    }
+    void whereAllIsWithinReachTheLowKeySaysSo() {
+        Kiosk kiosk(QStringLiteral("K00"));
+        kiosk.model.appearance()->setLowerEdgeMm(800);
+        QVERIFY(!kiosk.item("wheelchair")->isEnabled());
+        kiosk.model.appearance()->setLowerEdgeMm(1020);
+        QVERIFY(kiosk.item("wheelchair")->isEnabled());
+    }
+    /// What is pressed stands on the hand's side: the bar, the pad, the answers.
+    void leftHandMirrorsWhereTheKeysAre() {
+        for (const auto& [state, key] : {std::pair{"K04", "digit5"}, {"K02", "chooseFace"}, {"K09", "yesYZK"}}) {
+            Kiosk kiosk(QLatin1String{state});
+            const int middle = kiosk.window.width() / 2;
+            QVERIFY(kiosk.middle(key).x() > middle);
+            QVERIFY(kiosk.middle("help").x() > middle);
+            kiosk.pressByName("leftHand");
+            kiosk.window.grabWindow();
+            QVERIFY2(kiosk.middle(key).x() < middle, key);
+            QVERIFY(kiosk.middle("help").x() < middle);
+        }
+        Kiosk kiosk(QStringLiteral("K04"));
+        kiosk.pressByName("leftHand");
+        kiosk.window.grabWindow();
+        QVERIFY(kiosk.middle("digit1").x() < kiosk.middle("digit3").x());  // the pad itself is not mirrored
     }
     void titleHasTheFocusAfterEachChange() {
         Kiosk kiosk(QStringLiteral("K02"));

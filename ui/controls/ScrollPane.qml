@@ -23,6 +23,7 @@ Item {
     Flickable {
         id: flick
 
+        x: root.keysBeside && Theme.leftHanded ? keys.width + Theme.space : 0
         width: parent.width - (root.keysBeside ? keys.width + Theme.space : 0)
         height: parent.height - (root.overflowing && !root.keysBeside ? keys.height + Theme.spaceSmall : 0)
         contentHeight: holder.height + root.inset * 2
@@ -50,7 +51,7 @@ Item {
     Grid {
         id: keys
 
-        x: root.keysBeside ? root.width - width : (root.width - width) / 2
+        x: root.keysBeside ? (Theme.leftHanded ? 0 : root.width - width) : (root.width - width) / 2
         anchors.bottom: parent.bottom
         visible: root.overflowing
         columns: root.keysBeside ? 1 : 2

@@ -11,30 +11,34 @@ PressArea {
     property string picture
     property bool prominent: false
     property bool quiet: false // serves the eye, not the visit
+    property bool stacked: false // the word below the sign
+    property bool chosen: false
     readonly property color face: prominent ? Theme.colors.accent : Theme.colors.ink
 
     Layout.fillWidth: true
     Layout.fillHeight: true
     Layout.preferredWidth: 1
     padding: Theme.spaceTiny
-    font.pixelSize: Math.min(Theme.labelSize, Theme.keyTextLimit)
+    font.pixelSize: stacked ? Math.min(Theme.smallSize, Theme.signTextLimit) : Math.min(Theme.labelSize, Theme.keyTextLimit)
     opacity: enabled ? 1 : 0.36
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.down ? Theme.colors.accentSoft : root.quiet ? Theme.colors.ground : Theme.colors.sheet
-        border.width: root.prominent || Theme.highContrast ? Theme.edge : root.quiet ? 0 : Theme.hair
-        border.color: root.prominent ? Theme.colors.accent : Theme.colors.line
+        color: root.down || root.chosen ? Theme.colors.accentSoft : root.quiet ? Theme.colors.ground : Theme.colors.sheet
+        border.width: root.prominent || root.chosen || Theme.highContrast ? Theme.edge : root.quiet ? 0 : Theme.hair
+        border.color: root.prominent || root.chosen ? Theme.colors.accent : Theme.colors.line
     }
     contentItem: Item {
-        implicitHeight: Math.max(label.implicitHeight, Theme.iconSmall)
+        implicitHeight: root.stacked ? label.implicitHeight + Theme.iconSmall : Math.max(label.implicitHeight, Theme.iconSmall)
 
-        Row {
+        Grid {
             anchors.centerIn: parent
-            spacing: Theme.spaceTiny
+            columns: root.stacked ? 1 : 2
+            spacing: root.stacked ? 0 : Theme.spaceTiny
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
 
             Picture {
-                anchors.verticalCenter: parent.verticalCenter
                 width: Theme.iconSmall
                 height: Theme.iconSmall
                 name: root.picture
@@ -43,12 +47,12 @@ PressArea {
             Text {
                 id: label
 
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, root.availableWidth - Theme.iconSmall - Theme.spaceTiny)
+                width: root.stacked ? root.availableWidth : Math.min(implicitWidth, root.availableWidth - Theme.iconSmall - Theme.spaceTiny)
                 text: Phrases.keep(root.text)
                 font: root.font
                 color: root.face
                 wrapMode: Text.Wrap
+                horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
                 lineHeight: Theme.titleLeading
             }
         }

@@ -16,6 +16,7 @@ GridLayout {
     signal answered(int answer)
 
     columns: stacked ? 1 : 2
+    layoutDirection: Theme.keysAt
     columnSpacing: Theme.space
     rowSpacing: Theme.spaceSmall
 
@@ -25,7 +26,7 @@ GridLayout {
         example: root.example
     }
     RowLayout {
-        Layout.alignment: Qt.AlignRight
+        Layout.alignment: Theme.leftHanded && root.stacked ? Qt.AlignLeft : Qt.AlignRight
         spacing: Theme.spaceSmall
 
         AnswerKey {

@@ -13,21 +13,41 @@ Rectangle {
     property bool motionReduced: false
     readonly property bool wide: width > height
     readonly property bool settled: fade.running === false
+    readonly property real edgeMm: model.appearance.lowerEdgeMm
+    readonly property real outOfReachTop: model.appearance.reachTop(height, pixelsPerMillimetre, edgeMm)
+    readonly property real outOfReachFoot: model.appearance.reachFoot(height, pixelsPerMillimetre, edgeMm)
+    readonly property bool lowerable: outOfReachTop > 0 || outOfReachFoot > 0
+    readonly property bool low: model.appearance.low && lowerable
+    readonly property real freeTop: low ? outOfReachTop : 0
+    readonly property real freeFoot: low ? outOfReachFoot : 0
 
     color: Theme.colors.ground
     onMotionReducedChanged: fade.complete()
     Component.onCompleted: {
-        Theme.glassScale = Qt.binding(() => Math.max(0.9, Math.min(1.4, Math.sqrt(root.width * root.height) / root.pixelsPerMillimetre / 273)));
+        Theme.glassScale = Qt.binding(() => Math.max(0.9, Math.min(1.4, Math.sqrt(root.width * (root.height - root.freeTop - root.freeFoot)) / root.pixelsPerMillimetre / 273)));
         Theme.pixelsPerMillimetre = Qt.binding(() => root.pixelsPerMillimetre);
         Theme.motionReduced = Qt.binding(() => root.motionReduced);
         Theme.textScale = Qt.binding(() => root.model.textScale);
         Theme.contrast = Qt.binding(() => root.model.contrast);
         Theme.family = Qt.binding(() => root.model.fontFamily);
+        Theme.leftHanded = Qt.binding(() => root.model.appearance.leftHanded);
     }
 
+    FacilitySign {
+        id: facilitySign
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: root.freeTop
+        visible: root.freeTop > Theme.pictureSmall * 2
+        model: root.model
+    }
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.space
+        anchors.topMargin: Theme.space + root.freeTop
+        anchors.bottomMargin: Theme.space + root.freeFoot
         spacing: Theme.space
         enabled: !moreTime.visible && !root.model.languagesOpen
 
@@ -36,6 +56,7 @@ Rectangle {
             Layout.fillHeight: false
             model: root.model
             wide: root.wide
+            named: !facilitySign.visible
         }
         Rectangle {
             Layout.fillWidth: true
@@ -49,10 +70,13 @@ Rectangle {
                 id: page
 
                 anchors.fill: parent
+                anchors.bottomMargin: strip.visible ? strip.height + strip.anchors.margins : 0
                 model: root.model
                 onLoaded: fade.restart()
             }
             WaitStrip {
+                id: strip
+
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
@@ -66,10 +90,13 @@ Rectangle {
             Layout.fillHeight: false
             model: root.model
             wide: root.wide
+            lowerable: root.lowerable
         }
     }
     LanguageSheet {
         anchors.fill: parent
+        reachTop: root.freeTop
+        reachFoot: root.freeFoot
         visible: root.model.languagesOpen
         enabled: !moreTime.visible
         model: root.model
@@ -79,6 +106,8 @@ Rectangle {
         id: moreTime
 
         anchors.fill: parent
+        reachTop: root.freeTop
+        reachFoot: root.freeFoot
         visible: root.model.moreTimeAsked
         model: root.model
     }

@@ -11,6 +11,7 @@ GridLayout {
 
     required property KioskViewModel model
     required property bool wide
+    property bool named: true // false while the name stands elsewhere on the glass
     readonly property list<int> steps: [-1, 0, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 3, 0, 1, 3, -1, -1, -1, -1] // by KioskViewModel.Screen
 
     columns: wide ? 2 : 1
@@ -18,6 +19,7 @@ GridLayout {
     rowSpacing: Theme.spaceSmall
 
     RowLayout {
+        visible: root.named
         spacing: Theme.spaceSmall
 
         Picture {

@@ -16,7 +16,7 @@ PressArea {
     Layout.preferredWidth: 1
     Layout.preferredHeight: Theme.target * 1.1
     bounceMs: Theme.keyBounceMs
-    padding: 0
+    padding: root.wordy ? Theme.spaceTiny : 0
     opacity: enabled ? 1 : 0.4
     font.pixelSize: wordy ? Math.min(Theme.labelSize, Theme.keyTextLimit) : Theme.digitSize
     font.bold: true
@@ -31,6 +31,9 @@ PressArea {
         text: root.text
         font: root.font
         color: root.leading ? Theme.colors.accentInk : Theme.colors.ink
+        wrapMode: root.wordy ? Text.Wrap : Text.NoWrap
+        fontSizeMode: root.wordy ? Text.HorizontalFit : Text.FixedSize // the pad's keys stay alike in every language
+        minimumPixelSize: Theme.mm(4.6)
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }

@@ -20,7 +20,7 @@ FocusScope {
     property real figureHeight: Theme.figure // tall layout, at most
     default property alias content: column.data
     property alias foot: feet.data // stays in sight below a page that must be turned
-    readonly property bool wide: width > height
+    readonly property bool wide: width > height && (figureBelow || width > Theme.textSize * 24) // two columns of large words are two columns of single words
     readonly property bool hasFigure: figureWanted && slot.children.length > 0
     readonly property real figureRoom: pane.contentRoom - column.implicitHeight - Theme.spaceLarge
     readonly property bool figureShown: hasFigure && (figureNeeded || (wide ? Theme.textScale < 1.5 : figureRoom > Theme.pictureSmall))
@@ -42,6 +42,7 @@ FocusScope {
         GridLayout {
             width: parent.width
             columns: root.wide ? 2 : 1
+            layoutDirection: Theme.keysAt
             columnSpacing: Theme.spaceLarge
             rowSpacing: Theme.spaceLarge
 
@@ -91,6 +92,6 @@ FocusScope {
         anchors.bottomMargin: Theme.spaceLarge
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width - Theme.spaceLarge * 2, root.wide ? Theme.pageWidth : Theme.readingWidth)
-        visible: children.length > 0
+        visible: children.length > 0 && !root.model.waiting // answered: the wait takes their place
     }
 }

@@ -8,6 +8,8 @@ FocusScope {
     id: root
 
     default property alias content: column.data
+    property real reachTop: 0 // free above and below: out of reach
+    property real reachFoot: 0
     property real sheetWidth: Theme.columnWidth * Theme.displayScale // at most
 
     Rectangle {
@@ -19,9 +21,12 @@ FocusScope {
         }
     }
     Rectangle {
-        anchors.centerIn: parent
+        readonly property real room: root.height - root.reachTop - root.reachFoot
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.reachTop + (room - height) / 2
         width: Math.min(parent.width - Theme.spaceLarge * 2, root.sheetWidth)
-        height: Math.min(column.implicitHeight + Theme.spaceLarge * 2, parent.height - Theme.spaceLarge * 2)
+        height: Math.min(column.implicitHeight + Theme.spaceLarge * 2, room - Theme.spaceLarge * 2)
         radius: Theme.radiusLarge
         color: Theme.colors.sheet
         border.width: Theme.highContrast ? Theme.edge : 0

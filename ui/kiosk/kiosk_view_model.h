@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/kiosk/appearance_model.h"
 #include "ui/kiosk/camera_model.h"
 #include "ui/kiosk/certificate_model.h"
 #include "ui/kiosk/consent_model.h"
@@ -60,6 +61,7 @@ class KioskViewModel : public QObject {
     Q_PROPERTY(bool languagesOpen READ languagesOpen NOTIFY languagesOpenChanged)
     Q_PROPERTY(double textScale READ textScale NOTIFY appearanceChanged)
     Q_PROPERTY(Contrast contrast READ contrast NOTIFY appearanceChanged)
+    Q_PROPERTY(ui::AppearanceModel* appearance READ appearance CONSTANT)
     Q_PROPERTY(ui::PinPadModel* pinPad READ pinPad CONSTANT)
     Q_PROPERTY(ui::CameraModel* camera READ camera CONSTANT)
     Q_PROPERTY(ui::ConsentModel* consent READ consent CONSTANT)
@@ -143,6 +145,7 @@ public:
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] double textScale() const { return m_textScale; }
     [[nodiscard]] Contrast contrast() const { return m_contrast; }
+    [[nodiscard]] AppearanceModel* appearance() { return &m_appearance; }
     [[nodiscard]] PinPadModel* pinPad() { return &m_pinPad; }
     [[nodiscard]] CameraModel* camera() { return &m_camera; }
     [[nodiscard]] ConsentModel* consent() { return &m_consent; }
@@ -230,6 +233,7 @@ private:
     bool m_languagesOpen = false;
     double m_textScale = 1.0;
     Contrast m_contrast = Contrast::Standard;
+    AppearanceModel m_appearance;
     PinPadModel m_pinPad;
     CameraModel m_camera;
     ConsentModel m_consent;

@@ -34,6 +34,9 @@ KioskWindow::KioskWindow(KioskViewModel& model, double pixelsPerMillimetre) : m_
     connect(&m_model, &KioskViewModel::languageRequested, this, &KioskWindow::applyLanguage);
     connect(&m_model, &KioskViewModel::textScaleRequested, &m_model, &KioskViewModel::setTextScale);
     connect(&m_model, &KioskViewModel::contrastRequested, &m_model, &KioskViewModel::setContrast);
+    connect(m_model.appearance(), &AppearanceModel::lowRequested, m_model.appearance(), &AppearanceModel::setLow);
+    connect(m_model.appearance(), &AppearanceModel::leftHandedRequested, m_model.appearance(),
+            &AppearanceModel::setLeftHanded);
     engine()->addImportPath(QStringLiteral("qrc:/qt-project.org/imports"));
     setResizeMode(QQuickView::SizeRootObjectToView);
     //: Title of the kiosk's window: the product's name.
@@ -54,6 +57,12 @@ bool KioskWindow::settled() const {
 void KioskWindow::setMotionReduced(bool reduced) {
     if (loaded()) {
         rootObject()->setProperty("motionReduced", reduced);
+    }
+}
+
+void KioskWindow::setPixelsPerMillimetre(double pixelsPerMillimetre) {
+    if (loaded()) {
+        rootObject()->setProperty("pixelsPerMillimetre", density(pixelsPerMillimetre, *screen()));
     }
 }
 

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool settled() const;
     /// Turns every animation off: for people who ask for it, for screenshots and for tests.
     void setMotionReduced(bool reduced);
+    /// Of the screen, when the settings tell it after the window was made; 0 = ask the screen.
+    void setPixelsPerMillimetre(double pixelsPerMillimetre);
 
 private:
     void applyLanguage(const QString& language);

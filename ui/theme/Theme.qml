@@ -19,6 +19,8 @@ QtObject {
     property real textScale: 1
     property int contrast: Theme.Standard
     property bool motionReduced: false
+    property bool leftHanded: false // what is pressed stands on the left
+    readonly property int keysAt: leftHanded ? Qt.RightToLeft : Qt.LeftToRight // layoutDirection of whatever has keys on the right
     property string family: "Noto Sans CJK JP" // that of the language: one Han character is drawn in several ways
 
     readonly property list<ColorSet> sets: [
@@ -69,6 +71,7 @@ QtObject {
     readonly property int readingWidth: mm(196)
     readonly property int pageWidth: mm(300)
     readonly property int columnWidth: mm(150)
+    readonly property int signTextLimit: mm(6) // words below a sign, in a crowded row
     readonly property int keyTextLimit: mm(8) // words on a key that has an arrow or a digit beside them
     readonly property int keyBounceMs: 120
     readonly property int actionBounceMs: 350
