@@ -58,17 +58,19 @@ ui::arrival::Method chipOf(store::Method method) {
     return ui::arrival::Method::None;
 }
 
+/// Past medical information only: a specific-disease certificate is none.
 ui::arrival::Consent chipOf(const std::vector<store::Consent>& consents) {
-    if (consents.empty()) {
+    const auto isMedical = [](const store::Consent& consent) { return consent.item != QLatin1String("TSR"); };
+    const auto asked = std::ranges::count_if(consents, isMedical);
+    if (asked == 0) {
         return ui::arrival::Consent::NotAsked;
     }
-    const auto given =
-        std::count_if(consents.begin(), consents.end(), [](const auto& consent) { return consent.given; });
+    const auto given = std::ranges::count_if(
+        consents, [&isMedical](const store::Consent& consent) { return isMedical(consent) && consent.given; });
     if (given == 0) {
         return ui::arrival::Consent::Refused;
     }
-    return given == static_cast<std::ptrdiff_t>(consents.size()) ? ui::arrival::Consent::All
-                                                                 : ui::arrival::Consent::Some;
+    return given == asked ? ui::arrival::Consent::All : ui::arrival::Consent::Some;
 }
 
 /// What the receptionist does about the service's verdict; empty when there is nothing to do.
@@ -112,6 +114,22 @@ QString noticeOf(const QString& code) {
     if (code == QLatin1String("certificate-grace")) {
         //: Desk list: the certificate has expired but still serves as an insurance card for three months.
         return Words::tr("電子証明書の期限が切れています。更新をご案内ください");
+    }
+    if (code == QLatin1String("subsidies-used")) {
+        //: Desk list: the person wants the certificates of medical subsidies used that the service found.
+        return Words::tr("医療費助成の受給者証を使う");
+    }
+    if (code == QLatin1String("subsidies-unused")) {
+        //: Desk list: the person does not want the certificates of medical subsidies used that the service found.
+        return Words::tr("医療費助成の受給者証を使わない");
+    }
+    if (code == QLatin1String("prescription-electronic")) {
+        //: Desk list: the person chose an electronic prescription.
+        return Words::tr("電子処方箋を希望");
+    }
+    if (code == QLatin1String("prescription-paper")) {
+        //: Desk list: the person chose a prescription on paper.
+        return Words::tr("紙の処方箋を希望");
     }
     if (code == QLatin1String("card-expiring")) {
         //: Desk list: the card itself expires soon.

@@ -60,12 +60,20 @@ QByteArray consentsBody(const ConsentChoices& choices) {
     for (auto it = choices.items.constBegin(); it != choices.items.constEnd(); ++it) {
         items.insert(it.key(), it.value() ? QStringLiteral("1") : QStringLiteral("0"));
     }
-    const QJsonObject body{
+    QJsonObject body{
         {QStringLiteral("items"), items},
         {QStringLiteral("wording"), choices.wordingHash},
         {QStringLiteral("language"), choices.language},
         {QStringLiteral("at"), choices.at.toUTC().toString(Qt::ISODate)},
     };
+    if (choices.subsidies) {
+        body.insert(QStringLiteral("subsidies"), *choices.subsidies ? QStringLiteral("1") : QStringLiteral("0"));
+    }
+    if (choices.electronicPrescription) {
+        const bool electronic = *choices.electronicPrescription;
+        body.insert(QStringLiteral("prescription"),
+                    electronic ? QStringLiteral("1") : QStringLiteral("2"));  // OQSCD017
+    }
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
@@ -91,6 +99,7 @@ Result<ReceptionReply> replyFrom(const QByteArray& json, const QString& visit) {
     reply.reception = object.value(QStringLiteral("reception")).toString();
     reply.registered = object.value(QStringLiteral("registered")).toBool();
     reply.eligible = object.value(QStringLiteral("eligible")).toBool();
+    reply.subsidies = object.value(QStringLiteral("subsidies")).toBool();
     reply.refusal = reply.accepted ? Refusal::None : refusalFromWord(object.value(QStringLiteral("reason")).toString());
     reply.certificate = standingFromWord(object.value(QStringLiteral("certificateState")).toString());
     const QJsonArray items = object.value(QStringLiteral("items")).toArray();

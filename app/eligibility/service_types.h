@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 #include <variant>
 
 namespace eligibility {
@@ -109,15 +110,18 @@ struct ReceptionReply {
     bool registered = false;  ///< whether the card is registered as insurance card (K07 when not)
     bool eligible = false;    ///< whether a valid qualification was found; the kiosk does not show it
     QStringList items;        ///< consent items to ask, codes of OQSCD036 (YZK, SRJ, SHJ, TKK, TSR); empty in grace
+    bool subsidies = false;   ///< certificates of medical subsidies were found (K12); never which
     CertificateStanding certificate = CertificateStanding::Unknown;
 };
 
 /// The patient's choices; only items that were asked, no default.
 struct ConsentChoices {
-    QMap<QString, bool> items;  ///< code of OQSCD036 → yes or no
-    QString wordingHash;        ///< of the text shown, so that it can be reproduced
-    QString language;           ///< ja, en
-    QDateTime at;               ///< when the person decided
+    QMap<QString, bool> items;                   ///< code of OQSCD036 → yes or no
+    QString wordingHash;                         ///< of the text shown, so that it can be reproduced
+    QString language;                            ///< ja, en
+    QDateTime at;                                ///< when the person decided
+    std::optional<bool> subsidies;               ///< certificates of subsidies are used; absent: not asked
+    std::optional<bool> electronicPrescription;  ///< otherwise paper; absent: not asked
 };
 
 /// The answer for the chart computer: typed for us, bytes for the file.

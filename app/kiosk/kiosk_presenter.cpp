@@ -87,14 +87,15 @@ KioskPresenter::Screen KioskPresenter::screenOf(const visit::Visit& visit) const
     }
     if (delivering(visit.state)) {
         // The page the person answered on stays until all is done.
-        const bool asked = m_model.screen() == Screen::Consent || m_model.screen() == Screen::ConsentItems;
+        const bool asked = m_model.screen() >= Screen::Consent && m_model.screen() <= Screen::IssueForm;
         return asked ? m_model.screen() : Screen::Verified;
     }
     static constexpr std::array screens{
-        Screen::Idle,       Screen::Reading,  Screen::ChooseMethod, Screen::Camera,  Screen::PinPad,
-        Screen::StaffCheck, Screen::Verified, Screen::Registration, Screen::Consent, Screen::ConsentItems,
-        Screen::Notice,     Screen::Papers,   Screen::TakeCard,     Screen::Done,    Screen::CannotRead,
-        Screen::PinLocked,  Screen::CardLeft, Screen::Help,
+        Screen::Idle,       Screen::Reading,   Screen::ChooseMethod, Screen::Camera,    Screen::PinPad,
+        Screen::StaffCheck, Screen::Verified,  Screen::Registration, Screen::Consent,   Screen::ConsentItems,
+        Screen::Disease,    Screen::Subsidies, Screen::IssueForm,    Screen::Notice,    Screen::Papers,
+        Screen::TakeCard,   Screen::Done,      Screen::CannotRead,   Screen::PinLocked, Screen::CardLeft,
+        Screen::Help,
     };
     static_assert(screens.size() == static_cast<std::size_t>(visit::Screen::K90) + 1);
     return screens.at(static_cast<std::size_t>(visit::screen(visit)));
@@ -193,6 +194,12 @@ void KioskPresenter::showCamera(const visit::Visit& visit) {
 void KioskPresenter::showConsent(const visit::Visit& visit) {
     using Answer = ui::ConsentModel::Answer;
     ui::ConsentModel* consent = m_model.consent();
+    if (visit.state == visit::State::AskingDisease) {
+        // One answer goes out for both pages, so one hash stands for the words of both.
+        std::vector<visit::ConsentItem> read = visit.items;
+        read.push_back({.code = session::specificDisease.toStdString()});
+        m_session.setConsentWording(m_consentTexts.hash(read, m_model.language()), m_model.language());
+    }
     if (visit.items.empty()) {
         return;
     }

@@ -76,6 +76,8 @@ void KioskPresenter::listenToModel() {
     connect(&m_model, &KioskViewModel::continueRequested, this, [this] { want(EventKind::Acknowledged); });
     connect(&m_model, &KioskViewModel::registrationAgreed, this, [this] { want(EventKind::RegistrationAgreed); });
     connect(&m_model, &KioskViewModel::registrationDeclined, this, [this] { want(EventKind::RegistrationDeclined); });
+    connect(&m_model, &KioskViewModel::choiceAnswered, this,
+            [this](bool yes) { m_session.want({.kind = EventKind::ChoiceAnswered, .flag = yes}); });
     connect(&m_model, &KioskViewModel::backRequested, this, [this] { want(EventKind::Back); });
     connect(&m_model, &KioskViewModel::cancelRequested, this, [this] { want(EventKind::Cancelled); });
     connect(&m_model, &KioskViewModel::helpRequested, this, [this] { want(EventKind::HelpRequested); });

@@ -47,6 +47,7 @@ void readPlaces(ConfigReader& file, Config& config) {
                           [](const auto& text) { return matches(text, QStringLiteral("[0-9]{10}")); });
     facility.requiredText("name", config.facility.name, QStringLiteral("text"),
                           [](const auto& text) { return !text.trimmed().isEmpty(); });
+    facility.flag("electronic_prescription", config.facility.electronicPrescription);
     auto kiosk = file.section("kiosk");
     kiosk.text("id", config.kiosk.id, QStringLiteral("letters, digits, - and _, at most 32"),
                [](const auto& text) { return matches(text, QStringLiteral("[A-Za-z0-9_-]{1,32}")); });

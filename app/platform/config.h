@@ -14,8 +14,9 @@ namespace platform {
 /// Paths are absolute after reading (relative ones stood relative to the file); an empty path means "not configured".
 struct Config {
     struct Facility {
-        QString institutionCode;  ///< `institution_code`, 10 digits, required
-        QString name;             ///< `name`, required
+        QString institutionCode;              ///< `institution_code`, 10 digits, required
+        QString name;                         ///< `name`, required
+        bool electronicPrescription = false;  ///< `electronic_prescription`: the person chooses the form (K13)
     } facility;
     struct Card {
         QString reader;              ///< pattern over the PC/SC names of card readers; empty = all others

@@ -92,6 +92,25 @@ store::Outcome outcomeOf(visit::Outcome outcome) {
     }
 }
 
+bool isAnswered(visit::Choice choice) {
+    return choice == visit::Choice::Yes || choice == visit::Choice::No;
+}
+
+void fillChoices(store::Arrival& arrival, const visit::Choices& choices) {
+    if (isAnswered(choices.specificDisease)) {
+        const bool given = choices.specificDisease == visit::Choice::Yes;
+        arrival.consents.push_back({.item = specificDisease, .given = given, .until = {}});  // holds without a limit
+    }
+    if (isAnswered(choices.subsidies)) {
+        arrival.notices << (choices.subsidies == visit::Choice::Yes ? QStringLiteral("subsidies-used")
+                                                                    : QStringLiteral("subsidies-unused"));
+    }
+    if (isAnswered(choices.prescription)) {
+        arrival.notices << (choices.prescription == visit::Choice::Yes ? QStringLiteral("prescription-electronic")
+                                                                       : QStringLiteral("prescription-paper"));
+    }
+}
+
 void fillNotices(store::Arrival& arrival, const visit::Visit& visit, const VisitData& data) {
     if (visit.card.certificate == visit::CertificateState::Expiring) {
         arrival.notices << QStringLiteral("certificate-expiring");
@@ -139,6 +158,7 @@ store::Arrival arrivalOf(const visit::Visit& visit, const visit::Effect& effect,
                                         .until = given ? data.consentedAt.addSecs(consentSeconds) : QDateTime()});
         }
     }
+    fillChoices(arrival, visit.choices);
     fillNotices(arrival, visit, data);
     return arrival;
 }

@@ -16,6 +16,7 @@ Q_LOGGING_CATEGORY(category, "uketsuke.session")
 visit::Visit firstVisit(const SessionSettings& settings) {
     visit::Visit visit;
     visit.staffCheck = !settings.staff.empty();
+    visit.issueForm = settings.issueForm;
     for (const QString& item : settings.consentItems) {
         visit.defaultItems.push_back(item.toStdString());
     }

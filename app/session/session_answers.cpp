@@ -210,8 +210,13 @@ void Session::cardRegistered(quint64 id, const eligibility::ReceptionReply& repl
 /// What the service wants the person to be asked.
 void Session::goOnWith(Kind kind, const eligibility::ReceptionReply& reply) {
     visit::Event event{.kind = kind, .visit = m_visit.id, .certificate = m_visit.certificate};
+    event.applies.subsidies = reply.subsidies;
     for (const QString& item : reply.items) {
-        event.items.push_back(item.toStdString());
+        if (item == specificDisease) {
+            event.applies.specificDisease = true;  // a page of its own (K11): it is no past medical information
+        } else {
+            event.items.push_back(item.toStdString());
+        }
     }
     apply(event);
 }

@@ -22,6 +22,19 @@ QString newUuid() {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+/// Only what was asked is sent.
+void addChoices(const visit::Choices& from, eligibility::ConsentChoices& into) {
+    const auto answered = [](visit::Choice choice) {
+        const bool given = choice == visit::Choice::Yes || choice == visit::Choice::No;
+        return given ? std::optional(choice == visit::Choice::Yes) : std::nullopt;
+    };
+    if (const auto disease = answered(from.specificDisease)) {
+        into.items.insert(specificDisease, *disease);
+    }
+    into.subsidies = answered(from.subsidies);
+    into.electronicPrescription = answered(from.prescription);
+}
+
 }  // namespace
 
 void Session::carryOut(const visit::Effect& effect) {
@@ -91,6 +104,8 @@ void Session::carryOut(const visit::Effect& effect) {
 void Session::beginData() {
     m_detailReason = visit::Reason::None;
     m_data.wipe();
+    m_wordingHash.clear();  // what the one before read
+    m_wordingLanguage.clear();
     m_data.uuid = newUuid();
     m_data.placedAt = toDateTime(m_clock.nowUtc());
 }
@@ -156,11 +171,14 @@ void Session::receive(quint64 id,
 
 void Session::sendConsents(quint64 id) {
     m_data.consentedAt = toDateTime(m_clock.nowUtc());
-    eligibility::ConsentChoices choices{
-        .items = {}, .wordingHash = m_wordingHash, .language = m_wordingLanguage, .at = m_data.consentedAt};
+    eligibility::ConsentChoices choices;
+    choices.wordingHash = m_wordingHash;
+    choices.language = m_wordingLanguage;
+    choices.at = m_data.consentedAt;
     for (const visit::ConsentItem& item : m_visit.items) {
         choices.items.insert(QString::fromStdString(item.code), item.answer == visit::Answer::Yes);
     }
+    addChoices(m_visit.choices, choices);
     m_service.sendConsents(id, m_data.reception, choices);
 }
 

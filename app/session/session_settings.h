@@ -45,6 +45,7 @@ struct SessionSettings {
     RecordSettings records;
     CodeBSource codeB;                         ///< empty: no tray camera, so no face
     std::vector<platform::StaffMember> staff;  ///< empty: no staff check (目視確認)
+    bool issueForm = false;                    ///< the person chooses electronic or paper prescriptions (K13)
     QStringList consentItems;                  ///< asked when the service is slow to say which
 };
 

@@ -53,6 +53,7 @@ SessionSettings settingsFrom(const platform::Config& config) {
     settings.records.store.url = config.store.url;
     settings.records.chart = {.folder = config.chart.folder, .institutionCode = config.facility.institutionCode};
     settings.staff = staffOf(config);
+    settings.issueForm = config.facility.electronicPrescription;
     settings.consentItems = {QStringLiteral("YZK"), QStringLiteral("SRJ"), QStringLiteral("SHJ"),
                              QStringLiteral("TKK")};
     return settings;

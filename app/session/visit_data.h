@@ -15,6 +15,9 @@
 
 namespace session {
 
+/// 特定疾病療養受療証: the one item of OQSCD036 that is asked by itself (K11).
+inline const QString specificDisease = QStringLiteral("TSR");
+
 /// What one visit needs beside its state: forgotten with the card.
 struct VisitData {
     QString uuid;

@@ -28,6 +28,7 @@ void forgetPerson(Visit& v) {
     v.registration = Registration::None;
     v.consent = Consent::NotAsked;
     v.items.clear();
+    v.choices = {};
     v.help = false;
     v.leftStage = 0;
     v.field = CertificateField::Insurer;

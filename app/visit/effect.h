@@ -19,7 +19,7 @@ enum class EffectKind : std::uint8_t {
     Receive,               ///< `method`: bind to the nonce and ask the service
     RegisterCard,          ///< have the card of this reception registered as insurance card
     InquireByCertificate,  ///< eligibility only, by what was typed
-    SendConsents,          ///< the visit's items
+    SendConsents,          ///< the visit's items and choices
     FetchResult,           ///< `withHistory`: medical items may be asked for
     RecordArrival,         ///< `outcome`, `reason`: Completed…, or HandedToDesk = to be checked at the desk
     CallDesk,              ///< `reason`

@@ -27,11 +27,11 @@ enum class EventKind : std::uint8_t {
     PinWrong,  ///< `tries` left
     PinFailed,
     // the service, the chart folder, the store
-    ReceptionAccepted,  ///< `items`
+    ReceptionAccepted,  ///< `items`, `applies`
     ReceptionRefused,
     ReceptionFailed,
     ReceptionUnregistered,  ///< identified, but the card was never registered as insurance card
-    CardRegistered,         ///< `items`: the reception as it stands now
+    CardRegistered,         ///< `items`, `applies`: the reception as it stands now
     RegistrationFailed,     ///< `reason`: refused, or no answer
     ConsentsSent,
     ConsentsFailed,
@@ -64,6 +64,7 @@ enum class EventKind : std::uint8_t {
     ConsentChoose,
     ItemAnswered,  ///< `item`, `flag`
     ItemsConfirmed,
+    ChoiceAnswered,  ///< K11 to K13: `flag`
     RetryChosen,
     Acknowledged,
     Back,
@@ -76,6 +77,12 @@ enum class EventKind : std::uint8_t {
 };
 inline constexpr auto eventKinds = static_cast<std::size_t>(EventKind::DeadlinePassed) + 1;
 
+/// Which of the questions that not everybody is asked apply to this person, as the service says.
+struct Applies {
+    bool specificDisease = false;
+    bool subsidies = false;
+};
+
 /// What happened. `visit` and `certificate` say for which card a machine's answer was asked; an answer for another card
 /// is stale.
 struct Event {
@@ -86,6 +93,7 @@ struct Event {
     int tries = 0;
     Reason reason = Reason::None;
     std::vector<std::string> items{};
+    Applies applies{};
     std::size_t item = 0;
     bool flag = false;
 };

@@ -117,6 +117,12 @@ constexpr std::array table{
     Row{State::ChoosingItems,     ReceptionFailed,   receptionRefused},    // K09 -> K90
     Row{State::ChoosingItems,     ReceptionUnregistered, receptionUnregistered}, // K09 -> K07 K90
     Row{State::ChoosingItems,     Back,              backToConsent},       // K09 -> K08
+    Row{State::AskingDisease,     ChoiceAnswered,    answerChoice},        // K11 -> K12 K13, sending
+    Row{State::AskingDisease,     Back,              backFromChoice},      // K11 -> K08 K16
+    Row{State::AskingSubsidies,   ChoiceAnswered,    answerChoice},        // K12 -> K13, sending
+    Row{State::AskingSubsidies,   Back,              backFromChoice},      // K12 -> K11 K08 K16
+    Row{State::AskingIssueForm,   ChoiceAnswered,    answerChoice},        // K13, sending
+    Row{State::AskingIssueForm,   Back,              backFromChoice},      // K13 -> K12 K11 K08 K16
     Row{State::SendingConsents,   ConsentsSent,      fetchResult},         // K08
     Row{State::SendingConsents,   ConsentsFailed,    callDeskForEvent},    // K08 -> K90
     Row{State::FetchingResult,    ResultDelivered,   recordArrival},       // K08

@@ -18,24 +18,25 @@ void askConsent(Turn& t) {
     t.to(State::AskingConsent);
 }
 
-void sendConsents(Turn& t) {
+/// The consent question is answered: the other questions, as soon as it is known which apply.
+void consentAnswered(Turn& t) {
     if (t.v.reception == Reception::Accepted) {
-        t.add(EffectKind::SendConsents);
-        t.to(State::SendingConsents);
+        askNext(t);
     } else {
         t.to(State::AwaitingReception);
     }
 }
 
 void continueAfterReception(Turn& t) {
-    if (t.v.consent == Consent::Given || t.v.consent == Consent::Declined) {
-        sendConsents(t);
-    } else if (t.v.card.certificate == CertificateState::Grace || t.v.items.empty()) {
-        t.v.consent = Consent::Skipped;
-        fetchResult(t);
-    } else {
+    const bool answered = t.v.consent == Consent::Given || t.v.consent == Consent::Declined;
+    if (!answered && t.v.card.certificate != CertificateState::Grace && !t.v.items.empty()) {
         askConsent(t);
+        return;
     }
+    if (!answered) {
+        t.v.consent = Consent::Skipped;
+    }
+    askNext(t);
 }
 
 void answerAll(Turn& t, Answer answer) {
@@ -43,7 +44,7 @@ void answerAll(Turn& t, Answer answer) {
         item.answer = answer;
     }
     t.v.consent = answer == Answer::Yes ? Consent::Given : Consent::Declined;
-    sendConsents(t);
+    consentAnswered(t);
 }
 
 }  // namespace
@@ -53,6 +54,7 @@ void receptionAccepted(Turn& t) {
         return;
     }
     t.v.reception = Reception::Accepted;
+    openChoices(t);
     if (t.v.state == State::Verified) {
         setItems(t, t.event.items);
     } else if (t.v.state == State::AwaitingReception || t.v.state == State::RegisteringCard) {
@@ -113,11 +115,30 @@ void confirmItems(Turn& t) {
         return;
     }
     t.v.consent = std::ranges::any_of(t.v.items, answered(Answer::Yes)) ? Consent::Given : Consent::Declined;
-    sendConsents(t);
+    consentAnswered(t);
 }
 
 void backToConsent(Turn& t) {
     t.to(State::AskingConsent);
+}
+
+/// Back from a later question: what was answered is asked anew, with nothing preset.
+void askConsentAgain(Turn& t) {
+    for (ConsentItem& item : t.v.items) {
+        item.answer = Answer::Unset;
+    }
+    t.v.consent = Consent::NotAsked;
+    askConsent(t);
+}
+
+/// Every question that applies is answered; only what was asked is sent.
+void deliverAnswers(Turn& t) {
+    if (t.v.consent == Consent::Skipped && t.v.choices == Choices{}) {
+        fetchResult(t);
+        return;
+    }
+    t.add(EffectKind::SendConsents);
+    t.to(State::SendingConsents);
 }
 
 /// Medical items only with consent given by the person identified in this visit (design §3, property 1).

@@ -78,10 +78,18 @@ void chooseItems(Turn& t);
 void answerItem(Turn& t);
 void confirmItems(Turn& t);
 void backToConsent(Turn& t);
+void askConsentAgain(Turn& t);
+void deliverAnswers(Turn& t);
 void fetchResult(Turn& t);
 void recordArrival(Turn& t);
 void arrivalRecorded(Turn& t);
 void callDeskForEvent(Turn& t);
+
+// choice_rules.cpp
+void openChoices(Turn& t);
+void askNext(Turn& t);
+void answerChoice(Turn& t);
+void backFromChoice(Turn& t);
 
 // certificate_lane_rules.cpp
 void chooseCertificate(Turn& t);

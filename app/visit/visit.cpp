@@ -39,6 +39,9 @@ constexpr std::array states{
     StateRow{State::RegisteringCard,   "registeringCard",   Screen::K07, 10s,   false, true},
     StateRow{State::AskingConsent,     "askingConsent",     Screen::K08, 30s,   true,  false},
     StateRow{State::ChoosingItems,     "choosingItems",     Screen::K09, 30s,   true,  false},
+    StateRow{State::AskingDisease, "askingDisease", Screen::K11, 30s, true, false},
+    StateRow{State::AskingSubsidies, "askingSubsidies", Screen::K12, 30s, true, false},
+    StateRow{State::AskingIssueForm, "askingIssueForm", Screen::K13, 30s, true, false},
     StateRow{State::SendingConsents,   "sendingConsents",   Screen::K08, 10s,   false, true},
     StateRow{State::FetchingResult,    "fetchingResult",    Screen::K08, 10s,   false, true},
     StateRow{State::RecordingArrival,  "recordingArrival",  Screen::K08, 5s,    false, true},
@@ -77,8 +80,9 @@ constexpr auto staffLooks = 60s;
 }  // namespace
 
 std::string_view name(Screen screen) {
-    constexpr std::array<std::string_view, 18> names{"K00", "K01", "K02", "K03", "K04", "K05", "K06", "K07", "K08",
-                                                     "K09", "K14", "K15", "K16", "K17", "K80", "K81", "K82", "K90"};
+    constexpr std::array<std::string_view, 21> names{"K00", "K01", "K02", "K03", "K04", "K05", "K06",
+                                                     "K07", "K08", "K09", "K11", "K12", "K13", "K14",
+                                                     "K15", "K16", "K17", "K80", "K81", "K82", "K90"};
     return names.at(static_cast<std::size_t>(screen));
 }
 
@@ -147,8 +151,8 @@ bool waitsForPerson(State state) {
 bool holdsPersonalData(const Visit& visit) {
     return visit.certificate != 0 || visit.card != CardFacts{} || visit.reference != Reference::None ||
            visit.reception != Reception::NotAsked || visit.registration != Registration::None ||
-           visit.consent != Consent::NotAsked || !visit.items.empty() || visit.staffGranted ||
-           visit.faceAttempts != 0 || visit.pinSpent != 0 || visit.insisted || visit.symbolAtDesk;
+           visit.consent != Consent::NotAsked || !visit.items.empty() || visit.choices != Choices{} ||
+           visit.staffGranted || visit.faceAttempts != 0 || visit.pinSpent != 0 || visit.insisted || visit.symbolAtDesk;
 }
 
 }  // namespace visit

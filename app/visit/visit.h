@@ -23,6 +23,9 @@ enum class Screen : std::uint8_t {
     K07,
     K08,
     K09,
+    K11,
+    K12,
+    K13,
     K14,
     K15,
     K16,
@@ -54,6 +57,9 @@ enum class State : std::uint8_t {
     RegisteringCard,       ///< K07 with progress
     AskingConsent,         ///< K08
     ChoosingItems,         ///< K09
+    AskingDisease,         ///< K11, only when the service says that it applies
+    AskingSubsidies,       ///< K12, only when the service found one
+    AskingIssueForm,       ///< K13, only where the facility issues electronic prescriptions
     SendingConsents,       ///< K08 with progress
     FetchingResult,        ///< K08 with progress
     RecordingArrival,      ///< K08 with progress
@@ -84,6 +90,8 @@ enum class CertificateState : std::uint8_t { Valid, Expiring, Grace };
 
 enum class Answer : std::uint8_t { Unset, No, Yes };
 enum class Consent : std::uint8_t { NotAsked, Given, Declined, Skipped };
+/// A question with two answers that not everybody is asked.
+enum class Choice : std::uint8_t { NotAsked, Open, No, Yes };
 enum class Reception : std::uint8_t { NotAsked, Asked, Unregistered, Accepted };
 /// Making the card the insurance card on the spot (K07): offered, wanted by the person, done by the service.
 enum class Registration : std::uint8_t { None, Offered, Wanted, Done };
@@ -98,6 +106,14 @@ struct ConsentItem {
     std::string code;
     Answer answer = Answer::Unset;
     bool operator==(const ConsentItem&) const = default;
+};
+
+/// K11 to K13, in the order in which they are asked.
+struct Choices {
+    Choice specificDisease = Choice::NotAsked;  ///< the certificate of a specific disease may be told to the facility
+    Choice subsidies = Choice::NotAsked;        ///< certificates of medical subsidies are used
+    Choice prescription = Choice::NotAsked;     ///< electronic, not paper
+    bool operator==(const Choices&) const = default;
 };
 
 /// Names the certificate that a visit is bound to; 0 = none. A digest of the session's making, no personal data by
@@ -118,7 +134,7 @@ struct CardFacts {
 };
 
 /// Everything about one visit, as a value. Only `id` and the kiosk's own (`allowedExtensions`, `faceDevices`,
-/// `staffCheck`, `defaultItems`) survive from one visit to the next.
+/// `staffCheck`, `issueForm`, `defaultItems`) survive from one visit to the next.
 struct Visit {
     VisitId id = 1;  ///< grows with every card that leaves: what belongs to an older id is stale
     State state = State::Idle;
@@ -131,6 +147,7 @@ struct Visit {
     std::uint8_t allowedExtensions = 10;  ///< reception-domain §2.2
     bool faceDevices = false;             ///< camera, models and a source for verification code B are there
     bool staffCheck = false;              ///< members of staff can prove themselves at this kiosk
+    bool issueForm = false;               ///< this facility lets the person choose electronic or paper prescriptions
     std::vector<std::string> defaultItems;
 
     Lane lane = Lane::Card;
@@ -150,6 +167,7 @@ struct Visit {
     Registration registration = Registration::None;
     Consent consent = Consent::NotAsked;
     std::vector<ConsentItem> items;
+    Choices choices;
 
     Reason reason = Reason::None;  ///< what the screen explains
     Outcome outcome = Outcome::None;

@@ -7,7 +7,7 @@ Loader {
     id: root
 
     required property KioskViewModel model
-    readonly property string current: ["Idle", "Reading", "ChooseMethod", "Camera", "PinPad", "LastTry", "StaffCheck", "Verified", "Registration", "Consent", "ConsentItems", "Notice", "TakeCard", "Done", "CannotRead", "PinLocked", "CardLeft", "Help", "Papers", "Certificate", "CertificateReview"][model.screen]
+    readonly property string current: ["Idle", "Reading", "ChooseMethod", "Camera", "PinPad", "LastTry", "StaffCheck", "Verified", "Registration", "Consent", "ConsentItems", "SpecificDisease", "Subsidies", "IssueForm", "Notice", "TakeCard", "Done", "CannotRead", "PinLocked", "CardLeft", "Help", "Papers", "Certificate", "CertificateReview"][model.screen]
 
     focus: true
     onCurrentChanged: root.setSource(root.current + "Screen.qml", {

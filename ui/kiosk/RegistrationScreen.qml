@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Uketsuke.Controls
 import Uketsuke.Kiosk
-import Uketsuke.Theme
 
-// K07: the card was never registered as insurance card. Two answers of equal weight, neither of them suggested.
-ScreenPage {
+// K07: the card was never registered as insurance card. Now, or not.
+QuestionScreen {
     id: root
 
     objectName: "K07"
@@ -14,46 +12,17 @@ ScreenPage {
     title: qsTr("このカードを健康保険証として登録しますか")
     //: K07: what is the matter.
     lead: qsTr("このカードは、まだ健康保険証としての利用登録がされていません。")
-    figureHeight: Theme.figureSmall
+    //: K07: what registering means. It is done once and holds at every clinic and pharmacy.
+    explanation: qsTr("いま、ここで登録できます。登録は一度だけで、ほかの病院や薬局でもこのカードが使えるようになります。登録したあとも取り消しを申し込めます。")
+    //: K07: not registering has no effect on being treated.
+    freeChoice: qsTr("登録しなくても、窓口で受付して診察を受けられます。")
+    //: K07 answer: register the card as insurance card here and now.
+    yesText: qsTr("いま登録する")
+    //: K07 answer: do not register; the desk receives this person.
+    noText: qsTr("登録しない")
     figure: Picture {
         anchors.fill: parent
         name: "register"
     }
-
-    BodyText {
-        objectName: "registrationMeans"
-        Layout.fillWidth: true
-        //: K07: what registering means. The registration is made once and concerns every clinic and pharmacy.
-        words: qsTr("いま、ここで登録できます。登録は一度だけで、ほかの病院や薬局でもこのカードが使えるようになります。登録したあとも取り消しを申し込めます。")
-    }
-    BodyText {
-        objectName: "freeChoice"
-        Layout.fillWidth: true
-        //: K07: not registering has no effect on being treated.
-        words: qsTr("登録しなくても、窓口で受付して診察を受けられます。")
-        font.bold: true
-    }
-    foot: GridLayout {
-        Layout.fillWidth: true
-        columns: root.wide || Theme.textScale < 1.5 ? 2 : 1
-        columnSpacing: Theme.space
-        rowSpacing: Theme.spaceSmall
-
-        ActionButton {
-            objectName: "registerNow"
-            Layout.preferredWidth: 1
-            Layout.fillHeight: true
-            //: K07 answer: register the card as insurance card here and now.
-            text: qsTr("いま登録する")
-            onActivated: root.model.registrationAgreed()
-        }
-        ActionButton {
-            objectName: "registerNot"
-            Layout.preferredWidth: 1
-            Layout.fillHeight: true
-            //: K07 answer: do not register; the desk receives this person.
-            text: qsTr("登録しない")
-            onActivated: root.model.registrationDeclined()
-        }
-    }
+    onAnswered: yes => yes ? root.model.registrationAgreed() : root.model.registrationDeclined()
 }

@@ -20,9 +20,9 @@ bool replace(T& member, const T& value) {
     return true;
 }
 
-constexpr std::array<const char*, 21> screenCodes{"K00", "K01", "K02", "K03", "K04", "K04w", "K05",
-                                                  "K06", "K07", "K08", "K09", "K14", "K16",  "K17",
-                                                  "K80", "K81", "K82", "K90", "K15", "K15t", "K15r"};
+constexpr std::array<const char*, 24> screenCodes{"K00", "K01", "K02", "K03", "K04", "K04w", "K05",  "K06",
+                                                  "K07", "K08", "K09", "K11", "K12", "K13",  "K14",  "K16",
+                                                  "K17", "K80", "K81", "K82", "K90", "K15",  "K15t", "K15r"};
 static_assert(screenCodes.size() == static_cast<std::size_t>(KioskViewModel::Screen::CertificateReview) + 1);
 
 }  // namespace

@@ -84,6 +84,9 @@ public:
         Registration,       ///< K07 the card is no insurance card yet: `registrationAgreed` or `registrationDeclined`
         Consent,            ///< K08 uses consent()
         ConsentItems,       ///< K09 uses consent()
+        Disease,            ///< K11 `choiceAnswered`
+        Subsidies,          ///< K12 `choiceAnswered`
+        IssueForm,          ///< K13 `choiceAnswered`, yes = electronic
         Notice,             ///< K14 uses notice()
         TakeCard,           ///< K16 shows outcome
         Done,               ///< K17 shows outcome
@@ -198,13 +201,14 @@ signals:
 
     // What the person wants. PIN digits: pinPad(). Consent: consent(). Staff check: staffCheck().
     void methodChosen(ui::KioskViewModel::Method method);  ///< K02, K81, and K03/K04 "another way" lists
-    void otherWayRequested();     ///< K03, K04, last-try warning, K80: back to K02 with what is left
-    void lastTryAccepted();       ///< the explicit yes to spending the last PIN try
-    void retryRequested();        ///< K02 (the card's front), K03, K80: once more the same
-    void continueRequested();     ///< K14 「次へ」, K17 「閉じる」
-    void registrationAgreed();    ///< K07, the explicit yes
-    void registrationDeclined();  ///< K07
-    void certificateRequested();  ///< K00: a certificate of eligibility instead of a card
+    void otherWayRequested();       ///< K03, K04, last-try warning, K80: back to K02 with what is left
+    void lastTryAccepted();         ///< the explicit yes to spending the last PIN try
+    void retryRequested();          ///< K02 (the card's front), K03, K80: once more the same
+    void continueRequested();       ///< K14 「次へ」, K17 「閉じる」
+    void registrationAgreed();      ///< K07, the explicit yes
+    void registrationDeclined();    ///< K07
+    void choiceAnswered(bool yes);  ///< K11 to K13
+    void certificateRequested();    ///< K00: a certificate of eligibility instead of a card
     void backRequested();
     void cancelRequested();
     void helpRequested();

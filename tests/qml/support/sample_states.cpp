@@ -240,6 +240,9 @@ std::vector<KioskState> makeStates() {
              model.consent()->setAnswer(QStringLiteral("YZK"), ui::ConsentModel::Answer::Yes);
              model.consent()->setAnswer(QStringLiteral("SRY"), ui::ConsentModel::Answer::No);
          }},
+        {QStringLiteral("K11"), [](KioskViewModel& model) { model.setScreen(Screen::Disease); }},
+        {QStringLiteral("K12"), [](KioskViewModel& model) { model.setScreen(Screen::Subsidies); }},
+        {QStringLiteral("K13"), [](KioskViewModel& model) { model.setScreen(Screen::IssueForm); }},
         {QStringLiteral("K14"), notice},
         {QStringLiteral("K16"), [](KioskViewModel& model) { model.setScreen(Screen::TakeCard); }},
         {QStringLiteral("K17"), [](KioskViewModel& model) { model.setScreen(Screen::Done); }},

@@ -65,6 +65,17 @@ Element limitBlock(const Insured& from) {
     return block;
 }
 
+Element diseaseBlock(const Insured& from) {
+    Element list;
+    list.name = QStringLiteral("SpecificDiseasesCertificateList");
+    Element& info = list.add(QStringLiteral("SpecificDiseasesCertificateInfo"));
+    info.add(QStringLiteral("SpecificDiseasesDiseaseCategory"), QStringLiteral("1"));
+    info.addGiven(QStringLiteral("SpecificDiseasesCertificateDate"), toWire(from.issuedOn));
+    info.addGiven(QStringLiteral("SpecificDiseasesValidStartDate"), toWire(from.issuedOn));
+    info.add(QStringLiteral("SpecificDiseasesSelfPay"), QStringLiteral("10000"));
+    return list;
+}
+
 Element voucherBlock(const QString& institution, const QDate& day) {
     Element list;
     list.name = QStringLiteral("PublicExpenseResultList");
@@ -194,6 +205,7 @@ EligibilityAnswer faceAnswer(const Reception& reception, const QList<Insured>& l
     EligibilityAnswer answer = emptyAnswer(now, day, institution);
     answer.fileIdentifier = generatedIdentifier();
     answer.reference = coded(ReferenceClassification::Card);
+    answer.prescriptionIssueSelect = reception.prescriptionForm;
     if (life.isEmpty() || !reception.registered) {
         answer.validity = coded(QualificationValidity::None);
         return answer;
@@ -208,6 +220,9 @@ EligibilityAnswer faceAnswer(const Reception& reception, const QList<Insured>& l
         Qualification q = qualificationOf(each);
         addCertificates(q, each, reception.at, institution, day);
         addConsents(q, flags, reception.consentedAt);
+        if (each.disease && reception.consents.value(QStringLiteral("TSR"))) {
+            q.element.children.push_back(diseaseBlock(each));
+        }
         q.referenceNumber = reference;
         answer.results.append(q);
     }
@@ -273,6 +288,9 @@ QStringList itemsToAsk(const QList<Insured>& life, const QDate& day) {
     QStringList items{QStringLiteral("YZK"), QStringLiteral("SRJ"), QStringLiteral("SHJ")};
     if (ageOn(day, current->birthdate) >= checkupAge) {
         items.append(QStringLiteral("TKK"));
+    }
+    if (current->disease) {
+        items.append(QStringLiteral("TSR"));
     }
     return items;
 }

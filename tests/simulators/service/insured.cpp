@@ -43,7 +43,7 @@ constexpr std::array days{
     Key<QDate>{"validUntil", &Insured::validUntil},
 };
 
-constexpr std::array flags{&Insured::voucher, &Insured::registered, &Insured::withheld};
+constexpr std::array flags{&Insured::voucher, &Insured::registered, &Insured::withheld, &Insured::disease};
 constexpr char separator = '\x1F';
 
 QString key(const char* name) {
@@ -78,6 +78,7 @@ QJsonObject toJson(const Insured& insured) {
     object.insert(key("voucher"), insured.voucher);
     object.insert(key("registered"), insured.registered);
     object.insert(key("withheld"), insured.withheld);
+    object.insert(key("specificDisease"), insured.disease);
     return object;
 }
 
@@ -92,6 +93,7 @@ Insured insuredFrom(const QJsonObject& object) {
     insured.voucher = object.value(key("voucher")).toBool();
     insured.registered = object.value(key("registered")).toBool(true);
     insured.withheld = object.value(key("withheld")).toBool();
+    insured.disease = object.value(key("specificDisease")).toBool();
     return insured;
 }
 

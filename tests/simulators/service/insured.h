@@ -37,6 +37,7 @@ struct Insured {
     QString limitClass;      ///< OQSCD012
     bool voucher = false;    ///< public assistance: a voucher is registered for this month
     bool registered = true;  ///< the card is registered as insurance card
+    bool disease = false;    ///< holds a 特定疾病療養受療証: the service asks whether to tell it (TSR)
     bool withheld = false;   ///< protective measures (支援措置): the address is not told to anybody
     QByteArray card;         ///< SHA-256 of the user-authentication certificate, hex; not part of the record
 };

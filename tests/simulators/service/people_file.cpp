@@ -46,6 +46,7 @@ Insured personFrom(const QJsonObject& object) {
     person.disqualifiedOn = day(insurance, u"disqualifiedOn");
     person.issuedOn = person.qualifiedOn;
     person.registered = object.value(u"registered").toBool(true);
+    person.disease = object.value(u"specificDisease").toBool();
     const int age = ageOn(QDate::currentDate(), person.birthdate);
     const QString ratio = QStringLiteral("%1").arg(insurance.value(u"ratio").toInt(), 3, 10, QLatin1Char('0'));
     if (person.insurer.size() == 8 && person.insurer.startsWith(QStringLiteral("39"))) {

@@ -72,11 +72,12 @@ std::optional<Reception> ReceptionBook::find(const QString& id, const QString& c
     return found == m_receptions.constEnd() || found->client != client ? std::nullopt : std::optional(*found);
 }
 
-void ReceptionBook::setRegistered(const QString& id, const QStringList& asked) {
+void ReceptionBook::setRegistered(const QString& id, const QStringList& asked, bool subsidies) {
     const std::lock_guard lock(m_mutex);
     if (const auto found = m_receptions.find(id); found != m_receptions.end()) {
         found->registered = true;
         found->asked = asked;
+        found->subsidies = subsidies;
     }
 }
 
@@ -85,6 +86,14 @@ void ReceptionBook::setConsents(const QString& id, const QMap<QString, bool>& it
     if (const auto found = m_receptions.find(id); found != m_receptions.end()) {
         found->consents = items;
         found->consentedAt = at;
+    }
+}
+
+void ReceptionBook::setChoices(const QString& id, const QString& subsidies, const QString& prescription) {
+    const std::lock_guard lock(m_mutex);
+    if (const auto found = m_receptions.find(id); found != m_receptions.end()) {
+        found->subsidyChoice = subsidies;
+        found->prescriptionForm = prescription;
     }
 }
 

@@ -32,6 +32,9 @@ struct Reception {
     QStringList asked{};             ///< consent items that may be answered
     QMap<QString, bool> consents{};  ///< answered items; the newest answer wins
     QDateTime consentedAt{};
+    bool subsidies = false;      ///< certificates of medical subsidies were found: their use may be answered
+    QString subsidyChoice{};     ///< 1 use, 0 not, empty: not answered
+    QString prescriptionForm{};  ///< OQSCD017, empty: not answered
 };
 
 /// Everything that lives shorter than a day: nonces, receptions, answers kept for repeated calls. Any thread. Bounded:
@@ -52,8 +55,10 @@ public:
     QString add(Reception reception);
     [[nodiscard]] std::optional<Reception> find(const QString& id, const QString& client) const;
     /// The card of this reception has become the insurance card. @param asked  what may be asked from now on
-    void setRegistered(const QString& id, const QStringList& asked);
+    void setRegistered(const QString& id, const QStringList& asked, bool subsidies);
     void setConsents(const QString& id, const QMap<QString, bool>& items, const QDateTime& at);
+
+    void setChoices(const QString& id, const QString& subsidies, const QString& prescription);
 
     /// An answer given before to the same client under the same key. `body` must be equal, else the key is misused.
     struct Remembered {

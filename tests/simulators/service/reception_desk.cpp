@@ -3,6 +3,7 @@
 
 #include "tests/simulators/service/answer_builder.h"
 #include "tests/simulators/service/answers.h"
+#include "tests/simulators/service/people/lives.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,7 +42,20 @@ QJsonObject replyOf(const Reception& reception, const QList<Insured>& life) {
             {QStringLiteral("registered"), reception.registered},
             {QStringLiteral("eligible"), reception.registered && isEligible(life)},
             {QStringLiteral("items"), QJsonArray::fromStringList(reception.asked)},
+            {QStringLiteral("subsidies"), reception.subsidies},
             {QStringLiteral("certificateState"), word(reception.standing)}};
+}
+
+/// Whether there are certificates to ask about; public assistance is none of them and is never asked about.
+bool holdsSubsidies(const Office& office, const QList<Insured>& life) {
+    return !life.isEmpty() && !subsidiesOf(office.settings.seed, life.back(), japaneseDay(now())).isEmpty();
+}
+
+/// The answers beside the consents: only what was to be asked, only what there is to answer.
+bool areChoices(const QString& subsidies, const QString& prescription, const Reception& reception) {
+    static const QStringList uses{QString(), QStringLiteral("0"), QStringLiteral("1")};
+    static const QStringList forms{QString(), QStringLiteral("1"), QStringLiteral("2")};
+    return uses.contains(subsidies) && forms.contains(prescription) && (subsidies.isEmpty() || reception.subsidies);
 }
 
 HttpResponse unknownReception() {
@@ -93,6 +107,7 @@ HttpResponse ReceptionDesk::receive(const Caller& caller, const HttpRequest& req
                         .registered = proven.life.front().registered,
                         .standing = proven.standing};
     reception.asked = itemsOf(reception, proven.life);
+    reception.subsidies = reception.registered && holdsSubsidies(m_office, proven.life);
     QJsonObject reply = replyOf(reception, proven.life);
     log(caller, "reception", reception.person);
     m_office.metrics.reception();
@@ -108,7 +123,8 @@ HttpResponse ReceptionDesk::storeConsents(const Caller& caller, const HttpReques
     const QJsonObject body = objectIn(request);
     const QDateTime at = QDateTime::fromString(body.value(u"at").toString(), Qt::ISODate);
     const QJsonObject items = body.value(u"items").toObject();
-    if (!at.isValid() || !body.value(u"items").isObject() || body.value(u"wording").toString().isEmpty()) {
+    if (!at.isValid() || !body.value(u"items").isObject() ||
+        (!items.isEmpty() && body.value(u"wording").toString().isEmpty())) {
         return problem(400, "bad-request", "items, wording and at are needed");
     }
     QMap<QString, bool> consents;
@@ -119,7 +135,13 @@ HttpResponse ReceptionDesk::storeConsents(const Caller& caller, const HttpReques
         }
         consents.insert(it.key(), value == QStringLiteral("1"));
     }
+    const QString subsidies = body.value(u"subsidies").toString();
+    const QString prescription = body.value(u"prescription").toString();
+    if (!areChoices(subsidies, prescription, *reception)) {
+        return problem(422, "item-not-asked", "A choice that was not to be asked, or a value that it does not have");
+    }
     m_book.setConsents(id, consents, at);
+    m_book.setChoices(id, subsidies, prescription);
     // A clock that runs ahead must not lengthen the 24 hours.
     m_office.consents.answer(caller.facility, reception->person, consents, std::min(at.toUTC(), now()));
     return json({{QStringLiteral("stored"), true}});
@@ -135,7 +157,10 @@ HttpResponse ReceptionDesk::giveResult(const Caller& caller, const QString& id) 
     log(of, "result", reception->person);
     const EligibilityAnswer answer = faceAnswer(*reception, m_office.store.byPerson(reception->person), caller.facility,
                                                 m_office.store.referenceOf(caller.facility, reception->person), now());
-    HttpResponse response = xml(toMessage(answer, Encoding::Utf8, QStringLiteral("OQSsiquc01res_face")));
+    Message message = toMessage(answer, Encoding::Utf8, QStringLiteral("OQSsiquc01res_face"));
+    // Our own element: how the answer about subsidies reaches a chart computer is not public.
+    message.body.addGiven(QStringLiteral("SubsidyCertificateSelect"), reception->subsidyChoice);
+    HttpResponse response = xml(message);
     if (m_listener) {
         m_listener(caller.facility, response.body);
     }
@@ -185,7 +210,8 @@ HttpResponse ReceptionDesk::registerReception(const Caller& caller, const QStrin
         log(caller, "registration", reception->person);
         reception->registered = true;
         reception->asked = itemsOf(*reception, life);
-        m_book.setRegistered(id, reception->asked);
+        reception->subsidies = holdsSubsidies(m_office, life);
+        m_book.setRegistered(id, reception->asked, reception->subsidies);
     }
     QJsonObject reply = replyOf(*reception, life);
     reply.insert(QStringLiteral("reception"), id);

@@ -72,13 +72,11 @@ class Patient:
 
     def agrees_and_finishes(self):
         """From the moment of identification to the card in the hand; takes the screens in the order they come."""
-        seen = self.sees("K08", "K14", "K16")
-        if seen == "K08":
-            self.presses("agree")
-            seen = self.sees("K14", "K16")
-        if seen == "K14":
-            self.presses("next")
-            self.sees("K16")
+        answers = {"K08": "agree", "K11": "provide", "K12": "use", "K13": "electronic", "K14": "next"}
+        screens = [*answers, "K16"]
+        while (seen := self.sees(*screens)) != "K16":
+            self.presses(answers[seen])
+            screens = screens[screens.index(seen) + 1 :]  # the order never changes
         self.takes_card()
         assert self.sees(*self.DONE) == "K17", f"the visit did not end well: {self.screen.words()}"
         self.presses("close")

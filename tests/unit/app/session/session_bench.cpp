@@ -90,6 +90,7 @@ session::SessionSettings SessionBench::settings(bool withFace) {
     settings.records.chart = {.folder = folder.path(QStringLiteral("chart")),
                               .institutionCode = QStringLiteral("1319999999")};
     settings.staff = staff;
+    settings.issueForm = issueForm;
     settings.consentItems = {QStringLiteral("YZK")};
     settings.codeB = [this](std::chrono::year_month_day) {
         awaitTray();

@@ -58,6 +58,7 @@ public:
     std::vector<session::VisitEnd> ends;
     QStringList anchors{support::CardStack::keys() + QStringLiteral("/jpki/auth-ca.pem")};
     std::vector<platform::StaffMember> staff;  ///< who may vouch; set before startSession()
+    bool issueForm = false;                    ///< electronic prescriptions are issued; set before startSession()
 
 private:
     [[nodiscard]] session::SessionSettings settings(bool withFace);

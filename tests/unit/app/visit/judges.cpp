@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// What must hold of the visits that do not begin with a plastic card.
+// What must hold of the visits that do not begin with a plastic card, and of the questions that not everybody is asked.
 #include "tests/unit/app/visit/judges.h"
+
+#include <array>
 
 using namespace visit;
 
@@ -8,6 +10,20 @@ namespace walk {
 
 bool leansOnTheCard(const Visit& v) {
     return v.lane == Lane::Card || v.state == State::ReturningCard || v.state == State::CardLeft;
+}
+
+void choicesAreSentOnlyWhenAskedAndAnswered(const Seen& s, Verdict& verdict) {
+    const bool sends = walk::find(s.step.effects, EffectKind::SendConsents) != nullptr;
+    const Choices& c = s.step.visit.choices;
+    const std::array sent{c.specificDisease, c.subsidies, c.prescription};
+    for (std::size_t i = 0; sends && i < sent.size(); ++i) {
+        verdict.require((sent[i] != Choice::NotAsked) == s.after.applies[i], s, "sent unasked, or left out");
+        verdict.require(sent[i] != Choice::Open, s, "sent unanswered");
+        const Answer told = sent[i] == Choice::Yes ? Answer::Yes : sent[i] == Choice::No ? Answer::No : Answer::Unset;
+        verdict.require(sent[i] == Choice::NotAsked || told == s.after.choices[i], s, "not what was pressed");
+    }
+    verdict.require(!sends || s.after.identified != Method::None, s, "answers of an unidentified person");
+    verdict.require(!sends || s.before.visit.cardPresent, s, "answers without a card");
 }
 
 void certificatesAskForEligibilityOnly(const Seen& s, Verdict& verdict) {

@@ -23,6 +23,9 @@ struct Verdict {
 /// Whether this visit is over when the card is taken: one by a certificate leans on none until its end.
 [[nodiscard]] bool leansOnTheCard(const visit::Visit& visit);
 
+/// K11 to K13: what goes out was asked, answered, and is what was pressed.
+void choicesAreSentOnlyWhenAskedAndAnswered(const Seen& s, Verdict& verdict);
+
 /// K15 and design §3: what was typed asks for eligibility and nothing else, once, and goes with the visit.
 void certificatesAskForEligibilityOnly(const Seen& s, Verdict& verdict);
 

@@ -9,6 +9,7 @@
 
 using namespace visit;
 using walk::certificatesAskForEligibilityOnly;
+using walk::choicesAreSentOnlyWhenAskedAndAnswered;
 using walk::leansOnTheCard;
 using walk::Seen;
 using walk::Verdict;
@@ -175,6 +176,7 @@ void VisitWalk::everyStepKeepsTheProperties_data() {
         Judge{"6 a staff grant dies with the visit", staffGrantDiesWithTheVisit},
         Judge{"7 every refusal leads to a human", everyRefusalLeadsToAHuman},
         Judge{"registration only by a yes", registrationOnlyByTheYesOfTheIdentifiedPerson},
+        Judge{"choices only when asked", choicesAreSentOnlyWhenAskedAndAnswered},
         Judge{"certificates ask for eligibility only", certificatesAskForEligibilityOnly},
         Judge{"every visit ends in exactly one outcome", everyVisitEndsInExactlyOneOutcome},
     };

@@ -2,6 +2,7 @@
 #include "tests/unit/app/visit/walk.h"
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <unordered_set>
 
@@ -19,6 +20,23 @@ void append(std::string& text, std::initializer_list<int> values) {
 template <typename T>
 int number(T value) {
     return static_cast<int>(value);
+}
+
+constexpr std::array choiceScreens{Screen::K11, Screen::K12, Screen::K13};
+
+/// Of K11 to K13, where the person is; 3: at none of them.
+std::size_t choiceAt(const Visit& v) {
+    return static_cast<std::size_t>(std::ranges::find(choiceScreens, screen(v)) - choiceScreens.begin());
+}
+
+void watchChoices(Witness& w, const Visit& before, const Event& event) {
+    const bool accepted = event.kind == EventKind::ReceptionAccepted || event.kind == EventKind::CardRegistered;
+    if (accepted && before.reception != Reception::Accepted) {
+        w.applies = {event.applies.specificDisease, event.applies.subsidies, before.issueForm};
+    }
+    if (event.kind == EventKind::ChoiceAnswered && choiceAt(before) < w.choices.size()) {
+        w.choices[choiceAt(before)] = event.flag ? Answer::Yes : Answer::No;
+    }
 }
 
 bool onConsentScreen(const Visit& v) {
@@ -87,6 +105,11 @@ Witness watch(const Node& node, const Event& event, const Step& step) {
         return w;  // nothing happened
     }
     watchEvent(w, node.visit, event);
+    watchChoices(w, node.visit, event);
+    if (choiceAt(node.visit) < choiceScreens.size() && step.visit.state == State::AskingConsent) {
+        w.consented = false;  // gone back to the question: asked anew
+        w.answers.clear();
+    }
     if (find(step.effects, EffectKind::VerifyPin) != nullptr) {
         w.pinAsked = true;
         w.spentUninsisted = std::min(w.spentUninsisted + (w.insisted ? 0 : 1), 3);
@@ -105,6 +128,8 @@ Witness watch(const Node& node, const Event& event, const Step& step) {
              .grace = w.grace,
              .identified = w.identified,
              .answers = w.answers,
+             .applies = w.applies,
+             .choices = w.choices,
              .wantsRegistration = w.wantsRegistration && step.visit.state == State::RegisteringCard,
              .consented = w.consented};
     }
@@ -140,6 +165,10 @@ std::string key(const Visit& v) {
                   number(v.identifiedBy),
                   number(v.reception),
                   number(v.registration),
+                  number(v.choices.specificDisease),
+                  number(v.choices.subsidies),
+                  number(v.choices.prescription),
+                  v.issueForm,
                   number(v.consent),
                   number(v.reason),
                   number(v.outcome),
@@ -155,6 +184,9 @@ std::string key(const Node& node) {
     std::string text = key(node.visit) + '/';
     append(text, {w.cardOn, w.grace, w.reportedTries + 1, w.spentUninsisted, w.insisted, w.pinAsked, w.matchStarted,
                   w.granted, number(w.identified), w.wantsRegistration, w.consented});
+    for (std::size_t i = 0; i < w.applies.size(); ++i) {
+        append(text, {w.applies[i], number(w.choices[i])});
+    }
     for (const Answer answer : w.answers) {
         append(text, {number(answer)});
     }
@@ -164,7 +196,8 @@ std::string key(const Node& node) {
 Visit start(bool staffCheck) {
     Visit v;
     v.staffCheck = staffCheck;
-    v.allowedExtensions = 1;  // counts like ten, with fewer states
+    v.issueForm = staffCheck;  // two kiosks are enough: one that has both, one that has neither
+    v.allowedExtensions = 1;   // counts like ten, with fewer states
     v.defaultItems = {"YZK", "SHJ"};
     return v;
 }

@@ -3,6 +3,7 @@
 
 #include "app/visit/machine.h"
 
+#include <array>
 #include <functional>
 #include <string>
 #include <vector>
@@ -21,8 +22,10 @@ struct Witness {
     bool granted = false;
     visit::Method identified = visit::Method::None;
     std::vector<visit::Answer> answers;
-    bool wantsRegistration = false;  ///< yes on K07, by the identified person, not yet used
-    bool consented = false;          ///< a yes was given on a consent screen, by the identified person
+    std::array<bool, 3> applies{};           ///< K11 to K13, as the service and the facility say
+    std::array<visit::Answer, 3> choices{};  ///< what was pressed there last
+    bool wantsRegistration = false;          ///< yes on K07, by the identified person, not yet used
+    bool consented = false;                  ///< a yes was given on a consent screen, by the identified person
     bool operator==(const Witness&) const = default;
 };
 
@@ -52,7 +55,7 @@ struct Totals {
 [[nodiscard]] std::string key(const visit::Visit& visit);
 [[nodiscard]] std::string key(const Node& node);
 
-/// @param staffCheck  whether this kiosk offers the staff check
+/// @param staffCheck  whether this kiosk offers the staff check, and the form of prescriptions
 [[nodiscard]] visit::Visit start(bool staffCheck);
 
 /// Walks breadth first over everything reachable; `onStep` is called for every (state, event).

@@ -41,6 +41,9 @@ void addAnswers(std::vector<Event>& events, const Visit& v, EventKind kind) {
             events.push_back(plain);
             events.push_back(plain);
             events.back().items = {"YZK", "SHJ"};
+            events.back().applies = {.specificDisease = true, .subsidies = true};
+            events.push_back(plain);
+            events.back().applies.subsidies = true;
             break;
         case EventKind::ItemAnswered:
             for (const std::size_t item : {0U, 1U, 9U}) {
@@ -63,6 +66,7 @@ void addAnswers(std::vector<Event>& events, const Visit& v, EventKind kind) {
                 events.back().item = item;
             }
             break;
+        case EventKind::ChoiceAnswered:
         case EventKind::FaceDevicesChanged:
             events.push_back(plain);
             events.push_back(plain);
