@@ -51,7 +51,7 @@ struct CalibrationReport {
 
 /// Fits a record: each engine's log-likelihood ratio by logistic regression, the combination of these by another, the
 /// thresholds by counting. The leading engine is the one that alone refuses the fewest people; the others may raise
-/// doubts but never vouch: their ratio is cut off at 0.
+/// doubts but never vouch: their ratio is cut off where a doubt begins to count.
 ///
 /// @param evaluation  of evaluatePairs() with `byEngine`; folds follow its identities, without them the same-person
 /// pairs

@@ -7,8 +7,9 @@ namespace facematch {
 
 namespace {
 
-/// Above this an engine that does not lead has nothing to add: it may doubt, not vouch.
-constexpr double mostOfOthers = 0;
+/// Above this an engine that does not lead has nothing to add: it may doubt, not vouch, and a doubt weaker than about
+/// 7 : 1 (e^2) is no evidence. At a cut of 0 dlib's small doubts about grey card photographs cost engine A people.
+constexpr double mostOfOthers = -2;
 
 /// The scores as log-likelihood ratios, cut off where the part says so.
 std::vector<double> ratios(const std::vector<double>& scores, const CalibrationPart& part) {
@@ -65,6 +66,9 @@ std::optional<Calibration> fitCombination(const ScoreTable& table, const std::ve
     CalibrationPart& first = record.parts.front();
     first.offset += fit->offset / first.weight;
     record.scale = {.factor = 1 / (first.weight * first.slope), .shift = -first.offset / first.slope};
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        record.scale.shift -= record.scale.factor * record.parts[i].weight * record.parts[i].most;
+    }
     return record;
 }
 

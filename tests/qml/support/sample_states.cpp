@@ -3,6 +3,7 @@
 
 #include <QImage>
 #include <QLinearGradient>
+#include <QMetaEnum>
 #include <QPainter>
 
 namespace samples {
@@ -175,11 +176,6 @@ std::vector<KioskState> makeStates() {
         {QStringLiteral("K02-front"), frontUnreadable},
         {QStringLiteral("K03"),
          [](KioskViewModel& model) { camera(model, CameraModel::State::Looking, CameraModel::Hint::TooFar); }},
-        {QStringLiteral("K03-dark"),
-         [](KioskViewModel& model) {
-             camera(model, CameraModel::State::Looking, CameraModel::Hint::TooDark);
-             model.camera()->setFillLight(1);
-         }},
         {QStringLiteral("K03-starting"), [](KioskViewModel& model) { model.setScreen(Screen::Camera); }},
         {QStringLiteral("K03-comparing"),
          [](KioskViewModel& model) { camera(model, CameraModel::State::Comparing, CameraModel::Hint::HoldStill); }},
@@ -273,12 +269,26 @@ std::vector<KioskState> makeStates() {
     };
 }
 
+/// K03 with each thing it may say; the light of the screen rises where it is too dark.
+void addHints(std::vector<KioskState>& states) {
+    const auto hints = QMetaEnum::fromType<CameraModel::Hint>();
+    for (int i = 0; i < hints.keyCount(); ++i) {
+        const auto hint = static_cast<CameraModel::Hint>(hints.value(i));
+        states.push_back(
+            {QStringLiteral("K03-hint-") + QString::fromLatin1(hints.key(i)).toLower(), [hint](KioskViewModel& model) {
+                 camera(model, CameraModel::State::Looking, hint);
+                 model.camera()->setFillLight(hint == CameraModel::Hint::TooDark ? 1 : 0);
+             }});
+    }
+}
+
 }  // namespace
 
 const std::vector<KioskState>& kioskStates() {
     static const std::vector<KioskState> states = [] {
         std::vector<KioskState> all = makeStates();
         addPaperStates(all);
+        addHints(all);
         return all;
     }();
     return states;

@@ -120,7 +120,7 @@ private slots:
         QCOMPARE(made.verdict, CalibrationVerdict::Made);
         QCOMPARE(made.record.name, std::string("a+b"));
         QVERIFY(made.record.parts[1].weight > 0);
-        QCOMPARE(made.record.parts[1].most, 0.0);
+        QCOMPARE(made.record.parts[1].most, -2.0);
         QCOMPARE(made.wholeSet.size(), std::size_t{2});
         QCOMPARE(made.heldOut.size(), std::size_t{2});
         for (const Contest& one : made.wholeSet) {
@@ -179,7 +179,7 @@ private slots:
         QCOMPARE(read->match.value(), made.record.match.value());
         QCOMPARE(read->scale.factor, made.record.scale.factor);
         QCOMPARE(read->parts[1].weight, made.record.parts[1].weight);
-        QCOMPARE(read->parts[1].most, 0.0);
+        QCOMPARE(read->parts[1].most, -2.0);
         QVERIFY(std::isinf(read->parts[0].most));
         Calibration bent = made.record;
         bent.parts[1].weight = -1;

@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <optional>
 
 using namespace facematch;
 
@@ -24,9 +25,11 @@ constexpr bool instrumented = false;
 class TestFaceCombination : public QObject {
     Q_OBJECT
 
+    static constexpr CardPhoto cardSize{.widthPx = 240, .heightPx = 320, .bytes = 12000, .grey = true};
+
     static std::filesystem::path faces() { return face_fixture::root() / "../shared/faces"; }
 
-    static EvaluationReport wholeSet() {
+    static EvaluationReport wholeSet(const std::optional<CardPhoto>& card) {
         auto chain = FaceChain::open(face_fixture::store()).value();
         EvaluationSettings settings;
         settings.pairs = faces() / "pairs.csv";
@@ -34,6 +37,7 @@ class TestFaceCombination : public QObject {
         settings.identities = faces() / "images.csv";
         settings.cross = true;
         settings.byEngine = true;
+        settings.card = card;
         return evaluatePairs(chain, settings).value();
     }
 
@@ -51,7 +55,13 @@ class TestFaceCombination : public QObject {
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(".?")); }
 
+    void combinationIsNoWorseThanItsBestEngine_data() {
+        QTest::addColumn<bool>("greyCard");
+        QTest::newRow("pictures as they are") << false;
+        QTest::newRow("references as grey card photographs") << true;
+    }
     void combinationIsNoWorseThanItsBestEngine() {
+        QFETCH(bool, greyCard);
         REQUIRE_FACE_MODELS();
         if (!std::filesystem::exists(faces() / "pairs.csv")) {
             QSKIP("no development pairs beside the checkout (../shared/faces)");
@@ -59,7 +69,7 @@ private slots:
         if (instrumented) {
             QSKIP("1,748 pictures take an hour under AddressSanitizer; the release build measures them");
         }
-        const EvaluationReport report = wholeSet();
+        const EvaluationReport report = wholeSet(greyCard ? std::optional(cardSize) : std::nullopt);
         QCOMPARE(report.byEngine.size(), std::size_t{2});
         QCOMPARE(report.byEngine[1].part.engine, std::string("dlib-densenet-v1"));
         for (const double fmr : {0.001, 0.0001}) {
@@ -72,7 +82,7 @@ private slots:
                 QVERIFY(point->fnmr <= alone);
             }
         }
-        for (const Bar& bar : judgeBars(report, false)) {
+        for (const Bar& bar : judgeBars(report, greyCard)) {
             QVERIFY2(bar.verdict == BarVerdict::Holds, bar.what.c_str());
         }
         // What makes the thresholds of engine A for East Asian people hold for the combination too.
