@@ -5,6 +5,7 @@
 #include "app/kiosk/kiosk_presenter.h"
 #include "app/kiosk/screen_recorder.h"
 #include "app/kiosk/tray_code_b.h"
+#include "app/kiosk/visit_timeline.h"
 #include "app/platform/config.h"
 #include "app/platform/config_screen.h"
 #include "app/platform/hardening.h"
@@ -13,6 +14,7 @@
 #include "ui/kiosk/kiosk_window.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QTextStream>
@@ -30,6 +32,7 @@ struct Options {
     QString config;
     QString language;
     QString screenshots;
+    QString timeline;
     bool fullscreen = false;
 };
 
@@ -46,12 +49,24 @@ Options readOptions(const QCoreApplication& app) {
          QStringLiteral("LANG")},
         {QStringLiteral("screenshots"), QStringLiteral("Demo: save every screen and timeline.jsonl here."),
          QStringLiteral("DIR")},
+        {QStringLiteral("timeline"), QStringLiteral("Bench: write how long each step took, as JSON lines."),
+         QStringLiteral("FILE")},
     });
     parser.process(app);
     return {.config = parser.value(QStringLiteral("config")),
             .language = parser.value(QStringLiteral("language")),
             .screenshots = parser.value(QStringLiteral("screenshots")),
+            .timeline = parser.value(QStringLiteral("timeline")),
             .fullscreen = parser.isSet(QStringLiteral("fullscreen"))};
+}
+
+/// @return where the time line goes; beside the pictures unless it was asked for elsewhere; empty: nobody wants one
+QString timelineFile(const Options& options) {
+    if (!options.timeline.isEmpty() || options.screenshots.isEmpty()) {
+        return options.timeline;
+    }
+    QDir().mkpath(options.screenshots);
+    return options.screenshots + QStringLiteral("/timeline.jsonl");
 }
 
 void startLog(const QString& directory) {
@@ -118,13 +133,16 @@ int run(const platform::Config& config, const platform::FailureTable& failures, 
     kiosk::AlertTone tone;
     QObject::connect(&session, &session::Session::cardLeftAlert, &session, [&tone](int stage) { tone.play(stage); });
     kiosk::KioskPresenter presenter(session, model, failures, clock, language);
+    std::optional<kiosk::VisitTimeline> timeline;
     std::optional<kiosk::ScreenRecorder> recorder;
-    if (!options.screenshots.isEmpty()) {
-        recorder.emplace(options.screenshots, session, model, window);
-        if (!recorder->ready()) {
-            QTextStream(stderr) << "uketsuke-kiosk: cannot write to " << options.screenshots
-                                << "; choose another folder for --screenshots\n";
+    if (const QString file = timelineFile(options); !file.isEmpty()) {
+        timeline.emplace(file, session, model, window);
+        if (!timeline->ready()) {
+            QTextStream(stderr) << "uketsuke-kiosk: cannot write " << file << "; choose another place\n";
             return 3;
+        }
+        if (!options.screenshots.isEmpty()) {
+            recorder.emplace(options.screenshots, *timeline, model, window);
         }
     }
     show(window, options);

@@ -49,8 +49,10 @@ private slots:
         ui::KioskWindow window(model);
         kiosk::KioskPresenter presenter(*bench.session, model, failures, bench.clock, QStringLiteral("ja"));
         const QString folder = bench.folder.path(QStringLiteral("shots"));
-        const kiosk::ScreenRecorder recorder(folder, *bench.session, model, window);
-        QVERIFY(recorder.ready());
+        QVERIFY(QDir().mkpath(folder));
+        const kiosk::VisitTimeline timeline(folder + QStringLiteral("/timeline.jsonl"), *bench.session, model, window);
+        QVERIFY(timeline.ready());
+        const kiosk::ScreenRecorder recorder(folder, timeline, model, window);
         window.resize(720, 960);
         window.show();
         const auto taken = [&folder](const QString& name) { return QFile::exists(folder + u'/' + name); };
@@ -62,7 +64,9 @@ private slots:
         QVERIFY(bench.reaches(State::AskingConsent));
         QTRY_VERIFY_WITH_TIMEOUT(!QDir(folder).entryList({QStringLiteral("1-*-K08.png")}).isEmpty(), fuseMs);
         QVERIFY(bench.agreeAndTakeCard());
-        const QList<QJsonObject> lines = linesOf(folder);
+        QList<QJsonObject> lines = linesOf(folder);
+        QVERIFY(lines.first().value(u"usable").toInteger() > 0);
+        lines.removeFirst();
         QVERIFY(lines.size() > 3);
         QVERIFY(std::ranges::all_of(lines, [](const QJsonObject& one) { return one.value(u"visit").toInt() == 1; }));
         const QJsonObject end = *std::ranges::find_if(lines, [](const auto& one) { return one.contains(u"outcome"); });
@@ -73,14 +77,14 @@ private slots:
         QVERIFY(!all.contains("8206"));
     }
 
-    void aFolderThatTakesNothingIsSaid() {
+    void aPlaceThatTakesNothingIsSaid() {
         testsupport::FakeClock clock;
         session::Session session({}, clock);
         ui::KioskViewModel model;
         ui::KioskWindow window(model);
         const testsupport::TempFolder folder;
         const QString file = folder.write(QStringLiteral("file"), "x");
-        QVERIFY(!kiosk::ScreenRecorder(file, session, model, window).ready());
+        QVERIFY(!kiosk::VisitTimeline(file + QStringLiteral("/timeline.jsonl"), session, model, window).ready());
     }
 
 private:
