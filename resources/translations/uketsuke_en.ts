@@ -89,6 +89,34 @@
     </message>
 </context>
 <context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>昭和</source>
+        <extracomment>K15: Japanese era 1926–1989.</extracomment>
+        <translation>Showa (昭和)</translation>
+    </message>
+    <message>
+        <source>平成</source>
+        <extracomment>K15: Japanese era 1989–2019.</extracomment>
+        <translation>Heisei (平成)</translation>
+    </message>
+    <message>
+        <source>令和</source>
+        <extracomment>K15: Japanese era since 2019.</extracomment>
+        <translation>Reiwa (令和)</translation>
+    </message>
+    <message>
+        <source>大正</source>
+        <extracomment>K15: Japanese era 1912–1926.</extracomment>
+        <translation>Taisho (大正)</translation>
+    </message>
+    <message>
+        <source>西暦</source>
+        <extracomment>K15: the western calendar, e.g. 1985.</extracomment>
+        <translation>Western (西暦)</translation>
+    </message>
+</context>
+<context>
     <name>CameraFigure</name>
     <message>
         <source>カメラの映像</source>
@@ -268,6 +296,155 @@
         <source>カードをお取りください。ご自分のカードでないときは、さわらずに係を呼んでください。</source>
         <extracomment>K82: for the owner, or whoever comes next.</extracomment>
         <translation>Please take your card. If it is not yours, leave it and call staff.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateKeys</name>
+    <message>
+        <source>消す</source>
+        <extracomment>K15 keypad: takes the last digit away.</extracomment>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <extracomment>K15 keypad: this question is answered.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>－（横線）</source>
+        <extracomment>K15 keypad: a hyphen, as printed between digits.</extracomment>
+        <translation>- (hyphen)</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateReviewScreen</name>
+    <message>
+        <source>保険者番号</source>
+        <extracomment>K15 review: the insurer&apos;s number.</extracomment>
+        <translation>Insurer&apos;s number (保険者番号)</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <extracomment>K15 review: the symbol.</extracomment>
+        <translation>Symbol (記号)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <extracomment>K15 review: the number.</extracomment>
+        <translation>Number (番号)</translation>
+    </message>
+    <message>
+        <source>枝番</source>
+        <extracomment>K15 review: the branch.</extracomment>
+        <translation>Branch (枝番)</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <extracomment>K15 review: the date of birth.</extracomment>
+        <translation>Date of birth (生年月日)</translation>
+    </message>
+    <message>
+        <source>紙と同じか、確かめてください</source>
+        <extracomment>K15 review title.</extracomment>
+        <translation>Is this what the paper says?</translation>
+    </message>
+    <message>
+        <source>窓口で確認します</source>
+        <extracomment>K15 review: the desk reads the symbol.</extracomment>
+        <translation>The desk will read it</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <extracomment>K15 review: the paper has nothing there.</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>直す</source>
+        <extracomment>K15 review key: put this line right.</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1を直す</source>
+        <extracomment>K15 review, spoken: which line the key puts right. %1 is its name.</extracomment>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>これで受付する</source>
+        <extracomment>K15 review key: everything is right; the eligibility is asked for.</extracomment>
+        <translation>Yes, check in with this</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateScreen</name>
+    <message>
+        <source>保険者番号を入力してください</source>
+        <extracomment>K15 title: the insurer&apos;s number as printed on the certificate.</extracomment>
+        <translation>Enter the insurer&apos;s number (保険者番号)</translation>
+    </message>
+    <message>
+        <source>記号を入力してください</source>
+        <extracomment>K15 title: the symbol (記号).</extracomment>
+        <translation>Enter the symbol (記号)</translation>
+    </message>
+    <message>
+        <source>番号を入力してください</source>
+        <extracomment>K15 title: the number (番号).</extracomment>
+        <translation>Enter the number (番号)</translation>
+    </message>
+    <message>
+        <source>枝番を入力してください</source>
+        <extracomment>K15 title: the branch (枝番).</extracomment>
+        <translation>Enter the branch number (枝番)</translation>
+    </message>
+    <message>
+        <source>生年月日を入力してください</source>
+        <extracomment>K15 title: the date of birth.</extracomment>
+        <translation>Enter your date of birth (生年月日)</translation>
+    </message>
+    <message>
+        <source>6桁か8桁の数字です。</source>
+        <extracomment>K15: how the insurer&apos;s number looks.</extracomment>
+        <translation>It has 6 or 8 digits.</translation>
+    </message>
+    <message>
+        <source>数字のときは入力してください。ことばのときは、窓口で確認します。</source>
+        <extracomment>K15: how the symbol looks.</extracomment>
+        <translation>If it is digits, enter them. If it is words, the desk will read it.</translation>
+    </message>
+    <message>
+        <source>「番号」のところの数字です。</source>
+        <extracomment>K15: how the number looks.</extracomment>
+        <translation>The digits beside 番号.</translation>
+    </message>
+    <message>
+        <source>2桁の数字です。書かれていないこともあります。</source>
+        <extracomment>K15: how the branch looks.</extracomment>
+        <translation>Two digits. It may not be printed.</translation>
+    </message>
+    <message>
+        <source>はじめに年号を選びます。1桁の月や日は、前に0をつけてください。</source>
+        <extracomment>K15: how the date is typed.</extracomment>
+        <translation>First choose the calendar. Put a 0 before a month or day of one digit.</translation>
+    </message>
+    <message>
+        <source>保険者番号が、紙とちがうようです。3と5、1と7などを、もう一度見くらべてください。</source>
+        <extracomment>K15: the check digit does not fit; no blame.</extracomment>
+        <translation>The insurer&apos;s number seems to differ from the paper. Please compare once more, for example 3 and 5, or 1 and 7.</translation>
+    </message>
+    <message>
+        <source>生年月日が、紙とちがうようです。年号と数字を、もう一度見くらべてください。</source>
+        <extracomment>K15: no such day; no blame.</extracomment>
+        <translation>The date of birth seems to differ from the paper. Please compare the calendar and the digits once more.</translation>
+    </message>
+    <message>
+        <source>書かれていません</source>
+        <extracomment>K15 key: the paper has nothing there.</extracomment>
+        <translation>It is not printed</translation>
+    </message>
+    <message>
+        <source>数字ではない（窓口で確認）</source>
+        <extracomment>K15 key: the symbol is kana or kanji; the desk reads it.</extracomment>
+        <translation>Not digits (the desk reads it)</translation>
     </message>
 </context>
 <context>
@@ -510,6 +687,11 @@
         <extracomment>K90 key when this machine cannot go on: the desk does, and the card is given back.</extracomment>
         <translation>Take my card</translation>
     </message>
+    <message>
+        <source>この画面を終わる</source>
+        <extracomment>K90 key when this machine cannot go on, and there is no card to give back.</extracomment>
+        <translation>Finish here</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -530,37 +712,40 @@
     </message>
 </context>
 <context>
+    <name>IssueFormScreen</name>
+    <message>
+        <source>処方箋の発行形態を選んでください</source>
+        <extracomment>K13 title: the form in which a prescription is issued.</extracomment>
+        <translation>Choose the form of your prescription</translation>
+    </message>
+    <message>
+        <source>今日お薬が処方されるときの、処方箋の受け取り方です。</source>
+        <extracomment>K13: it matters only if something is prescribed.</extracomment>
+        <translation>This is how you receive the prescription if medicine is prescribed today.</translation>
+    </message>
+    <message>
+        <source>電子処方箋は、対応している薬局で、マイナンバーカードか引換番号を使って受け取れます。対応していない薬局に行くときは、紙の処方箋を選んでください。</source>
+        <extracomment>K13: an electronic prescription can be filled at supporting pharmacies only, with the card or an exchange number.</extracomment>
+        <translation>An electronic prescription can be filled at pharmacies that support it, with your My Number Card or an exchange number. If your pharmacy does not, please choose paper.</translation>
+    </message>
+    <message>
+        <source>どちらを選んでも、お薬は同じです。</source>
+        <extracomment>K13: the medicine is the same.</extracomment>
+        <translation>The medicine is the same either way.</translation>
+    </message>
+    <message>
+        <source>電子処方箋</source>
+        <extracomment>K13 answer: electronic.</extracomment>
+        <translation>Electronic prescription</translation>
+    </message>
+    <message>
+        <source>紙の処方箋</source>
+        <extracomment>K13 answer: on paper.</extracomment>
+        <translation>Paper prescription</translation>
+    </message>
+</context>
+<context>
     <name>KioskBar</name>
-    <message>
-        <source>画面のことばを変えます</source>
-        <extracomment>Spoken after the key that changes the language.</extracomment>
-        <translation>Changes the language of the screen</translation>
-    </message>
-    <message>
-        <source>文字を大きく</source>
-        <extracomment>Key: the text becomes larger.</extracomment>
-        <translation>Larger text</translation>
-    </message>
-    <message>
-        <source>文字をもどす</source>
-        <extracomment>Key: the text becomes normal again.</extracomment>
-        <translation>Normal text</translation>
-    </message>
-    <message>
-        <source>文字の大きさを変えます</source>
-        <extracomment>Spoken after the text size key.</extracomment>
-        <translation>Changes the size of the text</translation>
-    </message>
-    <message>
-        <source>画面の色</source>
-        <extracomment>Key: changes the colours of the screen (normal, white on black, black on white).</extracomment>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>見やすい色に変えます</source>
-        <extracomment>Spoken after the colour key.</extracomment>
-        <translation>Changes to colours that are easier to see</translation>
-    </message>
     <message>
         <source>もどる</source>
         <extracomment>Key: one step back.</extracomment>
@@ -682,6 +867,24 @@
         <extracomment>K08: until when the data may be seen; %1 is a clock time.</extracomment>
         <translation>tomorrow %1</translation>
     </message>
+    <message>
+        <source>利用登録をしています。カードを動かさずに、そのままお待ちください。</source>
+        <extracomment>K07 wait: the card is being registered as health insurance card.</extracomment>
+        <translation>Registering your card. Please leave it where it is and wait.</translation>
+    </message>
+    <message>
+        <source>カードといっしょにお使いください</source>
+        <extracomment>K80 title: the notice serves only together with the card.</extracomment>
+        <translation>Please use it together with your card</translation>
+    </message>
+</context>
+<context>
+    <name>LaneChoices</name>
+    <message>
+        <source>資格確認書で受付</source>
+        <extracomment>K00 key: reception by a certificate of eligibility (資格確認書) instead of a card.</extracomment>
+        <translation>Use a certificate of eligibility</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -735,6 +938,11 @@
         <source>目視確認</source>
         <extracomment>Desk: identified by staff.</extracomment>
         <translation>Staff check</translation>
+    </message>
+    <message>
+        <source>資格確認書</source>
+        <extracomment>Desk: by a certificate of eligibility in place of a card; nobody was identified.</extracomment>
+        <translation>Certificate</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1015,39 @@
         <source>次へ</source>
         <extracomment>Key: read, go on.</extracomment>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>「資格確認書」をお持ちですか</source>
+        <extracomment>K15 title of the first page. 資格確認書 is the certificate of eligibility.</extracomment>
+        <translation>Do you have a &quot;資格確認書&quot; (certificate of eligibility)?</translation>
+    </message>
+    <message>
+        <source>紙のいちばん上に「資格確認書」と書いてあります。</source>
+        <extracomment>K15: where the name of the paper stands.</extracomment>
+        <translation>The words 資格確認書 are printed at the top of it.</translation>
+    </message>
+    <message>
+        <source>資格確認書を持っています</source>
+        <extracomment>K15: this is the right paper.</extracomment>
+        <translation>I have a 資格確認書</translation>
+    </message>
+    <message>
+        <source>書いてある番号を入力して受付します</source>
+        <extracomment>K15: what happens with the right paper.</extracomment>
+        <translation>You enter the numbers printed on it</translation>
+    </message>
+    <message>
+        <source>「資格情報のお知らせ」だけです</source>
+        <extracomment>K15: the other paper, 資格情報のお知らせ (eligibility notice).</extracomment>
+        <translation>I only have a &quot;資格情報のお知らせ&quot; (notice)</translation>
+    </message>
+    <message>
+        <source>この紙は、カードといっしょに使います</source>
+        <extracomment>K15: the notice is used together with the card.</extracomment>
+        <translation>This paper is used together with the card</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1145,39 @@
     </message>
 </context>
 <context>
+    <name>RegistrationScreen</name>
+    <message>
+        <source>このカードを健康保険証として登録しますか</source>
+        <extracomment>K07 title.</extracomment>
+        <translation>Register this card for health insurance?</translation>
+    </message>
+    <message>
+        <source>このカードは、まだ健康保険証としての利用登録がされていません。</source>
+        <extracomment>K07: what is the matter.</extracomment>
+        <translation>This card has not been registered as a health insurance card yet.</translation>
+    </message>
+    <message>
+        <source>いま、ここで登録できます。登録は一度だけで、ほかの病院や薬局でもこのカードが使えるようになります。登録したあとも取り消しを申し込めます。</source>
+        <extracomment>K07: what registering means. It is done once and holds at every clinic and pharmacy.</extracomment>
+        <translation>You can register it here and now. You do it once, and can then use this card at other clinics and pharmacies too. You can apply to cancel it later.</translation>
+    </message>
+    <message>
+        <source>登録しなくても、窓口で受付して診察を受けられます。</source>
+        <extracomment>K07: not registering has no effect on being treated.</extracomment>
+        <translation>If you do not register, you can still be received at the desk and be treated.</translation>
+    </message>
+    <message>
+        <source>いま登録する</source>
+        <extracomment>K07 answer: register the card as insurance card here and now.</extracomment>
+        <translation>Register now</translation>
+    </message>
+    <message>
+        <source>登録しない</source>
+        <extracomment>K07 answer: do not register; the desk receives this person.</extracomment>
+        <translation>Do not register</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>上へ</source>
@@ -914,6 +1188,97 @@
         <source>つづき</source>
         <extracomment>Key that turns a long page on; enabled only while more text follows.</extracomment>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>SightKeys</name>
+    <message>
+        <source>画面のことばを変えます</source>
+        <extracomment>Spoken after the key that changes the language.</extracomment>
+        <translation>Changes the language of the screen</translation>
+    </message>
+    <message>
+        <source>文字を大きく</source>
+        <extracomment>Key: the text becomes larger.</extracomment>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>文字をもどす</source>
+        <extracomment>Key: the text becomes normal again.</extracomment>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>文字の大きさを変えます</source>
+        <extracomment>Spoken after the text size key.</extracomment>
+        <translation>Changes the size of the text</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <extracomment>Key: changes the colours of the screen (normal, white on black, black on white).</extracomment>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>見やすい色に変えます</source>
+        <extracomment>Spoken after the colour key.</extracomment>
+        <translation>Changes to colours that are easier to see</translation>
+    </message>
+    <message>
+        <source>低い位置</source>
+        <extracomment>Key: everything to press moves down, within reach from a wheelchair. Very short.</extracomment>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>車いすの方やお子さまの手が届く高さに、画面を下げます</source>
+        <extracomment>Spoken after the key that moves the keys down.</extracomment>
+        <translation>Moves the screen down, within reach from a wheelchair or for a child</translation>
+    </message>
+    <message>
+        <source>この画面は、どこも手の届く高さにあります</source>
+        <extracomment>Spoken after that key where the whole screen is low already.</extracomment>
+        <translation>All of this screen is within reach already</translation>
+    </message>
+    <message>
+        <source>左手用</source>
+        <extracomment>Key: what is pressed moves to the left side, for left-handed people. Very short.</extracomment>
+        <translation>Left hand</translation>
+    </message>
+    <message>
+        <source>ボタンを左側に集めます</source>
+        <extracomment>Spoken after the key for left-handed people.</extracomment>
+        <translation>Moves the keys to the left side</translation>
+    </message>
+</context>
+<context>
+    <name>SpecificDiseaseScreen</name>
+    <message>
+        <source>特定疾病療養受療証の情報を提供しますか</source>
+        <extracomment>K11 title: a certificate that lowers what is paid for certain long treatments.</extracomment>
+        <translation>Share your specific-disease certificate?</translation>
+    </message>
+    <message>
+        <source>お持ちの受療証を、この医療機関がオンラインで確認できます。</source>
+        <extracomment>K11: what saying yes means.</extracomment>
+        <translation>This clinic can then look at the certificate you hold online.</translation>
+    </message>
+    <message>
+        <source>窓口で支払う金額の上限を確かめるために使います。</source>
+        <extracomment>K11: what it is for.</extracomment>
+        <translation>It is used to check the most you have to pay at the desk.</translation>
+    </message>
+    <message>
+        <source>提供しないときは、紙の受療証を窓口にお見せください。</source>
+        <extracomment>K11: what to do instead.</extracomment>
+        <translation>If you do not share it, please show the paper certificate at the desk.</translation>
+    </message>
+    <message>
+        <source>提供する</source>
+        <extracomment>K11 answer: yes, tell the facility.</extracomment>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>提供しない</source>
+        <extracomment>K11 answer: no, do not tell the facility.</extracomment>
+        <translation>Do not share</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1499,39 @@
     </message>
 </context>
 <context>
+    <name>SubsidiesScreen</name>
+    <message>
+        <source>医療費助成の受給者証を利用しますか</source>
+        <extracomment>K12 title: certificates of municipalities that pay a part. Must not say which.</extracomment>
+        <translation>Use your medical-subsidy certificates?</translation>
+    </message>
+    <message>
+        <source>このカードで確認できる受給者証があります。</source>
+        <extracomment>K12: the service found one or more. Must not say which.</extracomment>
+        <translation>There are certificates that this card can confirm.</translation>
+    </message>
+    <message>
+        <source>利用すると、紙の受給者証を窓口で見せる代わりになります。</source>
+        <extracomment>K12: what using means.</extracomment>
+        <translation>Using them takes the place of showing the paper certificates at the desk.</translation>
+    </message>
+    <message>
+        <source>利用しないときは、紙の受給者証を窓口にお見せください。</source>
+        <extracomment>K12: what to do instead.</extracomment>
+        <translation>If you do not use them here, please show the paper certificates at the desk.</translation>
+    </message>
+    <message>
+        <source>利用する</source>
+        <extracomment>K12 answer: use the certificates.</extracomment>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>利用しない</source>
+        <extracomment>K12 answer: do not use the certificates.</extracomment>
+        <translation>Do not use</translation>
+    </message>
+</context>
+<context>
     <name>TakeCardScreen</name>
     <message>
         <source>受付ができました。カードを忘れずにお持ちください。</source>
@@ -1154,6 +1552,18 @@
         <source>カードをお取りください</source>
         <extracomment>K16 title.</extracomment>
         <translation>Please take your card</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLine</name>
+    <message>
+        <source>まだ入力されていません</source>
+        <extracomment>K15, spoken: what was typed so far. %1 digits.</extracomment>
+        <translation>Nothing entered yet</translation>
+    </message>
+    <message>
+        <source>入力：%1</source>
+        <translation>Entered: %1</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1635,26 @@
         <source>別の人がこの一致に達するのは %1 回に 1 回</source>
         <extracomment>Desk details, of an arrival identified by face. %1 = a number, e.g. 10,000. Never a per cent of likeness.</extracomment>
         <translation>Different people reach this match once in %1</translation>
+    </message>
+    <message>
+        <source>医療費助成の受給者証を使う</source>
+        <extracomment>Desk list: the person wants the certificates of medical subsidies used that the service found.</extracomment>
+        <translation>Use medical-subsidy certificates</translation>
+    </message>
+    <message>
+        <source>医療費助成の受給者証を使わない</source>
+        <extracomment>Desk list: the person does not want the certificates of medical subsidies used that the service found.</extracomment>
+        <translation>Do not use medical-subsidy certificates</translation>
+    </message>
+    <message>
+        <source>電子処方箋を希望</source>
+        <extracomment>Desk list: the person chose an electronic prescription.</extracomment>
+        <translation>Wants an electronic prescription</translation>
+    </message>
+    <message>
+        <source>紙の処方箋を希望</source>
+        <extracomment>Desk list: the person chose a prescription on paper.</extracomment>
+        <translation>Wants a paper prescription</translation>
     </message>
 </context>
 </TS>

@@ -89,6 +89,34 @@
     </message>
 </context>
 <context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>昭和</source>
+        <extracomment>K15: Japanese era 1926–1989.</extracomment>
+        <translation>Showa (昭和)</translation>
+    </message>
+    <message>
+        <source>平成</source>
+        <extracomment>K15: Japanese era 1989–2019.</extracomment>
+        <translation>Heisei (平成)</translation>
+    </message>
+    <message>
+        <source>令和</source>
+        <extracomment>K15: Japanese era since 2019.</extracomment>
+        <translation>Reiwa (令和)</translation>
+    </message>
+    <message>
+        <source>大正</source>
+        <extracomment>K15: Japanese era 1912–1926.</extracomment>
+        <translation>Taisho (大正)</translation>
+    </message>
+    <message>
+        <source>西暦</source>
+        <extracomment>K15: the western calendar, e.g. 1985.</extracomment>
+        <translation>Western (西暦)</translation>
+    </message>
+</context>
+<context>
     <name>CameraFigure</name>
     <message>
         <source>カメラの映像</source>
@@ -268,6 +296,155 @@
         <source>カードをお取りください。ご自分のカードでないときは、さわらずに係を呼んでください。</source>
         <extracomment>K82: for the owner, or whoever comes next.</extracomment>
         <translation>Kunin po ang inyong card. Kung hindi sa inyo, huwag galawin at tumawag ng staff.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateKeys</name>
+    <message>
+        <source>消す</source>
+        <extracomment>K15 keypad: takes the last digit away.</extracomment>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <extracomment>K15 keypad: this question is answered.</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>－（横線）</source>
+        <extracomment>K15 keypad: a hyphen, as printed between digits.</extracomment>
+        <translation>- (hyphen)</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateReviewScreen</name>
+    <message>
+        <source>保険者番号</source>
+        <extracomment>K15 review: the insurer&apos;s number.</extracomment>
+        <translation>Numero ng insurer (保険者番号)</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <extracomment>K15 review: the symbol.</extracomment>
+        <translation>Symbol (記号)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <extracomment>K15 review: the number.</extracomment>
+        <translation>Numero (番号)</translation>
+    </message>
+    <message>
+        <source>枝番</source>
+        <extracomment>K15 review: the branch.</extracomment>
+        <translation>Branch (枝番)</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <extracomment>K15 review: the date of birth.</extracomment>
+        <translation>Kapanganakan (生年月日)</translation>
+    </message>
+    <message>
+        <source>紙と同じか、確かめてください</source>
+        <extracomment>K15 review title.</extracomment>
+        <translation>Pareho po ba ito sa papel?</translation>
+    </message>
+    <message>
+        <source>窓口で確認します</source>
+        <extracomment>K15 review: the desk reads the symbol.</extracomment>
+        <translation>Babasahin sa reception</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <extracomment>K15 review: the paper has nothing there.</extracomment>
+        <translation>Wala</translation>
+    </message>
+    <message>
+        <source>直す</source>
+        <extracomment>K15 review key: put this line right.</extracomment>
+        <translation>Baguhin</translation>
+    </message>
+    <message>
+        <source>%1を直す</source>
+        <extracomment>K15 review, spoken: which line the key puts right. %1 is its name.</extracomment>
+        <translation>Baguhin: %1</translation>
+    </message>
+    <message>
+        <source>これで受付する</source>
+        <extracomment>K15 review key: everything is right; the eligibility is asked for.</extracomment>
+        <translation>Oo, mag-check-in gamit ito</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateScreen</name>
+    <message>
+        <source>保険者番号を入力してください</source>
+        <extracomment>K15 title: the insurer&apos;s number as printed on the certificate.</extracomment>
+        <translation>Ilagay po ang numero ng insurer (保険者番号)</translation>
+    </message>
+    <message>
+        <source>記号を入力してください</source>
+        <extracomment>K15 title: the symbol (記号).</extracomment>
+        <translation>Ilagay po ang symbol (記号)</translation>
+    </message>
+    <message>
+        <source>番号を入力してください</source>
+        <extracomment>K15 title: the number (番号).</extracomment>
+        <translation>Ilagay po ang numero (番号)</translation>
+    </message>
+    <message>
+        <source>枝番を入力してください</source>
+        <extracomment>K15 title: the branch (枝番).</extracomment>
+        <translation>Ilagay po ang branch number (枝番)</translation>
+    </message>
+    <message>
+        <source>生年月日を入力してください</source>
+        <extracomment>K15 title: the date of birth.</extracomment>
+        <translation>Ilagay po ang petsa ng kapanganakan (生年月日)</translation>
+    </message>
+    <message>
+        <source>6桁か8桁の数字です。</source>
+        <extracomment>K15: how the insurer&apos;s number looks.</extracomment>
+        <translation>May 6 o 8 numero po ito.</translation>
+    </message>
+    <message>
+        <source>数字のときは入力してください。ことばのときは、窓口で確認します。</source>
+        <extracomment>K15: how the symbol looks.</extracomment>
+        <translation>Kung numero, ilagay po. Kung salita, babasahin ito sa reception.</translation>
+    </message>
+    <message>
+        <source>「番号」のところの数字です。</source>
+        <extracomment>K15: how the number looks.</extracomment>
+        <translation>Ang mga numero sa tabi ng 番号.</translation>
+    </message>
+    <message>
+        <source>2桁の数字です。書かれていないこともあります。</source>
+        <extracomment>K15: how the branch looks.</extracomment>
+        <translation>Dalawang numero. Posibleng hindi ito nakasulat.</translation>
+    </message>
+    <message>
+        <source>はじめに年号を選びます。1桁の月や日は、前に0をつけてください。</source>
+        <extracomment>K15: how the date is typed.</extracomment>
+        <translation>Piliin po muna ang kalendaryo. Kung isang numero lang ang buwan o araw, lagyan ng 0 sa unahan.</translation>
+    </message>
+    <message>
+        <source>保険者番号が、紙とちがうようです。3と5、1と7などを、もう一度見くらべてください。</source>
+        <extracomment>K15: the check digit does not fit; no blame.</extracomment>
+        <translation>Parang iba po sa papel ang numero ng insurer. Pakikumpara uli, halimbawa ang 3 at 5, o ang 1 at 7.</translation>
+    </message>
+    <message>
+        <source>生年月日が、紙とちがうようです。年号と数字を、もう一度見くらべてください。</source>
+        <extracomment>K15: no such day; no blame.</extracomment>
+        <translation>Parang iba po sa papel ang petsa ng kapanganakan. Pakikumpara uli ang kalendaryo at ang mga numero.</translation>
+    </message>
+    <message>
+        <source>書かれていません</source>
+        <extracomment>K15 key: the paper has nothing there.</extracomment>
+        <translation>Hindi nakasulat</translation>
+    </message>
+    <message>
+        <source>数字ではない（窓口で確認）</source>
+        <extracomment>K15 key: the symbol is kana or kanji; the desk reads it.</extracomment>
+        <translation>Hindi numero (babasahin sa reception)</translation>
     </message>
 </context>
 <context>
@@ -510,6 +687,11 @@
         <extracomment>K90 key when this machine cannot go on: the desk does, and the card is given back.</extracomment>
         <translation>Kunin ang card</translation>
     </message>
+    <message>
+        <source>この画面を終わる</source>
+        <extracomment>K90 key when this machine cannot go on, and there is no card to give back.</extracomment>
+        <translation>Tapusin dito</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -530,37 +712,40 @@
     </message>
 </context>
 <context>
+    <name>IssueFormScreen</name>
+    <message>
+        <source>処方箋の発行形態を選んでください</source>
+        <extracomment>K13 title: the form in which a prescription is issued.</extracomment>
+        <translation>Piliin po ang uri ng reseta ninyo</translation>
+    </message>
+    <message>
+        <source>今日お薬が処方されるときの、処方箋の受け取り方です。</source>
+        <extracomment>K13: it matters only if something is prescribed.</extracomment>
+        <translation>Ganito ninyo matatanggap ang reseta kung may iriresetang gamot ngayon.</translation>
+    </message>
+    <message>
+        <source>電子処方箋は、対応している薬局で、マイナンバーカードか引換番号を使って受け取れます。対応していない薬局に行くときは、紙の処方箋を選んでください。</source>
+        <extracomment>K13: an electronic prescription can be filled at supporting pharmacies only, with the card or an exchange number.</extracomment>
+        <translation>Magagamit ang electronic na reseta sa mga botikang tumatanggap nito, gamit ang My Number Card o exchange number. Kung hindi tumatanggap ang botika ninyo, piliin po ang papel.</translation>
+    </message>
+    <message>
+        <source>どちらを選んでも、お薬は同じです。</source>
+        <extracomment>K13: the medicine is the same.</extracomment>
+        <translation>Pareho lang po ang gamot alinman dito.</translation>
+    </message>
+    <message>
+        <source>電子処方箋</source>
+        <extracomment>K13 answer: electronic.</extracomment>
+        <translation>Electronic na reseta</translation>
+    </message>
+    <message>
+        <source>紙の処方箋</source>
+        <extracomment>K13 answer: on paper.</extracomment>
+        <translation>Papel na reseta</translation>
+    </message>
+</context>
+<context>
     <name>KioskBar</name>
-    <message>
-        <source>画面のことばを変えます</source>
-        <extracomment>Spoken after the key that changes the language.</extracomment>
-        <translation>Pinapalitan ang wika ng screen</translation>
-    </message>
-    <message>
-        <source>文字を大きく</source>
-        <extracomment>Key: the text becomes larger.</extracomment>
-        <translation>Malaking letra</translation>
-    </message>
-    <message>
-        <source>文字をもどす</source>
-        <extracomment>Key: the text becomes normal again.</extracomment>
-        <translation>Normal na letra</translation>
-    </message>
-    <message>
-        <source>文字の大きさを変えます</source>
-        <extracomment>Spoken after the text size key.</extracomment>
-        <translation>Binabago ang laki ng mga letra</translation>
-    </message>
-    <message>
-        <source>画面の色</source>
-        <extracomment>Key: changes the colours of the screen (normal, white on black, black on white).</extracomment>
-        <translation>Kulay</translation>
-    </message>
-    <message>
-        <source>見やすい色に変えます</source>
-        <extracomment>Spoken after the colour key.</extracomment>
-        <translation>Pinapalitan ng kulay na mas madaling makita</translation>
-    </message>
     <message>
         <source>もどる</source>
         <extracomment>Key: one step back.</extracomment>
@@ -682,6 +867,24 @@
         <extracomment>K08: until when the data may be seen; %1 is a clock time.</extracomment>
         <translation>bukas, %1</translation>
     </message>
+    <message>
+        <source>利用登録をしています。カードを動かさずに、そのままお待ちください。</source>
+        <extracomment>K07 wait: the card is being registered as health insurance card.</extracomment>
+        <translation>Inirerehistro ang card. Huwag po munang galawin ang card at maghintay.</translation>
+    </message>
+    <message>
+        <source>カードといっしょにお使いください</source>
+        <extracomment>K80 title: the notice serves only together with the card.</extracomment>
+        <translation>Gamitin po ito kasama ng card</translation>
+    </message>
+</context>
+<context>
+    <name>LaneChoices</name>
+    <message>
+        <source>資格確認書で受付</source>
+        <extracomment>K00 key: reception by a certificate of eligibility (資格確認書) instead of a card.</extracomment>
+        <translation>Gamitin ang certificate of eligibility</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -735,6 +938,11 @@
         <source>目視確認</source>
         <extracomment>Desk: identified by staff.</extracomment>
         <translation>Check ng staff</translation>
+    </message>
+    <message>
+        <source>資格確認書</source>
+        <extracomment>Desk: by a certificate of eligibility in place of a card; nobody was identified.</extracomment>
+        <translation>Certificate</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1015,39 @@
         <source>次へ</source>
         <extracomment>Key: read, go on.</extracomment>
         <translation>Susunod</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>「資格確認書」をお持ちですか</source>
+        <extracomment>K15 title of the first page. 資格確認書 is the certificate of eligibility.</extracomment>
+        <translation>May “資格確認書” (certificate of eligibility) po ba kayo?</translation>
+    </message>
+    <message>
+        <source>紙のいちばん上に「資格確認書」と書いてあります。</source>
+        <extracomment>K15: where the name of the paper stands.</extracomment>
+        <translation>Nakasulat ang 資格確認書 sa pinakaitaas ng papel.</translation>
+    </message>
+    <message>
+        <source>資格確認書を持っています</source>
+        <extracomment>K15: this is the right paper.</extracomment>
+        <translation>Mayroon akong 資格確認書</translation>
+    </message>
+    <message>
+        <source>書いてある番号を入力して受付します</source>
+        <extracomment>K15: what happens with the right paper.</extracomment>
+        <translation>Ilalagay ninyo ang mga numerong nakasulat dito</translation>
+    </message>
+    <message>
+        <source>「資格情報のお知らせ」だけです</source>
+        <extracomment>K15: the other paper, 資格情報のお知らせ (eligibility notice).</extracomment>
+        <translation>“資格情報のお知らせ” (notice) lang ang mayroon ako</translation>
+    </message>
+    <message>
+        <source>この紙は、カードといっしょに使います</source>
+        <extracomment>K15: the notice is used together with the card.</extracomment>
+        <translation>Ginagamit ang papel na ito kasama ng card</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1145,39 @@
     </message>
 </context>
 <context>
+    <name>RegistrationScreen</name>
+    <message>
+        <source>このカードを健康保険証として登録しますか</source>
+        <extracomment>K07 title.</extracomment>
+        <translation>Irehistro po ba ang card na ito sa health insurance?</translation>
+    </message>
+    <message>
+        <source>このカードは、まだ健康保険証としての利用登録がされていません。</source>
+        <extracomment>K07: what is the matter.</extracomment>
+        <translation>Hindi pa nakarehistro ang card na ito bilang health insurance card.</translation>
+    </message>
+    <message>
+        <source>いま、ここで登録できます。登録は一度だけで、ほかの病院や薬局でもこのカードが使えるようになります。登録したあとも取り消しを申し込めます。</source>
+        <extracomment>K07: what registering means. It is done once and holds at every clinic and pharmacy.</extracomment>
+        <translation>Puwede po itong irehistro dito ngayon. Isang beses lang, at magagamit na rin ang card sa ibang clinic at botika. Puwede rin itong ipakansela pagkatapos.</translation>
+    </message>
+    <message>
+        <source>登録しなくても、窓口で受付して診察を受けられます。</source>
+        <extracomment>K07: not registering has no effect on being treated.</extracomment>
+        <translation>Kahit hindi irehistro, puwede po kayong mag-check-in sa reception at magpagamot.</translation>
+    </message>
+    <message>
+        <source>いま登録する</source>
+        <extracomment>K07 answer: register the card as insurance card here and now.</extracomment>
+        <translation>Irehistro na</translation>
+    </message>
+    <message>
+        <source>登録しない</source>
+        <extracomment>K07 answer: do not register; the desk receives this person.</extracomment>
+        <translation>Huwag irehistro</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>上へ</source>
@@ -914,6 +1188,97 @@
         <source>つづき</source>
         <extracomment>Key that turns a long page on; enabled only while more text follows.</extracomment>
         <translation>Iba pa</translation>
+    </message>
+</context>
+<context>
+    <name>SightKeys</name>
+    <message>
+        <source>画面のことばを変えます</source>
+        <extracomment>Spoken after the key that changes the language.</extracomment>
+        <translation>Pinapalitan ang wika ng screen</translation>
+    </message>
+    <message>
+        <source>文字を大きく</source>
+        <extracomment>Key: the text becomes larger.</extracomment>
+        <translation>Malaking letra</translation>
+    </message>
+    <message>
+        <source>文字をもどす</source>
+        <extracomment>Key: the text becomes normal again.</extracomment>
+        <translation>Normal na letra</translation>
+    </message>
+    <message>
+        <source>文字の大きさを変えます</source>
+        <extracomment>Spoken after the text size key.</extracomment>
+        <translation>Binabago ang laki ng mga letra</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <extracomment>Key: changes the colours of the screen (normal, white on black, black on white).</extracomment>
+        <translation>Kulay</translation>
+    </message>
+    <message>
+        <source>見やすい色に変えます</source>
+        <extracomment>Spoken after the colour key.</extracomment>
+        <translation>Pinapalitan ng kulay na mas madaling makita</translation>
+    </message>
+    <message>
+        <source>低い位置</source>
+        <extracomment>Key: everything to press moves down, within reach from a wheelchair. Very short.</extracomment>
+        <translation>Ibaba</translation>
+    </message>
+    <message>
+        <source>車いすの方やお子さまの手が届く高さに、画面を下げます</source>
+        <extracomment>Spoken after the key that moves the keys down.</extracomment>
+        <translation>Ibinababa ang screen para maabot mula sa wheelchair o ng bata</translation>
+    </message>
+    <message>
+        <source>この画面は、どこも手の届く高さにあります</source>
+        <extracomment>Spoken after that key where the whole screen is low already.</extracomment>
+        <translation>Abot na ang lahat ng nasa screen na ito</translation>
+    </message>
+    <message>
+        <source>左手用</source>
+        <extracomment>Key: what is pressed moves to the left side, for left-handed people. Very short.</extracomment>
+        <translation>Kaliwete</translation>
+    </message>
+    <message>
+        <source>ボタンを左側に集めます</source>
+        <extracomment>Spoken after the key for left-handed people.</extracomment>
+        <translation>Inililipat sa kaliwa ang mga pipindutin</translation>
+    </message>
+</context>
+<context>
+    <name>SpecificDiseaseScreen</name>
+    <message>
+        <source>特定疾病療養受療証の情報を提供しますか</source>
+        <extracomment>K11 title: a certificate that lowers what is paid for certain long treatments.</extracomment>
+        <translation>Ibahagi po ba ang specific disease certificate?</translation>
+    </message>
+    <message>
+        <source>お持ちの受療証を、この医療機関がオンラインで確認できます。</source>
+        <extracomment>K11: what saying yes means.</extracomment>
+        <translation>Makikita ng clinic na ito online ang certificate ninyo.</translation>
+    </message>
+    <message>
+        <source>窓口で支払う金額の上限を確かめるために使います。</source>
+        <extracomment>K11: what it is for.</extracomment>
+        <translation>Para ito sa pag-check ng pinakamataas na babayaran ninyo sa reception.</translation>
+    </message>
+    <message>
+        <source>提供しないときは、紙の受療証を窓口にお見せください。</source>
+        <extracomment>K11: what to do instead.</extracomment>
+        <translation>Kung hindi ibabahagi, ipakita po sa reception ang papel na certificate.</translation>
+    </message>
+    <message>
+        <source>提供する</source>
+        <extracomment>K11 answer: yes, tell the facility.</extracomment>
+        <translation>Ibahagi</translation>
+    </message>
+    <message>
+        <source>提供しない</source>
+        <extracomment>K11 answer: no, do not tell the facility.</extracomment>
+        <translation>Huwag ibahagi</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1499,39 @@
     </message>
 </context>
 <context>
+    <name>SubsidiesScreen</name>
+    <message>
+        <source>医療費助成の受給者証を利用しますか</source>
+        <extracomment>K12 title: certificates of municipalities that pay a part. Must not say which.</extracomment>
+        <translation>Gamitin po ba ang medical subsidy certificate ninyo?</translation>
+    </message>
+    <message>
+        <source>このカードで確認できる受給者証があります。</source>
+        <extracomment>K12: the service found one or more. Must not say which.</extracomment>
+        <translation>May mga certificate na makukumpirma gamit ang card na ito.</translation>
+    </message>
+    <message>
+        <source>利用すると、紙の受給者証を窓口で見せる代わりになります。</source>
+        <extracomment>K12: what using means.</extracomment>
+        <translation>Kapag ginamit, hindi na kailangang ipakita sa reception ang papel na certificate.</translation>
+    </message>
+    <message>
+        <source>利用しないときは、紙の受給者証を窓口にお見せください。</source>
+        <extracomment>K12: what to do instead.</extracomment>
+        <translation>Kung hindi gagamitin dito, ipakita po sa reception ang papel na certificate.</translation>
+    </message>
+    <message>
+        <source>利用する</source>
+        <extracomment>K12 answer: use the certificates.</extracomment>
+        <translation>Gamitin</translation>
+    </message>
+    <message>
+        <source>利用しない</source>
+        <extracomment>K12 answer: do not use the certificates.</extracomment>
+        <translation>Huwag gamitin</translation>
+    </message>
+</context>
+<context>
     <name>TakeCardScreen</name>
     <message>
         <source>受付ができました。カードを忘れずにお持ちください。</source>
@@ -1154,6 +1552,18 @@
         <source>カードをお取りください</source>
         <extracomment>K16 title.</extracomment>
         <translation>Kunin po ang inyong card</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLine</name>
+    <message>
+        <source>まだ入力されていません</source>
+        <extracomment>K15, spoken: what was typed so far. %1 digits.</extracomment>
+        <translation>Wala pang nailagay</translation>
+    </message>
+    <message>
+        <source>入力：%1</source>
+        <translation>Nailagay: %1</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1635,26 @@
         <source>別の人がこの一致に達するのは %1 回に 1 回</source>
         <extracomment>Desk details, of an arrival identified by face. %1 = a number, e.g. 10,000. Never a per cent of likeness.</extracomment>
         <translation>1 beses lang sa %1 aabot ang ibang tao sa ganitong tugma</translation>
+    </message>
+    <message>
+        <source>医療費助成の受給者証を使う</source>
+        <extracomment>Desk list: the person wants the certificates of medical subsidies used that the service found.</extracomment>
+        <translation>Gamitin ang medical subsidy certificate</translation>
+    </message>
+    <message>
+        <source>医療費助成の受給者証を使わない</source>
+        <extracomment>Desk list: the person does not want the certificates of medical subsidies used that the service found.</extracomment>
+        <translation>Huwag gamitin ang medical subsidy certificate</translation>
+    </message>
+    <message>
+        <source>電子処方箋を希望</source>
+        <extracomment>Desk list: the person chose an electronic prescription.</extracomment>
+        <translation>Gusto ng electronic na reseta</translation>
+    </message>
+    <message>
+        <source>紙の処方箋を希望</source>
+        <extracomment>Desk list: the person chose a prescription on paper.</extracomment>
+        <translation>Gusto ng papel na reseta</translation>
     </message>
 </context>
 </TS>

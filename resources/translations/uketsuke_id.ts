@@ -89,6 +89,34 @@
     </message>
 </context>
 <context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>昭和</source>
+        <extracomment>K15: Japanese era 1926–1989.</extracomment>
+        <translation>Showa (昭和)</translation>
+    </message>
+    <message>
+        <source>平成</source>
+        <extracomment>K15: Japanese era 1989–2019.</extracomment>
+        <translation>Heisei (平成)</translation>
+    </message>
+    <message>
+        <source>令和</source>
+        <extracomment>K15: Japanese era since 2019.</extracomment>
+        <translation>Reiwa (令和)</translation>
+    </message>
+    <message>
+        <source>大正</source>
+        <extracomment>K15: Japanese era 1912–1926.</extracomment>
+        <translation>Taisho (大正)</translation>
+    </message>
+    <message>
+        <source>西暦</source>
+        <extracomment>K15: the western calendar, e.g. 1985.</extracomment>
+        <translation>Masehi (西暦)</translation>
+    </message>
+</context>
+<context>
     <name>CameraFigure</name>
     <message>
         <source>カメラの映像</source>
@@ -268,6 +296,155 @@
         <source>カードをお取りください。ご自分のカードでないときは、さわらずに係を呼んでください。</source>
         <extracomment>K82: for the owner, or whoever comes next.</extracomment>
         <translation>Silakan ambil kartu ini. Jika bukan milik Anda, jangan disentuh dan panggil petugas.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateKeys</name>
+    <message>
+        <source>消す</source>
+        <extracomment>K15 keypad: takes the last digit away.</extracomment>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <extracomment>K15 keypad: this question is answered.</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>－（横線）</source>
+        <extracomment>K15 keypad: a hyphen, as printed between digits.</extracomment>
+        <translation>- (strip)</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateReviewScreen</name>
+    <message>
+        <source>保険者番号</source>
+        <extracomment>K15 review: the insurer&apos;s number.</extracomment>
+        <translation>Nomor pihak asuransi (保険者番号)</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <extracomment>K15 review: the symbol.</extracomment>
+        <translation>Simbol (記号)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <extracomment>K15 review: the number.</extracomment>
+        <translation>Nomor (番号)</translation>
+    </message>
+    <message>
+        <source>枝番</source>
+        <extracomment>K15 review: the branch.</extracomment>
+        <translation>Cabang (枝番)</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <extracomment>K15 review: the date of birth.</extracomment>
+        <translation>Tanggal lahir (生年月日)</translation>
+    </message>
+    <message>
+        <source>紙と同じか、確かめてください</source>
+        <extracomment>K15 review title.</extracomment>
+        <translation>Apakah sama dengan surat Anda?</translation>
+    </message>
+    <message>
+        <source>窓口で確認します</source>
+        <extracomment>K15 review: the desk reads the symbol.</extracomment>
+        <translation>Akan dicek di loket</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <extracomment>K15 review: the paper has nothing there.</extracomment>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>直す</source>
+        <extracomment>K15 review key: put this line right.</extracomment>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>%1を直す</source>
+        <extracomment>K15 review, spoken: which line the key puts right. %1 is its name.</extracomment>
+        <translation>Ubah: %1</translation>
+    </message>
+    <message>
+        <source>これで受付する</source>
+        <extracomment>K15 review key: everything is right; the eligibility is asked for.</extracomment>
+        <translation>Ya, daftar dengan ini</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateScreen</name>
+    <message>
+        <source>保険者番号を入力してください</source>
+        <extracomment>K15 title: the insurer&apos;s number as printed on the certificate.</extracomment>
+        <translation>Masukkan nomor pihak asuransi (保険者番号)</translation>
+    </message>
+    <message>
+        <source>記号を入力してください</source>
+        <extracomment>K15 title: the symbol (記号).</extracomment>
+        <translation>Masukkan simbol (記号)</translation>
+    </message>
+    <message>
+        <source>番号を入力してください</source>
+        <extracomment>K15 title: the number (番号).</extracomment>
+        <translation>Masukkan nomor (番号)</translation>
+    </message>
+    <message>
+        <source>枝番を入力してください</source>
+        <extracomment>K15 title: the branch (枝番).</extracomment>
+        <translation>Masukkan nomor cabang (枝番)</translation>
+    </message>
+    <message>
+        <source>生年月日を入力してください</source>
+        <extracomment>K15 title: the date of birth.</extracomment>
+        <translation>Masukkan tanggal lahir (生年月日)</translation>
+    </message>
+    <message>
+        <source>6桁か8桁の数字です。</source>
+        <extracomment>K15: how the insurer&apos;s number looks.</extracomment>
+        <translation>Terdiri dari 6 atau 8 angka.</translation>
+    </message>
+    <message>
+        <source>数字のときは入力してください。ことばのときは、窓口で確認します。</source>
+        <extracomment>K15: how the symbol looks.</extracomment>
+        <translation>Jika angka, silakan masukkan. Jika kata, akan dicek di loket.</translation>
+    </message>
+    <message>
+        <source>「番号」のところの数字です。</source>
+        <extracomment>K15: how the number looks.</extracomment>
+        <translation>Angka di sebelah 番号.</translation>
+    </message>
+    <message>
+        <source>2桁の数字です。書かれていないこともあります。</source>
+        <extracomment>K15: how the branch looks.</extracomment>
+        <translation>Dua angka. Mungkin tidak tertulis.</translation>
+    </message>
+    <message>
+        <source>はじめに年号を選びます。1桁の月や日は、前に0をつけてください。</source>
+        <extracomment>K15: how the date is typed.</extracomment>
+        <translation>Pilih dahulu kalendernya. Jika bulan atau hari hanya satu angka, tambahkan 0 di depannya.</translation>
+    </message>
+    <message>
+        <source>保険者番号が、紙とちがうようです。3と5、1と7などを、もう一度見くらべてください。</source>
+        <extracomment>K15: the check digit does not fit; no blame.</extracomment>
+        <translation>Nomor pihak asuransi sepertinya berbeda dengan surat. Mohon bandingkan sekali lagi, misalnya 3 dan 5, atau 1 dan 7.</translation>
+    </message>
+    <message>
+        <source>生年月日が、紙とちがうようです。年号と数字を、もう一度見くらべてください。</source>
+        <extracomment>K15: no such day; no blame.</extracomment>
+        <translation>Tanggal lahir sepertinya berbeda dengan surat. Mohon bandingkan sekali lagi kalender dan angkanya.</translation>
+    </message>
+    <message>
+        <source>書かれていません</source>
+        <extracomment>K15 key: the paper has nothing there.</extracomment>
+        <translation>Tidak tertulis</translation>
+    </message>
+    <message>
+        <source>数字ではない（窓口で確認）</source>
+        <extracomment>K15 key: the symbol is kana or kanji; the desk reads it.</extracomment>
+        <translation>Bukan angka (dicek di loket)</translation>
     </message>
 </context>
 <context>
@@ -508,6 +685,11 @@
         <extracomment>K90 key when this machine cannot go on: the desk does, and the card is given back.</extracomment>
         <translation>Ambil kartu</translation>
     </message>
+    <message>
+        <source>この画面を終わる</source>
+        <extracomment>K90 key when this machine cannot go on, and there is no card to give back.</extracomment>
+        <translation>Selesai di sini</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -528,37 +710,40 @@
     </message>
 </context>
 <context>
+    <name>IssueFormScreen</name>
+    <message>
+        <source>処方箋の発行形態を選んでください</source>
+        <extracomment>K13 title: the form in which a prescription is issued.</extracomment>
+        <translation>Pilih bentuk resep Anda</translation>
+    </message>
+    <message>
+        <source>今日お薬が処方されるときの、処方箋の受け取り方です。</source>
+        <extracomment>K13: it matters only if something is prescribed.</extracomment>
+        <translation>Ini cara Anda menerima resep jika hari ini diberi resep obat.</translation>
+    </message>
+    <message>
+        <source>電子処方箋は、対応している薬局で、マイナンバーカードか引換番号を使って受け取れます。対応していない薬局に行くときは、紙の処方箋を選んでください。</source>
+        <extracomment>K13: an electronic prescription can be filled at supporting pharmacies only, with the card or an exchange number.</extracomment>
+        <translation>Resep elektronik bisa ditebus di apotek yang melayaninya, dengan Kartu My Number atau nomor penukaran. Jika apotek Anda tidak melayaninya, silakan pilih resep kertas.</translation>
+    </message>
+    <message>
+        <source>どちらを選んでも、お薬は同じです。</source>
+        <extracomment>K13: the medicine is the same.</extracomment>
+        <translation>Obatnya sama, apa pun pilihan Anda.</translation>
+    </message>
+    <message>
+        <source>電子処方箋</source>
+        <extracomment>K13 answer: electronic.</extracomment>
+        <translation>Resep elektronik</translation>
+    </message>
+    <message>
+        <source>紙の処方箋</source>
+        <extracomment>K13 answer: on paper.</extracomment>
+        <translation>Resep kertas</translation>
+    </message>
+</context>
+<context>
     <name>KioskBar</name>
-    <message>
-        <source>画面のことばを変えます</source>
-        <extracomment>Spoken after the key that changes the language.</extracomment>
-        <translation>Mengganti bahasa layar</translation>
-    </message>
-    <message>
-        <source>文字を大きく</source>
-        <extracomment>Key: the text becomes larger.</extracomment>
-        <translation>Huruf besar</translation>
-    </message>
-    <message>
-        <source>文字をもどす</source>
-        <extracomment>Key: the text becomes normal again.</extracomment>
-        <translation>Huruf biasa</translation>
-    </message>
-    <message>
-        <source>文字の大きさを変えます</source>
-        <extracomment>Spoken after the text size key.</extracomment>
-        <translation>Mengubah ukuran huruf</translation>
-    </message>
-    <message>
-        <source>画面の色</source>
-        <extracomment>Key: changes the colours of the screen (normal, white on black, black on white).</extracomment>
-        <translation>Warna</translation>
-    </message>
-    <message>
-        <source>見やすい色に変えます</source>
-        <extracomment>Spoken after the colour key.</extracomment>
-        <translation>Mengganti ke warna yang lebih mudah dilihat</translation>
-    </message>
     <message>
         <source>もどる</source>
         <extracomment>Key: one step back.</extracomment>
@@ -680,6 +865,24 @@
         <extracomment>K08: until when the data may be seen; %1 is a clock time.</extracomment>
         <translation>besok pukul %1</translation>
     </message>
+    <message>
+        <source>利用登録をしています。カードを動かさずに、そのままお待ちください。</source>
+        <extracomment>K07 wait: the card is being registered as health insurance card.</extracomment>
+        <translation>Kartu sedang didaftarkan. Biarkan kartu di tempatnya dan mohon tunggu.</translation>
+    </message>
+    <message>
+        <source>カードといっしょにお使いください</source>
+        <extracomment>K80 title: the notice serves only together with the card.</extracomment>
+        <translation>Silakan pakai bersama kartu Anda</translation>
+    </message>
+</context>
+<context>
+    <name>LaneChoices</name>
+    <message>
+        <source>資格確認書で受付</source>
+        <extracomment>K00 key: reception by a certificate of eligibility (資格確認書) instead of a card.</extracomment>
+        <translation>Pakai surat bukti kepesertaan asuransi</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -733,6 +936,11 @@
         <source>目視確認</source>
         <extracomment>Desk: identified by staff.</extracomment>
         <translation>Dicek petugas</translation>
+    </message>
+    <message>
+        <source>資格確認書</source>
+        <extracomment>Desk: by a certificate of eligibility in place of a card; nobody was identified.</extracomment>
+        <translation>Surat bukti</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1012,39 @@
         <source>次へ</source>
         <extracomment>Key: read, go on.</extracomment>
         <translation>Lanjut</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>「資格確認書」をお持ちですか</source>
+        <extracomment>K15 title of the first page. 資格確認書 is the certificate of eligibility.</extracomment>
+        <translation>Apakah Anda punya “資格確認書” (surat bukti kepesertaan asuransi)?</translation>
+    </message>
+    <message>
+        <source>紙のいちばん上に「資格確認書」と書いてあります。</source>
+        <extracomment>K15: where the name of the paper stands.</extracomment>
+        <translation>Tulisan 資格確認書 ada di bagian paling atas surat.</translation>
+    </message>
+    <message>
+        <source>資格確認書を持っています</source>
+        <extracomment>K15: this is the right paper.</extracomment>
+        <translation>Saya punya 資格確認書</translation>
+    </message>
+    <message>
+        <source>書いてある番号を入力して受付します</source>
+        <extracomment>K15: what happens with the right paper.</extracomment>
+        <translation>Masukkan nomor yang tertulis di surat</translation>
+    </message>
+    <message>
+        <source>「資格情報のお知らせ」だけです</source>
+        <extracomment>K15: the other paper, 資格情報のお知らせ (eligibility notice).</extracomment>
+        <translation>Saya hanya punya “資格情報のお知らせ” (pemberitahuan)</translation>
+    </message>
+    <message>
+        <source>この紙は、カードといっしょに使います</source>
+        <extracomment>K15: the notice is used together with the card.</extracomment>
+        <translation>Kertas ini dipakai bersama kartu</translation>
     </message>
 </context>
 <context>
@@ -899,6 +1140,39 @@
     </message>
 </context>
 <context>
+    <name>RegistrationScreen</name>
+    <message>
+        <source>このカードを健康保険証として登録しますか</source>
+        <extracomment>K07 title.</extracomment>
+        <translation>Daftarkan kartu ini sebagai kartu asuransi kesehatan?</translation>
+    </message>
+    <message>
+        <source>このカードは、まだ健康保険証としての利用登録がされていません。</source>
+        <extracomment>K07: what is the matter.</extracomment>
+        <translation>Kartu ini belum didaftarkan sebagai kartu asuransi kesehatan.</translation>
+    </message>
+    <message>
+        <source>いま、ここで登録できます。登録は一度だけで、ほかの病院や薬局でもこのカードが使えるようになります。登録したあとも取り消しを申し込めます。</source>
+        <extracomment>K07: what registering means. It is done once and holds at every clinic and pharmacy.</extracomment>
+        <translation>Anda bisa mendaftarkannya di sini sekarang. Cukup sekali, lalu kartu bisa dipakai juga di klinik dan apotek lain. Nanti Anda tetap bisa mengajukan pembatalan.</translation>
+    </message>
+    <message>
+        <source>登録しなくても、窓口で受付して診察を受けられます。</source>
+        <extracomment>K07: not registering has no effect on being treated.</extracomment>
+        <translation>Jika tidak didaftarkan, Anda tetap bisa mendaftar di loket dan diperiksa dokter.</translation>
+    </message>
+    <message>
+        <source>いま登録する</source>
+        <extracomment>K07 answer: register the card as insurance card here and now.</extracomment>
+        <translation>Daftarkan kartu</translation>
+    </message>
+    <message>
+        <source>登録しない</source>
+        <extracomment>K07 answer: do not register; the desk receives this person.</extracomment>
+        <translation>Jangan daftarkan</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>上へ</source>
@@ -909,6 +1183,97 @@
         <source>つづき</source>
         <extracomment>Key that turns a long page on; enabled only while more text follows.</extracomment>
         <translation>Lanjut</translation>
+    </message>
+</context>
+<context>
+    <name>SightKeys</name>
+    <message>
+        <source>画面のことばを変えます</source>
+        <extracomment>Spoken after the key that changes the language.</extracomment>
+        <translation>Mengganti bahasa layar</translation>
+    </message>
+    <message>
+        <source>文字を大きく</source>
+        <extracomment>Key: the text becomes larger.</extracomment>
+        <translation>Huruf besar</translation>
+    </message>
+    <message>
+        <source>文字をもどす</source>
+        <extracomment>Key: the text becomes normal again.</extracomment>
+        <translation>Huruf biasa</translation>
+    </message>
+    <message>
+        <source>文字の大きさを変えます</source>
+        <extracomment>Spoken after the text size key.</extracomment>
+        <translation>Mengubah ukuran huruf</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <extracomment>Key: changes the colours of the screen (normal, white on black, black on white).</extracomment>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>見やすい色に変えます</source>
+        <extracomment>Spoken after the colour key.</extracomment>
+        <translation>Mengganti ke warna yang lebih mudah dilihat</translation>
+    </message>
+    <message>
+        <source>低い位置</source>
+        <extracomment>Key: everything to press moves down, within reach from a wheelchair. Very short.</extracomment>
+        <translation>Rendah</translation>
+    </message>
+    <message>
+        <source>車いすの方やお子さまの手が届く高さに、画面を下げます</source>
+        <extracomment>Spoken after the key that moves the keys down.</extracomment>
+        <translation>Menurunkan layar agar terjangkau dari kursi roda atau oleh anak</translation>
+    </message>
+    <message>
+        <source>この画面は、どこも手の届く高さにあります</source>
+        <extracomment>Spoken after that key where the whole screen is low already.</extracomment>
+        <translation>Seluruh layar ini sudah terjangkau</translation>
+    </message>
+    <message>
+        <source>左手用</source>
+        <extracomment>Key: what is pressed moves to the left side, for left-handed people. Very short.</extracomment>
+        <translation>Tangan kiri</translation>
+    </message>
+    <message>
+        <source>ボタンを左側に集めます</source>
+        <extracomment>Spoken after the key for left-handed people.</extracomment>
+        <translation>Memindahkan tombol ke sisi kiri</translation>
+    </message>
+</context>
+<context>
+    <name>SpecificDiseaseScreen</name>
+    <message>
+        <source>特定疾病療養受療証の情報を提供しますか</source>
+        <extracomment>K11 title: a certificate that lowers what is paid for certain long treatments.</extracomment>
+        <translation>Bagikan surat penyakit khusus Anda?</translation>
+    </message>
+    <message>
+        <source>お持ちの受療証を、この医療機関がオンラインで確認できます。</source>
+        <extracomment>K11: what saying yes means.</extracomment>
+        <translation>Klinik ini jadi bisa melihat surat Anda secara online.</translation>
+    </message>
+    <message>
+        <source>窓口で支払う金額の上限を確かめるために使います。</source>
+        <extracomment>K11: what it is for.</extracomment>
+        <translation>Ini untuk mengecek batas tertinggi biaya yang Anda bayar di loket.</translation>
+    </message>
+    <message>
+        <source>提供しないときは、紙の受療証を窓口にお見せください。</source>
+        <extracomment>K11: what to do instead.</extracomment>
+        <translation>Jika tidak dibagikan, silakan tunjukkan surat kertasnya di loket.</translation>
+    </message>
+    <message>
+        <source>提供する</source>
+        <extracomment>K11 answer: yes, tell the facility.</extracomment>
+        <translation>Bagikan</translation>
+    </message>
+    <message>
+        <source>提供しない</source>
+        <extracomment>K11 answer: no, do not tell the facility.</extracomment>
+        <translation>Jangan bagikan</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1491,39 @@
     </message>
 </context>
 <context>
+    <name>SubsidiesScreen</name>
+    <message>
+        <source>医療費助成の受給者証を利用しますか</source>
+        <extracomment>K12 title: certificates of municipalities that pay a part. Must not say which.</extracomment>
+        <translation>Pakai surat bantuan biaya medis Anda?</translation>
+    </message>
+    <message>
+        <source>このカードで確認できる受給者証があります。</source>
+        <extracomment>K12: the service found one or more. Must not say which.</extracomment>
+        <translation>Ada surat yang bisa dipastikan dengan kartu ini.</translation>
+    </message>
+    <message>
+        <source>利用すると、紙の受給者証を窓口で見せる代わりになります。</source>
+        <extracomment>K12: what using means.</extracomment>
+        <translation>Jika dipakai, Anda tidak perlu menunjukkan surat kertas di loket.</translation>
+    </message>
+    <message>
+        <source>利用しないときは、紙の受給者証を窓口にお見せください。</source>
+        <extracomment>K12: what to do instead.</extracomment>
+        <translation>Jika tidak dipakai di sini, silakan tunjukkan surat kertasnya di loket.</translation>
+    </message>
+    <message>
+        <source>利用する</source>
+        <extracomment>K12 answer: use the certificates.</extracomment>
+        <translation>Pakai</translation>
+    </message>
+    <message>
+        <source>利用しない</source>
+        <extracomment>K12 answer: do not use the certificates.</extracomment>
+        <translation>Tidak pakai</translation>
+    </message>
+</context>
+<context>
     <name>TakeCardScreen</name>
     <message>
         <source>受付ができました。カードを忘れずにお持ちください。</source>
@@ -1146,6 +1544,18 @@
         <source>カードをお取りください</source>
         <extracomment>K16 title.</extracomment>
         <translation>Silakan ambil kartu Anda</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLine</name>
+    <message>
+        <source>まだ入力されていません</source>
+        <extracomment>K15, spoken: what was typed so far. %1 digits.</extracomment>
+        <translation>Belum ada yang dimasukkan</translation>
+    </message>
+    <message>
+        <source>入力：%1</source>
+        <translation>Dimasukkan: %1</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1627,26 @@
         <source>別の人がこの一致に達するのは %1 回に 1 回</source>
         <extracomment>Desk details, of an arrival identified by face. %1 = a number, e.g. 10,000. Never a per cent of likeness.</extracomment>
         <translation>Wajah orang lain bisa secocok ini hanya 1 kali dalam %1 kali</translation>
+    </message>
+    <message>
+        <source>医療費助成の受給者証を使う</source>
+        <extracomment>Desk list: the person wants the certificates of medical subsidies used that the service found.</extracomment>
+        <translation>Pakai surat bantuan biaya medis</translation>
+    </message>
+    <message>
+        <source>医療費助成の受給者証を使わない</source>
+        <extracomment>Desk list: the person does not want the certificates of medical subsidies used that the service found.</extracomment>
+        <translation>Tidak pakai surat bantuan biaya medis</translation>
+    </message>
+    <message>
+        <source>電子処方箋を希望</source>
+        <extracomment>Desk list: the person chose an electronic prescription.</extracomment>
+        <translation>Ingin resep elektronik</translation>
+    </message>
+    <message>
+        <source>紙の処方箋を希望</source>
+        <extracomment>Desk list: the person chose a prescription on paper.</extracomment>
+        <translation>Ingin resep kertas</translation>
     </message>
 </context>
 </TS>

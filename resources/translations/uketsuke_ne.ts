@@ -89,6 +89,34 @@
     </message>
 </context>
 <context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>昭和</source>
+        <extracomment>K15: Japanese era 1926–1989.</extracomment>
+        <translation>Showa (昭和)</translation>
+    </message>
+    <message>
+        <source>平成</source>
+        <extracomment>K15: Japanese era 1989–2019.</extracomment>
+        <translation>Heisei (平成)</translation>
+    </message>
+    <message>
+        <source>令和</source>
+        <extracomment>K15: Japanese era since 2019.</extracomment>
+        <translation>Reiwa (令和)</translation>
+    </message>
+    <message>
+        <source>大正</source>
+        <extracomment>K15: Japanese era 1912–1926.</extracomment>
+        <translation>Taisho (大正)</translation>
+    </message>
+    <message>
+        <source>西暦</source>
+        <extracomment>K15: the western calendar, e.g. 1985.</extracomment>
+        <translation>ई.सं. (西暦)</translation>
+    </message>
+</context>
+<context>
     <name>CameraFigure</name>
     <message>
         <source>カメラの映像</source>
@@ -268,6 +296,155 @@
         <source>カードをお取りください。ご自分のカードでないときは、さわらずに係を呼んでください。</source>
         <extracomment>K82: for the owner, or whoever comes next.</extracomment>
         <translation>कृपया कार्ड लिनुहोस्। आफ्नो कार्ड होइन भने नछोई कर्मचारीलाई बोलाउनुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateKeys</name>
+    <message>
+        <source>消す</source>
+        <extracomment>K15 keypad: takes the last digit away.</extracomment>
+        <translation>मेटाउने</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <extracomment>K15 keypad: this question is answered.</extracomment>
+        <translation>ठीक छ</translation>
+    </message>
+    <message>
+        <source>－（横線）</source>
+        <extracomment>K15 keypad: a hyphen, as printed between digits.</extracomment>
+        <translation>- (धर्को)</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateReviewScreen</name>
+    <message>
+        <source>保険者番号</source>
+        <extracomment>K15 review: the insurer&apos;s number.</extracomment>
+        <translation>बीमा संस्थाको नम्बर (保険者番号)</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <extracomment>K15 review: the symbol.</extracomment>
+        <translation>चिह्न (記号)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <extracomment>K15 review: the number.</extracomment>
+        <translation>नम्बर (番号)</translation>
+    </message>
+    <message>
+        <source>枝番</source>
+        <extracomment>K15 review: the branch.</extracomment>
+        <translation>शाखा (枝番)</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <extracomment>K15 review: the date of birth.</extracomment>
+        <translation>जन्म मिति (生年月日)</translation>
+    </message>
+    <message>
+        <source>紙と同じか、確かめてください</source>
+        <extracomment>K15 review title.</extracomment>
+        <translation>कागजमा यही लेखिएको छ?</translation>
+    </message>
+    <message>
+        <source>窓口で確認します</source>
+        <extracomment>K15 review: the desk reads the symbol.</extracomment>
+        <translation>रिसेप्सनमा हेरिन्छ</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <extracomment>K15 review: the paper has nothing there.</extracomment>
+        <translation>छैन</translation>
+    </message>
+    <message>
+        <source>直す</source>
+        <extracomment>K15 review key: put this line right.</extracomment>
+        <translation>सच्याउने</translation>
+    </message>
+    <message>
+        <source>%1を直す</source>
+        <extracomment>K15 review, spoken: which line the key puts right. %1 is its name.</extracomment>
+        <translation>सच्याउने: %1</translation>
+    </message>
+    <message>
+        <source>これで受付する</source>
+        <extracomment>K15 review key: everything is right; the eligibility is asked for.</extracomment>
+        <translation>हो, यसैले दर्ता गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateScreen</name>
+    <message>
+        <source>保険者番号を入力してください</source>
+        <extracomment>K15 title: the insurer&apos;s number as printed on the certificate.</extracomment>
+        <translation>बीमा संस्थाको नम्बर (保険者番号) हाल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>記号を入力してください</source>
+        <extracomment>K15 title: the symbol (記号).</extracomment>
+        <translation>चिह्न (記号) हाल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>番号を入力してください</source>
+        <extracomment>K15 title: the number (番号).</extracomment>
+        <translation>नम्बर (番号) हाल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>枝番を入力してください</source>
+        <extracomment>K15 title: the branch (枝番).</extracomment>
+        <translation>शाखा नम्बर (枝番) हाल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>生年月日を入力してください</source>
+        <extracomment>K15 title: the date of birth.</extracomment>
+        <translation>जन्म मिति (生年月日) हाल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>6桁か8桁の数字です。</source>
+        <extracomment>K15: how the insurer&apos;s number looks.</extracomment>
+        <translation>6 वा 8 अङ्कको हुन्छ।</translation>
+    </message>
+    <message>
+        <source>数字のときは入力してください。ことばのときは、窓口で確認します。</source>
+        <extracomment>K15: how the symbol looks.</extracomment>
+        <translation>अङ्क भए हाल्नुहोस्। शब्द भए रिसेप्सनमा हेरिन्छ।</translation>
+    </message>
+    <message>
+        <source>「番号」のところの数字です。</source>
+        <extracomment>K15: how the number looks.</extracomment>
+        <translation>番号 को छेउमा भएका अङ्क।</translation>
+    </message>
+    <message>
+        <source>2桁の数字です。書かれていないこともあります。</source>
+        <extracomment>K15: how the branch looks.</extracomment>
+        <translation>2 अङ्क। नलेखिएको पनि हुन सक्छ।</translation>
+    </message>
+    <message>
+        <source>はじめに年号を選びます。1桁の月や日は、前に0をつけてください。</source>
+        <extracomment>K15: how the date is typed.</extracomment>
+        <translation>पहिले संवत् छान्नुहोस्। महिना वा दिन 1 अङ्कको भए अगाडि 0 राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>保険者番号が、紙とちがうようです。3と5、1と7などを、もう一度見くらべてください。</source>
+        <extracomment>K15: the check digit does not fit; no blame.</extracomment>
+        <translation>बीमा संस्थाको नम्बर कागजसँग नमिलेको जस्तो छ। 3 र 5, 1 र 7 जस्ता अङ्क फेरि मिलाएर हेर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>生年月日が、紙とちがうようです。年号と数字を、もう一度見くらべてください。</source>
+        <extracomment>K15: no such day; no blame.</extracomment>
+        <translation>जन्म मिति कागजसँग नमिलेको जस्तो छ। संवत् र अङ्क फेरि मिलाएर हेर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>書かれていません</source>
+        <extracomment>K15 key: the paper has nothing there.</extracomment>
+        <translation>लेखिएको छैन</translation>
+    </message>
+    <message>
+        <source>数字ではない（窓口で確認）</source>
+        <extracomment>K15 key: the symbol is kana or kanji; the desk reads it.</extracomment>
+        <translation>अङ्क होइन (रिसेप्सनमा हेर्ने)</translation>
     </message>
 </context>
 <context>
@@ -510,6 +687,11 @@
         <extracomment>K90 key when this machine cannot go on: the desk does, and the card is given back.</extracomment>
         <translation>कार्ड लिने</translation>
     </message>
+    <message>
+        <source>この画面を終わる</source>
+        <extracomment>K90 key when this machine cannot go on, and there is no card to give back.</extracomment>
+        <translation>यहीँ सक्ने</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -530,37 +712,40 @@
     </message>
 </context>
 <context>
+    <name>IssueFormScreen</name>
+    <message>
+        <source>処方箋の発行形態を選んでください</source>
+        <extracomment>K13 title: the form in which a prescription is issued.</extracomment>
+        <translation>औषधि पुर्जीको किसिम छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>今日お薬が処方されるときの、処方箋の受け取り方です。</source>
+        <extracomment>K13: it matters only if something is prescribed.</extracomment>
+        <translation>आज औषधि लेखिएमा पुर्जी यसरी पाउनुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>電子処方箋は、対応している薬局で、マイナンバーカードか引換番号を使って受け取れます。対応していない薬局に行くときは、紙の処方箋を選んでください。</source>
+        <extracomment>K13: an electronic prescription can be filled at supporting pharmacies only, with the card or an exchange number.</extracomment>
+        <translation>इलेक्ट्रोनिक पुर्जी, सुविधा भएका औषधि पसलमा माइ नम्बर कार्ड वा साट्ने नम्बर (引換番号) ले चल्छ। सुविधा नभएको पसल जाने भए कागजको पुर्जी छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>どちらを選んでも、お薬は同じです。</source>
+        <extracomment>K13: the medicine is the same.</extracomment>
+        <translation>जुन छाने पनि औषधि एउटै हो।</translation>
+    </message>
+    <message>
+        <source>電子処方箋</source>
+        <extracomment>K13 answer: electronic.</extracomment>
+        <translation>इलेक्ट्रोनिक पुर्जी</translation>
+    </message>
+    <message>
+        <source>紙の処方箋</source>
+        <extracomment>K13 answer: on paper.</extracomment>
+        <translation>कागजको पुर्जी</translation>
+    </message>
+</context>
+<context>
     <name>KioskBar</name>
-    <message>
-        <source>画面のことばを変えます</source>
-        <extracomment>Spoken after the key that changes the language.</extracomment>
-        <translation>स्क्रिनको भाषा बदल्छ</translation>
-    </message>
-    <message>
-        <source>文字を大きく</source>
-        <extracomment>Key: the text becomes larger.</extracomment>
-        <translation>ठूलो अक्षर</translation>
-    </message>
-    <message>
-        <source>文字をもどす</source>
-        <extracomment>Key: the text becomes normal again.</extracomment>
-        <translation>सामान्य अक्षर</translation>
-    </message>
-    <message>
-        <source>文字の大きさを変えます</source>
-        <extracomment>Spoken after the text size key.</extracomment>
-        <translation>अक्षरको आकार बदल्छ</translation>
-    </message>
-    <message>
-        <source>画面の色</source>
-        <extracomment>Key: changes the colours of the screen (normal, white on black, black on white).</extracomment>
-        <translation>स्क्रिनको रङ</translation>
-    </message>
-    <message>
-        <source>見やすい色に変えます</source>
-        <extracomment>Spoken after the colour key.</extracomment>
-        <translation>सजिलै देखिने रङमा बदल्छ</translation>
-    </message>
     <message>
         <source>もどる</source>
         <extracomment>Key: one step back.</extracomment>
@@ -682,6 +867,24 @@
         <extracomment>K08: until when the data may be seen; %1 is a clock time.</extracomment>
         <translation>भोलि %1</translation>
     </message>
+    <message>
+        <source>利用登録をしています。カードを動かさずに、そのままお待ちください。</source>
+        <extracomment>K07 wait: the card is being registered as health insurance card.</extracomment>
+        <translation>कार्ड दर्ता हुँदै छ। कार्ड नचलाई यत्तिकै पर्खनुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードといっしょにお使いください</source>
+        <extracomment>K80 title: the notice serves only together with the card.</extracomment>
+        <translation>कृपया कार्डसँगै प्रयोग गर्नुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>LaneChoices</name>
+    <message>
+        <source>資格確認書で受付</source>
+        <extracomment>K00 key: reception by a certificate of eligibility (資格確認書) instead of a card.</extracomment>
+        <translation>बीमा योग्यता पुष्टि पत्रबाट दर्ता</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -735,6 +938,11 @@
         <source>目視確認</source>
         <extracomment>Desk: identified by staff.</extracomment>
         <translation>कर्मचारीले हेरेको</translation>
+    </message>
+    <message>
+        <source>資格確認書</source>
+        <extracomment>Desk: by a certificate of eligibility in place of a card; nobody was identified.</extracomment>
+        <translation>पुष्टि पत्र</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1015,39 @@
         <source>次へ</source>
         <extracomment>Key: read, go on.</extracomment>
         <translation>अगाडि</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>「資格確認書」をお持ちですか</source>
+        <extracomment>K15 title of the first page. 資格確認書 is the certificate of eligibility.</extracomment>
+        <translation>तपाईंसँग “資格確認書” (बीमा योग्यता पुष्टि पत्र) छ?</translation>
+    </message>
+    <message>
+        <source>紙のいちばん上に「資格確認書」と書いてあります。</source>
+        <extracomment>K15: where the name of the paper stands.</extracomment>
+        <translation>कागजको सबैभन्दा माथि 資格確認書 लेखिएको हुन्छ।</translation>
+    </message>
+    <message>
+        <source>資格確認書を持っています</source>
+        <extracomment>K15: this is the right paper.</extracomment>
+        <translation>मसँग 資格確認書 छ</translation>
+    </message>
+    <message>
+        <source>書いてある番号を入力して受付します</source>
+        <extracomment>K15: what happens with the right paper.</extracomment>
+        <translation>लेखिएका नम्बर हालेर दर्ता गर्ने</translation>
+    </message>
+    <message>
+        <source>「資格情報のお知らせ」だけです</source>
+        <extracomment>K15: the other paper, 資格情報のお知らせ (eligibility notice).</extracomment>
+        <translation>मसँग “資格情報のお知らせ” (सूचना) मात्र छ</translation>
+    </message>
+    <message>
+        <source>この紙は、カードといっしょに使います</source>
+        <extracomment>K15: the notice is used together with the card.</extracomment>
+        <translation>यो कागज कार्डसँगै प्रयोग गरिन्छ</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1145,39 @@
     </message>
 </context>
 <context>
+    <name>RegistrationScreen</name>
+    <message>
+        <source>このカードを健康保険証として登録しますか</source>
+        <extracomment>K07 title.</extracomment>
+        <translation>यो कार्ड स्वास्थ्य बीमाका लागि दर्ता गर्ने?</translation>
+    </message>
+    <message>
+        <source>このカードは、まだ健康保険証としての利用登録がされていません。</source>
+        <extracomment>K07: what is the matter.</extracomment>
+        <translation>यो कार्ड स्वास्थ्य बीमा कार्डका रूपमा अझै दर्ता भएको छैन।</translation>
+    </message>
+    <message>
+        <source>いま、ここで登録できます。登録は一度だけで、ほかの病院や薬局でもこのカードが使えるようになります。登録したあとも取り消しを申し込めます。</source>
+        <extracomment>K07: what registering means. It is done once and holds at every clinic and pharmacy.</extracomment>
+        <translation>अहिले यहीँ दर्ता गर्न सकिन्छ। एक पटक गरेपछि अरू अस्पताल र औषधि पसलमा पनि यो कार्ड चल्छ। पछि रद्द गर्न निवेदन दिन पनि सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>登録しなくても、窓口で受付して診察を受けられます。</source>
+        <extracomment>K07: not registering has no effect on being treated.</extracomment>
+        <translation>कार्ड दर्ता नगरे पनि रिसेप्सनमा गएर उपचार लिन सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>いま登録する</source>
+        <extracomment>K07 answer: register the card as insurance card here and now.</extracomment>
+        <translation>कार्ड दर्ता गर्ने</translation>
+    </message>
+    <message>
+        <source>登録しない</source>
+        <extracomment>K07 answer: do not register; the desk receives this person.</extracomment>
+        <translation>कार्ड दर्ता नगर्ने</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>上へ</source>
@@ -914,6 +1188,97 @@
         <source>つづき</source>
         <extracomment>Key that turns a long page on; enabled only while more text follows.</extracomment>
         <translation>तल</translation>
+    </message>
+</context>
+<context>
+    <name>SightKeys</name>
+    <message>
+        <source>画面のことばを変えます</source>
+        <extracomment>Spoken after the key that changes the language.</extracomment>
+        <translation>स्क्रिनको भाषा बदल्छ</translation>
+    </message>
+    <message>
+        <source>文字を大きく</source>
+        <extracomment>Key: the text becomes larger.</extracomment>
+        <translation>ठूलो अक्षर</translation>
+    </message>
+    <message>
+        <source>文字をもどす</source>
+        <extracomment>Key: the text becomes normal again.</extracomment>
+        <translation>सामान्य अक्षर</translation>
+    </message>
+    <message>
+        <source>文字の大きさを変えます</source>
+        <extracomment>Spoken after the text size key.</extracomment>
+        <translation>अक्षरको आकार बदल्छ</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <extracomment>Key: changes the colours of the screen (normal, white on black, black on white).</extracomment>
+        <translation>स्क्रिनको रङ</translation>
+    </message>
+    <message>
+        <source>見やすい色に変えます</source>
+        <extracomment>Spoken after the colour key.</extracomment>
+        <translation>सजिलै देखिने रङमा बदल्छ</translation>
+    </message>
+    <message>
+        <source>低い位置</source>
+        <extracomment>Key: everything to press moves down, within reach from a wheelchair. Very short.</extracomment>
+        <translation>तल सार्ने</translation>
+    </message>
+    <message>
+        <source>車いすの方やお子さまの手が届く高さに、画面を下げます</source>
+        <extracomment>Spoken after the key that moves the keys down.</extracomment>
+        <translation>ह्वीलचेयरमा बसेका वा बालबालिकाको हात पुग्ने गरी स्क्रिन तल सार्छ</translation>
+    </message>
+    <message>
+        <source>この画面は、どこも手の届く高さにあります</source>
+        <extracomment>Spoken after that key where the whole screen is low already.</extracomment>
+        <translation>यो स्क्रिन सबै हात पुग्ने ठाउँमै छ</translation>
+    </message>
+    <message>
+        <source>左手用</source>
+        <extracomment>Key: what is pressed moves to the left side, for left-handed people. Very short.</extracomment>
+        <translation>बायाँ हात</translation>
+    </message>
+    <message>
+        <source>ボタンを左側に集めます</source>
+        <extracomment>Spoken after the key for left-handed people.</extracomment>
+        <translation>बटनहरू बायाँतिर सार्छ</translation>
+    </message>
+</context>
+<context>
+    <name>SpecificDiseaseScreen</name>
+    <message>
+        <source>特定疾病療養受療証の情報を提供しますか</source>
+        <extracomment>K11 title: a certificate that lowers what is paid for certain long treatments.</extracomment>
+        <translation>तोकिएको रोगको प्रमाणपत्र देखाउनुहुन्छ?</translation>
+    </message>
+    <message>
+        <source>お持ちの受療証を、この医療機関がオンラインで確認できます。</source>
+        <extracomment>K11: what saying yes means.</extracomment>
+        <translation>तपाईंको प्रमाणपत्र यहाँबाट अनलाइनमा हेर्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>窓口で支払う金額の上限を確かめるために使います。</source>
+        <extracomment>K11: what it is for.</extracomment>
+        <translation>रिसेप्सनमा तिर्नुपर्ने बढीमा कति हो, जाँच्न प्रयोग हुन्छ।</translation>
+    </message>
+    <message>
+        <source>提供しないときは、紙の受療証を窓口にお見せください。</source>
+        <extracomment>K11: what to do instead.</extracomment>
+        <translation>यहाँ नदेखाए, कागजको प्रमाणपत्र रिसेप्सनमा देखाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>提供する</source>
+        <extracomment>K11 answer: yes, tell the facility.</extracomment>
+        <translation>देखाउने</translation>
+    </message>
+    <message>
+        <source>提供しない</source>
+        <extracomment>K11 answer: no, do not tell the facility.</extracomment>
+        <translation>नदेखाउने</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1499,39 @@
     </message>
 </context>
 <context>
+    <name>SubsidiesScreen</name>
+    <message>
+        <source>医療費助成の受給者証を利用しますか</source>
+        <extracomment>K12 title: certificates of municipalities that pay a part. Must not say which.</extracomment>
+        <translation>उपचार सहायताका प्रमाणपत्र प्रयोग गर्नुहुन्छ?</translation>
+    </message>
+    <message>
+        <source>このカードで確認できる受給者証があります。</source>
+        <extracomment>K12: the service found one or more. Must not say which.</extracomment>
+        <translation>यो कार्डबाट पुष्टि गर्न मिल्ने प्रमाणपत्र छन्।</translation>
+    </message>
+    <message>
+        <source>利用すると、紙の受給者証を窓口で見せる代わりになります。</source>
+        <extracomment>K12: what using means.</extracomment>
+        <translation>प्रयोग गरेमा कागजको प्रमाणपत्र रिसेप्सनमा देखाउनुपर्दैन।</translation>
+    </message>
+    <message>
+        <source>利用しないときは、紙の受給者証を窓口にお見せください。</source>
+        <extracomment>K12: what to do instead.</extracomment>
+        <translation>यहाँ प्रयोग नगरे, कागजको प्रमाणपत्र रिसेप्सनमा देखाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>利用する</source>
+        <extracomment>K12 answer: use the certificates.</extracomment>
+        <translation>प्रयोग गर्ने</translation>
+    </message>
+    <message>
+        <source>利用しない</source>
+        <extracomment>K12 answer: do not use the certificates.</extracomment>
+        <translation>प्रयोग नगर्ने</translation>
+    </message>
+</context>
+<context>
     <name>TakeCardScreen</name>
     <message>
         <source>受付ができました。カードを忘れずにお持ちください。</source>
@@ -1154,6 +1552,18 @@
         <source>カードをお取りください</source>
         <extracomment>K16 title.</extracomment>
         <translation>कृपया कार्ड लिनुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLine</name>
+    <message>
+        <source>まだ入力されていません</source>
+        <extracomment>K15, spoken: what was typed so far. %1 digits.</extracomment>
+        <translation>अझै केही हालिएको छैन</translation>
+    </message>
+    <message>
+        <source>入力：%1</source>
+        <translation>हालिएको: %1</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1635,26 @@
         <source>別の人がこの一致に達するのは %1 回に 1 回</source>
         <extracomment>Desk details, of an arrival identified by face. %1 = a number, e.g. 10,000. Never a per cent of likeness.</extracomment>
         <translation>अरू मानिसको अनुहार यति मिल्ने %1 पटकमा 1 पटक मात्र</translation>
+    </message>
+    <message>
+        <source>医療費助成の受給者証を使う</source>
+        <extracomment>Desk list: the person wants the certificates of medical subsidies used that the service found.</extracomment>
+        <translation>उपचार सहायताका प्रमाणपत्र प्रयोग गर्ने</translation>
+    </message>
+    <message>
+        <source>医療費助成の受給者証を使わない</source>
+        <extracomment>Desk list: the person does not want the certificates of medical subsidies used that the service found.</extracomment>
+        <translation>उपचार सहायताका प्रमाणपत्र प्रयोग नगर्ने</translation>
+    </message>
+    <message>
+        <source>電子処方箋を希望</source>
+        <extracomment>Desk list: the person chose an electronic prescription.</extracomment>
+        <translation>इलेक्ट्रोनिक पुर्जी चाहने</translation>
+    </message>
+    <message>
+        <source>紙の処方箋を希望</source>
+        <extracomment>Desk list: the person chose a prescription on paper.</extracomment>
+        <translation>कागजको पुर्जी चाहने</translation>
     </message>
 </context>
 </TS>

@@ -89,6 +89,34 @@
     </message>
 </context>
 <context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>昭和</source>
+        <extracomment>K15: Japanese era 1926–1989.</extracomment>
+        <translation>昭和</translation>
+    </message>
+    <message>
+        <source>平成</source>
+        <extracomment>K15: Japanese era 1989–2019.</extracomment>
+        <translation>平成</translation>
+    </message>
+    <message>
+        <source>令和</source>
+        <extracomment>K15: Japanese era since 2019.</extracomment>
+        <translation>令和</translation>
+    </message>
+    <message>
+        <source>大正</source>
+        <extracomment>K15: Japanese era 1912–1926.</extracomment>
+        <translation>大正</translation>
+    </message>
+    <message>
+        <source>西暦</source>
+        <extracomment>K15: the western calendar, e.g. 1985.</extracomment>
+        <translation>西元（西暦）</translation>
+    </message>
+</context>
+<context>
     <name>CameraFigure</name>
     <message>
         <source>カメラの映像</source>
@@ -268,6 +296,155 @@
         <source>カードをお取りください。ご自分のカードでないときは、さわらずに係を呼んでください。</source>
         <extracomment>K82: for the owner, or whoever comes next.</extracomment>
         <translation>請取走卡片。若不是您的卡片，請勿觸碰，並呼叫工作人員。</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateKeys</name>
+    <message>
+        <source>消す</source>
+        <extracomment>K15 keypad: takes the last digit away.</extracomment>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <extracomment>K15 keypad: this question is answered.</extracomment>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>－（横線）</source>
+        <extracomment>K15 keypad: a hyphen, as printed between digits.</extracomment>
+        <translation>-（橫線）</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateReviewScreen</name>
+    <message>
+        <source>保険者番号</source>
+        <extracomment>K15 review: the insurer&apos;s number.</extracomment>
+        <translation>保險機構號碼（保険者番号）</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <extracomment>K15 review: the symbol.</extracomment>
+        <translation>記號（記号）</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <extracomment>K15 review: the number.</extracomment>
+        <translation>號碼（番号）</translation>
+    </message>
+    <message>
+        <source>枝番</source>
+        <extracomment>K15 review: the branch.</extracomment>
+        <translation>分支號（枝番）</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <extracomment>K15 review: the date of birth.</extracomment>
+        <translation>出生日期（生年月日）</translation>
+    </message>
+    <message>
+        <source>紙と同じか、確かめてください</source>
+        <extracomment>K15 review title.</extracomment>
+        <translation>請確認是否與紙上的一樣</translation>
+    </message>
+    <message>
+        <source>窓口で確認します</source>
+        <extracomment>K15 review: the desk reads the symbol.</extracomment>
+        <translation>由櫃台確認</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <extracomment>K15 review: the paper has nothing there.</extracomment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>直す</source>
+        <extracomment>K15 review key: put this line right.</extracomment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>%1を直す</source>
+        <extracomment>K15 review, spoken: which line the key puts right. %1 is its name.</extracomment>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>これで受付する</source>
+        <extracomment>K15 review key: everything is right; the eligibility is asked for.</extracomment>
+        <translation>沒錯，開始報到</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateScreen</name>
+    <message>
+        <source>保険者番号を入力してください</source>
+        <extracomment>K15 title: the insurer&apos;s number as printed on the certificate.</extracomment>
+        <translation>請輸入保險機構號碼（保険者番号）</translation>
+    </message>
+    <message>
+        <source>記号を入力してください</source>
+        <extracomment>K15 title: the symbol (記号).</extracomment>
+        <translation>請輸入記號（記号）</translation>
+    </message>
+    <message>
+        <source>番号を入力してください</source>
+        <extracomment>K15 title: the number (番号).</extracomment>
+        <translation>請輸入號碼（番号）</translation>
+    </message>
+    <message>
+        <source>枝番を入力してください</source>
+        <extracomment>K15 title: the branch (枝番).</extracomment>
+        <translation>請輸入分支號（枝番）</translation>
+    </message>
+    <message>
+        <source>生年月日を入力してください</source>
+        <extracomment>K15 title: the date of birth.</extracomment>
+        <translation>請輸入出生日期（生年月日）</translation>
+    </message>
+    <message>
+        <source>6桁か8桁の数字です。</source>
+        <extracomment>K15: how the insurer&apos;s number looks.</extracomment>
+        <translation>是6位或8位數字。</translation>
+    </message>
+    <message>
+        <source>数字のときは入力してください。ことばのときは、窓口で確認します。</source>
+        <extracomment>K15: how the symbol looks.</extracomment>
+        <translation>若是數字，請輸入。若是文字，由櫃台確認。</translation>
+    </message>
+    <message>
+        <source>「番号」のところの数字です。</source>
+        <extracomment>K15: how the number looks.</extracomment>
+        <translation>「番号」旁邊的數字。</translation>
+    </message>
+    <message>
+        <source>2桁の数字です。書かれていないこともあります。</source>
+        <extracomment>K15: how the branch looks.</extracomment>
+        <translation>是2位數字。有時沒有寫。</translation>
+    </message>
+    <message>
+        <source>はじめに年号を選びます。1桁の月や日は、前に0をつけてください。</source>
+        <extracomment>K15: how the date is typed.</extracomment>
+        <translation>請先選年號。月或日是1位數時，請在前面加0。</translation>
+    </message>
+    <message>
+        <source>保険者番号が、紙とちがうようです。3と5、1と7などを、もう一度見くらべてください。</source>
+        <extracomment>K15: the check digit does not fit; no blame.</extracomment>
+        <translation>保險機構號碼好像與紙上的不同。請再對照一次，例如3與5、1與7。</translation>
+    </message>
+    <message>
+        <source>生年月日が、紙とちがうようです。年号と数字を、もう一度見くらべてください。</source>
+        <extracomment>K15: no such day; no blame.</extracomment>
+        <translation>出生日期好像與紙上的不同。請再對照一次年號與數字。</translation>
+    </message>
+    <message>
+        <source>書かれていません</source>
+        <extracomment>K15 key: the paper has nothing there.</extracomment>
+        <translation>紙上沒有寫</translation>
+    </message>
+    <message>
+        <source>数字ではない（窓口で確認）</source>
+        <extracomment>K15 key: the symbol is kana or kanji; the desk reads it.</extracomment>
+        <translation>不是數字（由櫃台確認）</translation>
     </message>
 </context>
 <context>
@@ -508,6 +685,11 @@
         <extracomment>K90 key when this machine cannot go on: the desk does, and the card is given back.</extracomment>
         <translation>取回卡片</translation>
     </message>
+    <message>
+        <source>この画面を終わる</source>
+        <extracomment>K90 key when this machine cannot go on, and there is no card to give back.</extracomment>
+        <translation>到此結束</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -528,37 +710,40 @@
     </message>
 </context>
 <context>
+    <name>IssueFormScreen</name>
+    <message>
+        <source>処方箋の発行形態を選んでください</source>
+        <extracomment>K13 title: the form in which a prescription is issued.</extracomment>
+        <translation>請選擇處方箋的形式</translation>
+    </message>
+    <message>
+        <source>今日お薬が処方されるときの、処方箋の受け取り方です。</source>
+        <extracomment>K13: it matters only if something is prescribed.</extracomment>
+        <translation>這是今天開藥時領取處方箋的方式。</translation>
+    </message>
+    <message>
+        <source>電子処方箋は、対応している薬局で、マイナンバーカードか引換番号を使って受け取れます。対応していない薬局に行くときは、紙の処方箋を選んでください。</source>
+        <extracomment>K13: an electronic prescription can be filled at supporting pharmacies only, with the card or an exchange number.</extracomment>
+        <translation>電子處方箋可在支援的藥局，用個人編號卡或兌換號碼（引換番号）領藥。去不支援的藥局時，請選擇紙本處方箋。</translation>
+    </message>
+    <message>
+        <source>どちらを選んでも、お薬は同じです。</source>
+        <extracomment>K13: the medicine is the same.</extracomment>
+        <translation>無論選哪一種，藥都一樣。</translation>
+    </message>
+    <message>
+        <source>電子処方箋</source>
+        <extracomment>K13 answer: electronic.</extracomment>
+        <translation>電子處方箋</translation>
+    </message>
+    <message>
+        <source>紙の処方箋</source>
+        <extracomment>K13 answer: on paper.</extracomment>
+        <translation>紙本處方箋</translation>
+    </message>
+</context>
+<context>
     <name>KioskBar</name>
-    <message>
-        <source>画面のことばを変えます</source>
-        <extracomment>Spoken after the key that changes the language.</extracomment>
-        <translation>變更畫面的語言</translation>
-    </message>
-    <message>
-        <source>文字を大きく</source>
-        <extracomment>Key: the text becomes larger.</extracomment>
-        <translation>放大文字</translation>
-    </message>
-    <message>
-        <source>文字をもどす</source>
-        <extracomment>Key: the text becomes normal again.</extracomment>
-        <translation>恢復文字大小</translation>
-    </message>
-    <message>
-        <source>文字の大きさを変えます</source>
-        <extracomment>Spoken after the text size key.</extracomment>
-        <translation>變更文字大小</translation>
-    </message>
-    <message>
-        <source>画面の色</source>
-        <extracomment>Key: changes the colours of the screen (normal, white on black, black on white).</extracomment>
-        <translation>畫面顏色</translation>
-    </message>
-    <message>
-        <source>見やすい色に変えます</source>
-        <extracomment>Spoken after the colour key.</extracomment>
-        <translation>換成更容易看清的顏色</translation>
-    </message>
     <message>
         <source>もどる</source>
         <extracomment>Key: one step back.</extracomment>
@@ -680,6 +865,24 @@
         <extracomment>K08: until when the data may be seen; %1 is a clock time.</extracomment>
         <translation>明天%1</translation>
     </message>
+    <message>
+        <source>利用登録をしています。カードを動かさずに、そのままお待ちください。</source>
+        <extracomment>K07 wait: the card is being registered as health insurance card.</extracomment>
+        <translation>正在登錄卡片。請勿移動卡片，稍候片刻。</translation>
+    </message>
+    <message>
+        <source>カードといっしょにお使いください</source>
+        <extracomment>K80 title: the notice serves only together with the card.</extracomment>
+        <translation>請與卡片一起使用</translation>
+    </message>
+</context>
+<context>
+    <name>LaneChoices</name>
+    <message>
+        <source>資格確認書で受付</source>
+        <extracomment>K00 key: reception by a certificate of eligibility (資格確認書) instead of a card.</extracomment>
+        <translation>用資格確認書報到</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -733,6 +936,11 @@
         <source>目視確認</source>
         <extracomment>Desk: identified by staff.</extracomment>
         <translation>人員核對</translation>
+    </message>
+    <message>
+        <source>資格確認書</source>
+        <extracomment>Desk: by a certificate of eligibility in place of a card; nobody was identified.</extracomment>
+        <translation>資格確認書</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1012,39 @@
         <source>次へ</source>
         <extracomment>Key: read, go on.</extracomment>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>「資格確認書」をお持ちですか</source>
+        <extracomment>K15 title of the first page. 資格確認書 is the certificate of eligibility.</extracomment>
+        <translation>您有「資格確認書」嗎？</translation>
+    </message>
+    <message>
+        <source>紙のいちばん上に「資格確認書」と書いてあります。</source>
+        <extracomment>K15: where the name of the paper stands.</extracomment>
+        <translation>紙的最上方寫著「資格確認書」。</translation>
+    </message>
+    <message>
+        <source>資格確認書を持っています</source>
+        <extracomment>K15: this is the right paper.</extracomment>
+        <translation>我有「資格確認書」</translation>
+    </message>
+    <message>
+        <source>書いてある番号を入力して受付します</source>
+        <extracomment>K15: what happens with the right paper.</extracomment>
+        <translation>請輸入紙上的號碼來報到</translation>
+    </message>
+    <message>
+        <source>「資格情報のお知らせ」だけです</source>
+        <extracomment>K15: the other paper, 資格情報のお知らせ (eligibility notice).</extracomment>
+        <translation>只有「資格情報のお知らせ」（通知）</translation>
+    </message>
+    <message>
+        <source>この紙は、カードといっしょに使います</source>
+        <extracomment>K15: the notice is used together with the card.</extracomment>
+        <translation>這張紙要與卡片一起使用</translation>
     </message>
 </context>
 <context>
@@ -899,6 +1140,39 @@
     </message>
 </context>
 <context>
+    <name>RegistrationScreen</name>
+    <message>
+        <source>このカードを健康保険証として登録しますか</source>
+        <extracomment>K07 title.</extracomment>
+        <translation>要將這張卡登錄為健康保險證嗎？</translation>
+    </message>
+    <message>
+        <source>このカードは、まだ健康保険証としての利用登録がされていません。</source>
+        <extracomment>K07: what is the matter.</extracomment>
+        <translation>這張卡還沒有辦理作為健康保險證使用的登錄。</translation>
+    </message>
+    <message>
+        <source>いま、ここで登録できます。登録は一度だけで、ほかの病院や薬局でもこのカードが使えるようになります。登録したあとも取り消しを申し込めます。</source>
+        <extracomment>K07: what registering means. It is done once and holds at every clinic and pharmacy.</extracomment>
+        <translation>現在可以在這裡登錄。只需登錄一次，以後在其他醫院與藥局也能使用這張卡。登錄後也可以申請取消。</translation>
+    </message>
+    <message>
+        <source>登録しなくても、窓口で受付して診察を受けられます。</source>
+        <extracomment>K07: not registering has no effect on being treated.</extracomment>
+        <translation>不登錄也可在櫃台報到並看診。</translation>
+    </message>
+    <message>
+        <source>いま登録する</source>
+        <extracomment>K07 answer: register the card as insurance card here and now.</extracomment>
+        <translation>現在登錄</translation>
+    </message>
+    <message>
+        <source>登録しない</source>
+        <extracomment>K07 answer: do not register; the desk receives this person.</extracomment>
+        <translation>不登錄</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>上へ</source>
@@ -909,6 +1183,97 @@
         <source>つづき</source>
         <extracomment>Key that turns a long page on; enabled only while more text follows.</extracomment>
         <translation>看下面</translation>
+    </message>
+</context>
+<context>
+    <name>SightKeys</name>
+    <message>
+        <source>画面のことばを変えます</source>
+        <extracomment>Spoken after the key that changes the language.</extracomment>
+        <translation>變更畫面的語言</translation>
+    </message>
+    <message>
+        <source>文字を大きく</source>
+        <extracomment>Key: the text becomes larger.</extracomment>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>文字をもどす</source>
+        <extracomment>Key: the text becomes normal again.</extracomment>
+        <translation>恢復文字大小</translation>
+    </message>
+    <message>
+        <source>文字の大きさを変えます</source>
+        <extracomment>Spoken after the text size key.</extracomment>
+        <translation>變更文字大小</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <extracomment>Key: changes the colours of the screen (normal, white on black, black on white).</extracomment>
+        <translation>畫面顏色</translation>
+    </message>
+    <message>
+        <source>見やすい色に変えます</source>
+        <extracomment>Spoken after the colour key.</extracomment>
+        <translation>換成更容易看清的顏色</translation>
+    </message>
+    <message>
+        <source>低い位置</source>
+        <extracomment>Key: everything to press moves down, within reach from a wheelchair. Very short.</extracomment>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>車いすの方やお子さまの手が届く高さに、画面を下げます</source>
+        <extracomment>Spoken after the key that moves the keys down.</extracomment>
+        <translation>將畫面下移到坐輪椅的人與孩童也碰得到的高度</translation>
+    </message>
+    <message>
+        <source>この画面は、どこも手の届く高さにあります</source>
+        <extracomment>Spoken after that key where the whole screen is low already.</extracomment>
+        <translation>此畫面的所有位置都碰得到</translation>
+    </message>
+    <message>
+        <source>左手用</source>
+        <extracomment>Key: what is pressed moves to the left side, for left-handed people. Very short.</extracomment>
+        <translation>左手用</translation>
+    </message>
+    <message>
+        <source>ボタンを左側に集めます</source>
+        <extracomment>Spoken after the key for left-handed people.</extracomment>
+        <translation>將按鍵移到左邊</translation>
+    </message>
+</context>
+<context>
+    <name>SpecificDiseaseScreen</name>
+    <message>
+        <source>特定疾病療養受療証の情報を提供しますか</source>
+        <extracomment>K11 title: a certificate that lowers what is paid for certain long treatments.</extracomment>
+        <translation>要提供特定疾病療養受療證的資訊嗎？</translation>
+    </message>
+    <message>
+        <source>お持ちの受療証を、この医療機関がオンラインで確認できます。</source>
+        <extracomment>K11: what saying yes means.</extracomment>
+        <translation>這家醫療機構可以在線上確認您持有的受療證。</translation>
+    </message>
+    <message>
+        <source>窓口で支払う金額の上限を確かめるために使います。</source>
+        <extracomment>K11: what it is for.</extracomment>
+        <translation>用於確認您在櫃台付費的上限。</translation>
+    </message>
+    <message>
+        <source>提供しないときは、紙の受療証を窓口にお見せください。</source>
+        <extracomment>K11: what to do instead.</extracomment>
+        <translation>不提供時，請向櫃台出示紙本受療證。</translation>
+    </message>
+    <message>
+        <source>提供する</source>
+        <extracomment>K11 answer: yes, tell the facility.</extracomment>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>提供しない</source>
+        <extracomment>K11 answer: no, do not tell the facility.</extracomment>
+        <translation>不提供</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1491,39 @@
     </message>
 </context>
 <context>
+    <name>SubsidiesScreen</name>
+    <message>
+        <source>医療費助成の受給者証を利用しますか</source>
+        <extracomment>K12 title: certificates of municipalities that pay a part. Must not say which.</extracomment>
+        <translation>要使用醫療費補助的受給者證嗎？</translation>
+    </message>
+    <message>
+        <source>このカードで確認できる受給者証があります。</source>
+        <extracomment>K12: the service found one or more. Must not say which.</extracomment>
+        <translation>有可以用這張卡確認的受給者證。</translation>
+    </message>
+    <message>
+        <source>利用すると、紙の受給者証を窓口で見せる代わりになります。</source>
+        <extracomment>K12: what using means.</extracomment>
+        <translation>使用後，就不必在櫃台出示紙本受給者證。</translation>
+    </message>
+    <message>
+        <source>利用しないときは、紙の受給者証を窓口にお見せください。</source>
+        <extracomment>K12: what to do instead.</extracomment>
+        <translation>不使用時，請向櫃台出示紙本受給者證。</translation>
+    </message>
+    <message>
+        <source>利用する</source>
+        <extracomment>K12 answer: use the certificates.</extracomment>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>利用しない</source>
+        <extracomment>K12 answer: do not use the certificates.</extracomment>
+        <translation>不使用</translation>
+    </message>
+</context>
+<context>
     <name>TakeCardScreen</name>
     <message>
         <source>受付ができました。カードを忘れずにお持ちください。</source>
@@ -1146,6 +1544,18 @@
         <source>カードをお取りください</source>
         <extracomment>K16 title.</extracomment>
         <translation>請取走卡片</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLine</name>
+    <message>
+        <source>まだ入力されていません</source>
+        <extracomment>K15, spoken: what was typed so far. %1 digits.</extracomment>
+        <translation>尚未輸入</translation>
+    </message>
+    <message>
+        <source>入力：%1</source>
+        <translation>已輸入：%1</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1627,26 @@
         <source>別の人がこの一致に達するのは %1 回に 1 回</source>
         <extracomment>Desk details, of an arrival identified by face. %1 = a number, e.g. 10,000. Never a per cent of likeness.</extracomment>
         <translation>別人達到這種一致程度，%1次中只有1次</translation>
+    </message>
+    <message>
+        <source>医療費助成の受給者証を使う</source>
+        <extracomment>Desk list: the person wants the certificates of medical subsidies used that the service found.</extracomment>
+        <translation>使用醫療費補助的受給者證</translation>
+    </message>
+    <message>
+        <source>医療費助成の受給者証を使わない</source>
+        <extracomment>Desk list: the person does not want the certificates of medical subsidies used that the service found.</extracomment>
+        <translation>不使用醫療費補助的受給者證</translation>
+    </message>
+    <message>
+        <source>電子処方箋を希望</source>
+        <extracomment>Desk list: the person chose an electronic prescription.</extracomment>
+        <translation>希望用電子處方箋</translation>
+    </message>
+    <message>
+        <source>紙の処方箋を希望</source>
+        <extracomment>Desk list: the person chose a prescription on paper.</extracomment>
+        <translation>希望用紙本處方箋</translation>
     </message>
 </context>
 </TS>
