@@ -62,6 +62,24 @@ void readPlaces(ConfigReader& file, Config& config) {
     file.section("log").path("directory", config.log.directory);
 }
 
+void readSpeech(ConfigReader& file, Config& config) {
+    auto speech = file.section("speech");
+    const auto engines = QStringLiteral("system|log|none");
+    speech.text("engine", config.speech.engine, engines, [&](const auto& text) { return matches(text, engines); });
+    speech.path("log", config.speech.log);
+    if (config.speech.engine == QLatin1String("log")) {
+        speech.require("log", config.speech.log);
+    }
+    speech.path("recordings", config.speech.recordings);
+    speech.number("volume", config.speech.volume, 0, 100);
+    speech.number("rate", config.speech.rate, -100, 100);
+    speech.text("headset_device", config.speech.headset);
+    speech.flag("curtain", config.speech.curtain);
+    auto keypad = file.section("keypad");
+    keypad.milliseconds("debounce_ms", config.keypad.debounce, 0, 1'000);
+    keypad.milliseconds("scan_ms", config.keypad.scan, 0, 20'000);
+}
+
 void readDevices(ConfigReader& file, Config& config) {
     auto card = file.section("card");
     card.text("reader", config.card.reader);
@@ -119,6 +137,7 @@ tl::expected<Config, ConfigError> readConfig(const QString& path) {
     Config config;
     readPlaces(reader, config);
     readDevices(reader, config);
+    readSpeech(reader, config);
     readFace(reader, config);
     readConnections(reader, config);
     readScreen(reader, config);

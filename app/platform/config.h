@@ -74,6 +74,19 @@ struct Config {
         bool leftHanded = false;     ///< `hand = "left"`: what is pressed stands on the left from the start
         bool motionReduced = false;  ///< `still`: nothing moves on the screen
     } screen;
+    struct Speech {
+        QString engine = QStringLiteral("system");  ///< "system" (this computer's voice), "log" or "none"
+        QString log;                                ///< engine "log": the file that what is said is written to
+        QString recordings;    ///< folder of recorded lines, LANGUAGE/KEY.wav or .ogg; empty = none
+        int volume = 80;       ///< 0 to 100
+        int rate = 0;          ///< -100 (slow) to 100
+        QString headset;       ///< `headset_device`: wildcard over the names of sound outputs; empty = none
+        bool curtain = false;  ///< hide the screen as soon as a visit is spoken
+    } speech;
+    struct Keypad {
+        std::chrono::milliseconds debounce{80};  ///< `debounce_ms`, 0 to 1000: presses of one key nearer count once
+        std::chrono::milliseconds scan{0};       ///< `scan_ms`, 0 (off) to 20000: single-switch scanning
+    } keypad;
     struct Log {
         QString directory;  ///< empty = standard error
     } log;

@@ -127,21 +127,29 @@ void ConfigSection::flag(std::string_view key, bool& target) {
 
 void ConfigSection::milliseconds(std::string_view key, std::chrono::milliseconds& target, std::int64_t least,
                                  std::int64_t most) {
+    target = std::chrono::milliseconds{whole(key, target.count(), least, most)};
+}
+
+void ConfigSection::number(std::string_view key, int& target, int least, int most) {
+    target = static_cast<int>(whole(key, target, least, most));
+}
+
+std::int64_t ConfigSection::whole(std::string_view key, std::int64_t usual, std::int64_t least, std::int64_t most) {
     const auto* node = m_reader.m_document->find(m_name, key);
     if (node == nullptr) {
-        return;
+        return usual;
     }
     const auto range = QStringLiteral("%1 to %2").arg(least).arg(most);
     const auto value = node->value_exact<std::int64_t>();
     if (!value) {
         m_reader.note(ErrorCode::ConfigWrongType, lineOf(*node), dotted(key), range);
-        return;
+        return usual;
     }
     if (*value < least || *value > most) {
         m_reader.note(ErrorCode::ConfigInvalidValue, lineOf(*node), dotted(key), range);
-        return;
+        return usual;
     }
-    target = std::chrono::milliseconds{*value};
+    return *value;
 }
 
 void ConfigSection::number(std::string_view key, double& target, double least, double most) {

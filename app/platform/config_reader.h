@@ -47,6 +47,7 @@ public:
     void flag(std::string_view key, bool& target);
     void milliseconds(std::string_view key, std::chrono::milliseconds& target, std::int64_t least, std::int64_t most);
     void number(std::string_view key, double& target, double least, double most);
+    void number(std::string_view key, int& target, int least, int most);
     void path(std::string_view key, QString& target);
     void texts(std::string_view key, QStringList& target, const QString& expected, const Check& check);
     void paths(std::string_view key, QStringList& target);
@@ -59,6 +60,7 @@ private:
     friend class ConfigReader;
     ConfigSection(ConfigReader& reader, std::string_view name);
     [[nodiscard]] QString dotted(std::string_view key) const;
+    [[nodiscard]] std::int64_t whole(std::string_view key, std::int64_t usual, std::int64_t least, std::int64_t most);
     [[nodiscard]] QString absolute(const QString& path) const;
 
     ConfigReader& m_reader;
