@@ -111,6 +111,16 @@ Rectangle {
         visible: root.model.moreTimeAsked
         model: root.model
     }
+    AlertFlash {
+        anchors.fill: parent
+        model: root.model
+        motionReduced: root.motionReduced
+    }
+    Curtain {
+        anchors.fill: parent
+        visible: root.model.speech.curtain
+        onLifted: root.model.speech.curtainLiftRequested()
+    }
     NumberAnimation {
         id: fade
 

@@ -19,10 +19,11 @@ GridLayout {
     rowSpacing: Theme.spaceSmall
 
     RowLayout {
-        visible: root.named
+        visible: root.named || root.model.speech.offered
         spacing: Theme.spaceSmall
 
         Picture {
+            visible: root.named
             Layout.preferredWidth: Theme.icon * 1.25
             Layout.preferredHeight: Theme.icon * 1.25
             name: "mark"
@@ -30,8 +31,15 @@ GridLayout {
         BodyText {
             objectName: "facilityName"
             Layout.fillWidth: true
+            visible: root.named
             words: root.model.facilityName
             font.bold: true
+        }
+        ReadAloudKey {
+            Layout.fillWidth: false
+            Layout.fillHeight: false
+            Layout.preferredWidth: Theme.target * 2.6
+            model: root.model
         }
     }
     StepTrail {

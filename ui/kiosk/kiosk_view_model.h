@@ -7,6 +7,7 @@
 #include "ui/kiosk/consent_model.h"
 #include "ui/kiosk/notice_model.h"
 #include "ui/kiosk/pin_pad_model.h"
+#include "ui/kiosk/speech_model.h"
 #include "ui/kiosk/staff_check_model.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -62,6 +63,7 @@ class KioskViewModel : public QObject {
     Q_PROPERTY(double textScale READ textScale NOTIFY appearanceChanged)
     Q_PROPERTY(Contrast contrast READ contrast NOTIFY appearanceChanged)
     Q_PROPERTY(ui::AppearanceModel* appearance READ appearance CONSTANT)
+    Q_PROPERTY(ui::SpeechModel* speech READ speech CONSTANT)
     Q_PROPERTY(ui::PinPadModel* pinPad READ pinPad CONSTANT)
     Q_PROPERTY(ui::CameraModel* camera READ camera CONSTANT)
     Q_PROPERTY(ui::ConsentModel* consent READ consent CONSTANT)
@@ -149,6 +151,7 @@ public:
     [[nodiscard]] double textScale() const { return m_textScale; }
     [[nodiscard]] Contrast contrast() const { return m_contrast; }
     [[nodiscard]] AppearanceModel* appearance() { return &m_appearance; }
+    [[nodiscard]] SpeechModel* speech() { return &m_speech; }
     [[nodiscard]] PinPadModel* pinPad() { return &m_pinPad; }
     [[nodiscard]] CameraModel* camera() { return &m_camera; }
     [[nodiscard]] ConsentModel* consent() { return &m_consent; }
@@ -238,6 +241,7 @@ private:
     double m_textScale = 1.0;
     Contrast m_contrast = Contrast::Standard;
     AppearanceModel m_appearance;
+    SpeechModel m_speech;
     PinPadModel m_pinPad;
     CameraModel m_camera;
     ConsentModel m_consent;

@@ -22,4 +22,6 @@ QtObject {
     required property color scrim // over the page while something is asked on top
     required property color veil // over the camera picture, around the face
     required property color shade // a soft shadow's edge
+    readonly property color curtain: "#000000" // hides everything, in every set
+    readonly property color curtainInk: "#ffffff"
 }
