@@ -4,6 +4,7 @@
 #include "app/kiosk/broken_configuration.h"
 #include "app/kiosk/kiosk_presenter.h"
 #include "app/kiosk/screen_recorder.h"
+#include "app/kiosk/speech/speech_room.h"
 #include "app/kiosk/tray_code_b.h"
 #include "app/kiosk/visit_timeline.h"
 #include "app/platform/config.h"
@@ -33,6 +34,7 @@ struct Options {
     QString language;
     QString screenshots;
     QString timeline;
+    QString speechLog;
     bool fullscreen = false;
 };
 
@@ -51,12 +53,15 @@ Options readOptions(const QCoreApplication& app) {
          QStringLiteral("DIR")},
         {QStringLiteral("timeline"), QStringLiteral("Bench: write how long each step took, as JSON lines."),
          QStringLiteral("FILE")},
+        {QStringLiteral("speech-log"), QStringLiteral("Write what would be spoken to this file, and stay silent."),
+         QStringLiteral("FILE")},
     });
     parser.process(app);
     return {.config = parser.value(QStringLiteral("config")),
             .language = parser.value(QStringLiteral("language")),
             .screenshots = parser.value(QStringLiteral("screenshots")),
             .timeline = parser.value(QStringLiteral("timeline")),
+            .speechLog = parser.value(QStringLiteral("speech-log")),
             .fullscreen = parser.isSet(QStringLiteral("fullscreen"))};
 }
 
@@ -131,9 +136,13 @@ int run(const platform::Config& config, const platform::FailureTable& failures, 
     model.setFacilityName(config.facility.name);
     fitToGlass(config.screen, model, window);
     kiosk::AlertTone tone;
-    QObject::connect(&session, &session::Session::cardLeftAlert, &session, [&tone](int stage) { tone.play(stage); });
+    QObject::connect(&session, &session::Session::cardLeftAlert, &session, [&tone, &model](int stage) {
+        tone.play(stage);
+        model.speech()->flash();
+    });
     kiosk::KioskPresenter presenter(session, model, failures, clock, language);
     std::optional<kiosk::VisitTimeline> timeline;
+    kiosk::SpeechRoom speech(session, model, window, clock, config, options.speechLog);
     std::optional<kiosk::ScreenRecorder> recorder;
     if (const QString file = timelineFile(options); !file.isEmpty()) {
         timeline.emplace(file, session, model, window);

@@ -83,6 +83,8 @@ signals:
     void hinted(facematch::Hint hint);
     /// How brightly the screen should light the face, 0..1.
     void fillLightWanted(double level);
+    /// With every frame: where the person has to go, for voice and tones.
+    void guided(const facematch::Guidance& guidance);
     /// What the person is asked to do so that it can be seen that somebody stands there; None: look straight again.
     void stepAsked(facematch::StepKind step);
     void staffPhoto(const QImage& photo);  ///< for K05; null: staff compares with the printed card

@@ -34,6 +34,7 @@ void Session::listenToVision() {
     connect(vision, &VisionWorker::guided, this, [this](quint64 id, const facematch::Guidance& guidance) {
         if (id == m_visit.id) {
             emit fillLightWanted(guidance.fillLight);
+            emit guided(guidance);
         }
     });
     connect(vision, &VisionWorker::referenceReady, this, [this](quint64 id) { answer(Kind::ReferenceReady, id); });

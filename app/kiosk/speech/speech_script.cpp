@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kiosk/speech/speech_script.h"
+
+#include <QRegularExpression>
+
+namespace kiosk {
+namespace {
+
+using visit::State;
+
+QString latin(std::string_view text) {
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString said(const char* key) {
+    return QString::fromLatin1(key);
+}
+
+void addReason(QList<Line>& lines, const visit::Visit& visit, const ScreenWords& words) {
+    if (visit.reason != visit::Reason::None) {
+        lines.append({.key = reasonKey(visit.reason), .otherwise = words.failure});
+    }
+}
+
+void addWays(QList<Line>& lines, const visit::Visit& visit) {
+    const visit::Offers offers = visit::offers(visit);
+    for (const auto& [offered, key] :
+         {std::pair{offers.face, "way.face"}, std::pair{offers.pin, "way.pin"}, std::pair{offers.staff, "way.staff"}}) {
+        if (offered) {
+            lines.append({said(key)});
+        }
+    }
+}
+
+/// Who, why, until when, how to stop it, each item: all before the answers (reception-domain §5).
+void addConsent(QList<Line>& lines, const visit::Visit& visit, const ScreenWords& words) {
+    lines.append({said("consent.who")});
+    lines.append({said("consent.why")});
+    if (words.consentUntil.isValid()) {
+        lines.append({.key = said("consent.until"),
+                      .arguments = {words.consentUntil.toString(QStringLiteral("H")),
+                                    words.consentUntil.toString(QStringLiteral("mm"))}});
+    }
+    lines.append({said("consent.stop")});
+    lines.append({said("consent.what")});
+    for (const visit::ConsentItem& item : visit.items) {
+        const QString code = QString::fromStdString(item.code);
+        lines.append({.key = said("item.") + code, .otherwise = words.items.value(code)});
+    }
+    lines.append({said("consent.free")});
+    lines.append({said("consent.answers")});
+}
+
+void addOutcome(QList<Line>& lines, visit::Outcome outcome) {
+    using enum visit::Outcome;
+    const bool accepted = outcome == Completed || outcome == CompletedNoConsent;
+    const bool desk = outcome == HandedToDesk || outcome == Failed;
+    lines.append({said(accepted ? "outcome.accepted" : desk ? "outcome.desk" : "outcome.cancelled")});
+}
+
+void addPin(QList<Line>& lines, const visit::Visit& visit) {
+    if (visit.pinSpent > 0) {
+        lines.prepend({said("pin.wrong")});
+    }
+    if (visit.state == State::EnteringPin && visit.card.pinTries) {
+        lines.append({.key = said("pin.tries"), .arguments = {QString::number(*visit.card.pinTries)}});
+    }
+}
+
+void addNotices(QList<Line>& lines, const visit::Visit& visit) {
+    if (visit.card.certificate == visit::CertificateState::Expiring) {
+        lines.append({said("notice.expiring")});
+    } else if (visit.card.certificate == visit::CertificateState::Grace) {
+        lines.append({said("notice.grace")});
+    }
+}
+
+}  // namespace
+
+QString stateKey(State state) {
+    return QStringLiteral("state.") + latin(visit::name(state));
+}
+
+QString reasonKey(visit::Reason reason) {
+    return QStringLiteral("reason.") + latin(visit::name(reason));
+}
+
+QString hintKey(facematch::Hint hint) {
+    return QStringLiteral("hint.") + latin(facematch::name(hint));
+}
+
+QString stepKey(facematch::StepKind step) {
+    switch (step) {
+        case facematch::StepKind::TurnLeft:
+            return QStringLiteral("step.turn-left");
+        case facematch::StepKind::TurnRight:
+            return QStringLiteral("step.turn-right");
+        case facematch::StepKind::ComeCloser:
+            return QStringLiteral("step.come-closer");
+        case facematch::StepKind::Blink:
+            return QStringLiteral("step.blink");
+        case facematch::StepKind::None:
+            break;
+    }
+    return {};
+}
+
+QList<Line> arrivalLines(const visit::Visit& visit, const ScreenWords& words) {
+    if (visit.help) {
+        return {{said("help")}};
+    }
+    QList<Line> lines{{stateKey(visit.state)}};
+    switch (visit.state) {
+        case State::OutOfService:
+        case State::CallingDesk:
+        case State::Trouble:
+            addReason(lines, visit, words);
+            break;
+        case State::PinLocked:
+        case State::ChoosingMethod:
+            addReason(lines, visit, words);
+            addWays(lines, visit);
+            break;
+        case State::EnteringPin:
+        case State::WarningLastTry:
+            addPin(lines, visit);
+            break;
+        case State::AskingConsent:
+            addConsent(lines, visit, words);
+            break;
+        case State::ShowingNotice:
+            addNotices(lines, visit);
+            break;
+        case State::ReturningCard:
+        case State::Done:
+            addOutcome(lines, visit.outcome);
+            break;
+        default:
+            break;
+    }
+    return lines;
+}
+
+QList<Line> focusLines(const ui::FocusedKey& key) {
+    static const QRegularExpression answer(QStringLiteral("^(yes|no)([A-Z]{2,})$"));
+    static const QHash<QString, QString> ways{{QStringLiteral("chooseFace"), QStringLiteral("way.face")},
+                                              {QStringLiteral("choosePin"), QStringLiteral("way.pin")},
+                                              {QStringLiteral("chooseStaff"), QStringLiteral("way.staff")}};
+    if (const auto match = answer.match(key.objectName); match.hasMatch()) {
+        QList<Line> lines{{.key = said("item.") + match.captured(2), .otherwise = key.name},
+                          {said("answer.") + match.captured(1)}};
+        if (key.chosen) {
+            lines.append({said("answer.chosen")});
+        }
+        return lines;
+    }
+    if (key.objectName.startsWith(QLatin1String("digit"))) {
+        return {{said("key.digit")}};  // never which
+    }
+    const QString way = ways.value(key.objectName);
+    return {{.key = way.isEmpty() ? said("key.") + key.objectName : way, .otherwise = key.name}};
+}
+
+}  // namespace kiosk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/kiosk/speech/speech_lines.h"
+#include "app/visit/visit.h"
+#include "facematch/core/active_step.h"
+#include "facematch/core/hint.h"
+#include "ui/controls/key_pilot.h"
+
+#include <QTime>
+
+namespace kiosk {
+
+/// What a screen says besides what the visit itself knows.
+struct ScreenWords {
+    QTime consentUntil;             ///< until when the data may be seen; tomorrow
+    QHash<QString, QString> items;  ///< words for a consent item that has no line, by code
+    QString failure;                ///< cause and next step on the screen, for a reason that has no line
+};
+
+/// What is said when a state of the visit is reached: what it is, why, and what can be done. Never a name, never a
+/// digit.
+[[nodiscard]] QList<Line> arrivalLines(const visit::Visit& visit, const ScreenWords& words);
+
+/// What is said of the key that the focus has come to.
+[[nodiscard]] QList<Line> focusLines(const ui::FocusedKey& key);
+
+[[nodiscard]] QString stateKey(visit::State state);       ///< "state.choosingMethod"
+[[nodiscard]] QString reasonKey(visit::Reason reason);    ///< "reason.visit.pin-locked"
+[[nodiscard]] QString hintKey(facematch::Hint hint);      ///< "hint.too-far"
+[[nodiscard]] QString stepKey(facematch::StepKind step);  ///< "step.turn-left"; empty for None
+
+}  // namespace kiosk
