@@ -47,5 +47,7 @@ def sections(world, language):
         "store": {"url": world.state / "data/uketsuke.sqlite"},
         "chart": {"folder": world.chart},
         "kiosk": {"id": "kiosk-1", "language": language, "staff_check": world.staff.exists(), "staff_file": world.staff},
+        "speech": {},
+        "keypad": {},
         "log": {"directory": world.logs},
     }
