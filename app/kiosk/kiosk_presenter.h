@@ -30,6 +30,7 @@ private:
     // kiosk_wishes.cpp
     void listenToModel();
     void watchLanguages();
+    void watchInformation();
     void listenToPinPad();
     void listenToConsent();
     void listenToStaffCheck();   // kiosk_staff.cpp
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<platform::Timer> m_countDown;
     std::unique_ptr<platform::Timer> m_noFace;
     std::unique_ptr<platform::Timer> m_languagesLeft;
+    std::unique_ptr<platform::Timer> m_informationLeft;
     visit::State m_waitingIn = visit::State::Idle;
 };
 

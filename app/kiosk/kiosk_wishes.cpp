@@ -47,6 +47,7 @@ bool cameraRuns(const visit::Visit& visit) {
 }
 
 constexpr std::chrono::seconds languagesStayOpen{60};
+constexpr std::chrono::seconds informationStaysOpen{90};  // each page is read anew
 
 /// Nobody is sent before the camera who stands there: the first pictures may be dark, or the face not found yet.
 constexpr std::chrono::milliseconds noFaceShowsAfter{1500};
@@ -89,6 +90,7 @@ void KioskPresenter::listenToModel() {
             [this] { want(EventKind::Touched); });
     connect(&m_model, &KioskViewModel::appearanceChanged, this, &KioskPresenter::refresh);
     connect(&m_model, &KioskViewModel::languagesOpenChanged, this, &KioskPresenter::watchLanguages);
+    connect(m_model.information(), &ui::InformationModel::changed, this, &KioskPresenter::watchInformation);
 }
 
 /// Left open by somebody who went away, the list would stand before the next one.
@@ -97,6 +99,14 @@ void KioskPresenter::watchLanguages() {
     if (m_model.languagesOpen()) {
         want(EventKind::Touched);
         m_languagesLeft = m_clock.startTimer(languagesStayOpen, [this] { m_model.closeLanguages(); });
+    }
+}
+
+/// Whoever comes next finds K00, not what somebody else was reading.
+void KioskPresenter::watchInformation() {
+    m_informationLeft.reset();
+    if (m_model.information()->open()) {
+        m_informationLeft = m_clock.startTimer(informationStaysOpen, [this] { m_model.information()->close(); });
     }
 }
 

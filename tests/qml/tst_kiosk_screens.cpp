@@ -198,6 +198,29 @@ private slots:
         kiosk.pressByName("moreTimeYes");
         QCOMPARE(more.count(), 1);
     }
+    /// Only K00 leads to the pages about card and kiosk; a card leaves them at once.
+    void informationIsReadOnlyWhileNobodyIsHere() {
+        Kiosk kiosk(QStringLiteral("K00"));
+        using Page = ui::InformationModel::Page;
+        kiosk.pressByName("information");
+        for (const auto& [key, page] : {std::pair{"aboutCard", Page::OnTheCard},
+                                        {"aboutPrivacy", Page::Privacy},
+                                        {"aboutLostCard", Page::LostCard},
+                                        {"aboutOperator", Page::Operator}}) {
+            kiosk.pressByName(key);
+            QCOMPARE(kiosk.model.information()->page(), page);
+            QCOMPARE(kiosk.item("telephone") != nullptr, page == Page::LostCard);
+            kiosk.pressByName("back");
+            QCOMPARE(kiosk.model.information()->page(), Page::Contents);
+        }
+        kiosk.model.setScreen(KioskViewModel::Screen::Reading);
+        QVERIFY(!kiosk.model.information()->open());
+        QVERIFY(!kiosk.item("information") && !kiosk.item("aboutCard"));
+        kiosk.model.setScreen(KioskViewModel::Screen::Idle);
+        kiosk.pressByName("information");
+        kiosk.pressByName("cancel");
+        QVERIFY(kiosk.item("information"));
+    }
     void languageChangesEveryWord() {
         Kiosk kiosk(QStringLiteral("K02"));
         QCOMPARE(items::spokenName(kiosk.item("help")), QStringLiteral("係を呼ぶ"));

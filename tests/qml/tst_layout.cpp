@@ -88,6 +88,7 @@ private slots:
         const faults::Rules rules{.pixelsPerMillimetre = stand.density, .reach = low ? reach(stand) : QRectF()};
         for (const samples::KioskState& state : samples::kioskStates()) {
             model.forgetPerson();
+            model.information()->close();
             model.setReaderReady(true);
             model.setScreen(KioskViewModel::Screen::Idle);
             state.fill(model);

@@ -12,6 +12,7 @@ Rectangle {
     property real pixelsPerMillimetre: Theme.pixelsPerMillimetre
     property bool motionReduced: false
     readonly property bool wide: width > height
+    property int settleMs: Theme.actionBounceMs
     readonly property bool settled: fade.running === false
     readonly property real edgeMm: model.appearance.lowerEdgeMm
     readonly property real outOfReachTop: model.appearance.reachTop(height, pixelsPerMillimetre, edgeMm)
@@ -69,10 +70,19 @@ Rectangle {
             KioskPage {
                 id: page
 
+                property bool fresh: false // came by a press: the second strike of a trembling hand is not for it
+
                 anchors.fill: parent
                 anchors.bottomMargin: strip.visible ? strip.height + strip.anchors.margins : 0
                 model: root.model
-                onLoaded: fade.restart()
+                onLoaded: {
+                    fade.restart();
+                    page.fresh = struck.running || finger.active;
+                }
+            }
+            MouseArea {
+                anchors.fill: page
+                visible: page.fresh
             }
             WaitStrip {
                 id: strip
@@ -120,6 +130,22 @@ Rectangle {
         anchors.fill: parent
         visible: root.model.speech.curtain
         onLifted: root.model.speech.curtainLiftRequested()
+    }
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            id: finger
+
+            onActiveChanged: if (!active && !struck.running)
+                struck.restart()
+        }
+    }
+    Timer {
+        id: struck
+
+        interval: root.settleMs
+        onTriggered: page.fresh = false
     }
     NumberAnimation {
         id: fade

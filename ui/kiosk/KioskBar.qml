@@ -12,6 +12,7 @@ GridLayout {
     required property bool wide
     required property bool lowerable
     readonly property bool atRest: model.screen === KioskViewModel.Idle
+    readonly property bool reading: atRest && model.information.open
 
     columns: wide && Theme.textScale < 1.2 ? 2 : 1
     columnSpacing: Theme.spaceSmall
@@ -39,8 +40,8 @@ GridLayout {
             text: qsTr("もどる")
             //: Spoken after the back key.
             explanation: qsTr("一つ前の画面にもどります")
-            enabled: root.model.backOffered && !root.atRest
-            onActivated: root.model.backRequested()
+            enabled: root.reading || (root.model.backOffered && !root.atRest)
+            onActivated: root.reading ? root.model.information.back() : root.model.backRequested()
         }
         BarKey {
             objectName: "help"
@@ -60,8 +61,8 @@ GridLayout {
             text: qsTr("やめる")
             //: Spoken after the cancel key.
             explanation: qsTr("受付をやめて、カードをお返しします")
-            enabled: !root.atRest
-            onActivated: root.model.cancelRequested()
+            enabled: root.reading || !root.atRest
+            onActivated: root.reading ? root.model.information.close() : root.model.cancelRequested()
         }
     }
 }

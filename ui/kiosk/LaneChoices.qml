@@ -22,4 +22,11 @@ GridLayout {
         text: qsTr("資格確認書で受付")
         onActivated: root.model.certificateRequested()
     }
+    ActionButton {
+        objectName: "information"
+        picture: "icon-info"
+        //: K00 key: pages about card, privacy, a lost card and who runs this kiosk.
+        text: qsTr("カードと受付機について")
+        onActivated: root.model.information.show(InformationModel.Contents)
+    }
 }

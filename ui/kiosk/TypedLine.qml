@@ -9,7 +9,7 @@ Rectangle {
     property string typed
     property bool doubtful: false
 
-    implicitHeight: Theme.target
+    implicitHeight: Math.max(Theme.target, line.implicitHeight)
     radius: Theme.radius
     color: Theme.colors.sunken
     border.width: Theme.edge
@@ -19,8 +19,11 @@ Rectangle {
     Accessible.name: root.typed === "" ? qsTr("まだ入力されていません") : qsTr("入力：%1").arg(root.typed.split("").join(" "))
 
     Text {
+        id: line
+
         anchors.fill: parent
-        anchors.margins: Theme.spaceSmall
+        anchors.leftMargin: Theme.spaceSmall
+        anchors.rightMargin: Theme.spaceSmall
         text: root.typed
         color: Theme.colors.ink
         font.family: Theme.family

@@ -34,6 +34,9 @@ QString KioskViewModel::screenCode(Screen screen) {
 }
 
 void KioskViewModel::setScreen(Screen screen) {
+    if (screen != Screen::Idle) {
+        m_information.close();  // a card is here: its visit goes before any reading
+    }
     if (replace(m_screen, screen)) {
         emit screenChanged(screen);
     }

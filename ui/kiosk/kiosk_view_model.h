@@ -5,6 +5,7 @@
 #include "ui/kiosk/camera_model.h"
 #include "ui/kiosk/certificate_model.h"
 #include "ui/kiosk/consent_model.h"
+#include "ui/kiosk/information_model.h"
 #include "ui/kiosk/notice_model.h"
 #include "ui/kiosk/pin_pad_model.h"
 #include "ui/kiosk/speech_model.h"
@@ -62,6 +63,7 @@ class KioskViewModel : public QObject {
     Q_PROPERTY(bool languagesOpen READ languagesOpen NOTIFY languagesOpenChanged)
     Q_PROPERTY(double textScale READ textScale NOTIFY appearanceChanged)
     Q_PROPERTY(Contrast contrast READ contrast NOTIFY appearanceChanged)
+    Q_PROPERTY(ui::InformationModel* information READ information CONSTANT)
     Q_PROPERTY(ui::AppearanceModel* appearance READ appearance CONSTANT)
     Q_PROPERTY(ui::SpeechModel* speech READ speech CONSTANT)
     Q_PROPERTY(ui::PinPadModel* pinPad READ pinPad CONSTANT)
@@ -150,6 +152,7 @@ public:
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] double textScale() const { return m_textScale; }
     [[nodiscard]] Contrast contrast() const { return m_contrast; }
+    [[nodiscard]] InformationModel* information() { return &m_information; }
     [[nodiscard]] AppearanceModel* appearance() { return &m_appearance; }
     [[nodiscard]] SpeechModel* speech() { return &m_speech; }
     [[nodiscard]] PinPadModel* pinPad() { return &m_pinPad; }
@@ -240,6 +243,7 @@ private:
     bool m_languagesOpen = false;
     double m_textScale = 1.0;
     Contrast m_contrast = Contrast::Standard;
+    InformationModel m_information;
     AppearanceModel m_appearance;
     SpeechModel m_speech;
     PinPadModel m_pinPad;

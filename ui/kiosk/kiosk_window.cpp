@@ -8,9 +8,11 @@
 #include <QtQml/qqmlextensionplugin.h>
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QScreen>
+#include <QStyleHints>
 #include <algorithm>
 
 Q_IMPORT_QML_PLUGIN(Uketsuke_ThemePlugin)
@@ -22,10 +24,18 @@ namespace {
 
 constexpr double millimetresPerInch = 25.4;
 
+/// A page that may be pushed takes the press away from a key when the finger has slid so far: farther than a trembling
+/// hand slides, and hardly less than half of the smallest key.
+constexpr double tremorMm = 12.0;
+
 /// The configured density, else the screen's own; kept within what screens have, since some report nonsense.
 double density(double configured, const QScreen& screen) {
     const double found = configured > 0.0 ? configured : screen.physicalDotsPerInch() / millimetresPerInch;
     return std::clamp(found, 2.5, 12.0);
+}
+
+void bearTremor(double pixelsPerMillimetre) {
+    QGuiApplication::styleHints()->setStartDragDistance(static_cast<int>(tremorMm * pixelsPerMillimetre));
 }
 
 }  // namespace
@@ -37,6 +47,7 @@ KioskWindow::KioskWindow(KioskViewModel& model, double pixelsPerMillimetre) : m_
     connect(m_model.appearance(), &AppearanceModel::lowRequested, m_model.appearance(), &AppearanceModel::setLow);
     connect(m_model.appearance(), &AppearanceModel::leftHandedRequested, m_model.appearance(),
             &AppearanceModel::setLeftHanded);
+    bearTremor(density(pixelsPerMillimetre, *screen()));
     engine()->addImportPath(QStringLiteral("qrc:/qt-project.org/imports"));
     setResizeMode(QQuickView::SizeRootObjectToView);
     //: Title of the kiosk's window: the product's name.
@@ -62,7 +73,9 @@ void KioskWindow::setMotionReduced(bool reduced) {
 
 void KioskWindow::setPixelsPerMillimetre(double pixelsPerMillimetre) {
     if (loaded()) {
-        rootObject()->setProperty("pixelsPerMillimetre", density(pixelsPerMillimetre, *screen()));
+        const double found = density(pixelsPerMillimetre, *screen());
+        bearTremor(found);
+        rootObject()->setProperty("pixelsPerMillimetre", found);
     }
 }
 

@@ -162,6 +162,16 @@ std::vector<KioskState> makeStates() {
     return {
         {QStringLiteral("K00"), [](KioskViewModel&) {}},
         {QStringLiteral("K00-notready"), [](KioskViewModel& model) { notReady(model); }},
+        {QStringLiteral("K00-contents"),
+         [](KioskViewModel& model) { model.information()->show(ui::InformationModel::Page::Contents); }},
+        {QStringLiteral("K00-card"),
+         [](KioskViewModel& model) { model.information()->show(ui::InformationModel::Page::OnTheCard); }},
+        {QStringLiteral("K00-privacy"),
+         [](KioskViewModel& model) { model.information()->show(ui::InformationModel::Page::Privacy); }},
+        {QStringLiteral("K00-lost"),
+         [](KioskViewModel& model) { model.information()->show(ui::InformationModel::Page::LostCard); }},
+        {QStringLiteral("K00-operator"),
+         [](KioskViewModel& model) { model.information()->show(ui::InformationModel::Page::Operator); }},
         {QStringLiteral("languages"), [](KioskViewModel& model) { model.openLanguages(); }},
         {QStringLiteral("K01"),
          [](KioskViewModel& model) {
