@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // uketsuke-kiosk: reads the configuration, puts the parts together, shows them.
 #include "app/kiosk/alert_tone.h"
+#include "app/kiosk/branding.h"
 #include "app/kiosk/broken_configuration.h"
 #include "app/kiosk/kiosk_presenter.h"
 #include "app/kiosk/screen_recorder.h"
@@ -135,6 +136,11 @@ int run(const platform::Config& config, const platform::FailureTable& failures, 
     emit model.languageRequested(language);
     model.setFacilityName(config.facility.name);
     fitToGlass(config.screen, model, window);
+    for (const QString& refused : kiosk::applyBrand(config.facility, model)) {
+        QTextStream(stderr) << "uketsuke-kiosk: " << refused << '\n';
+        platform::LogLine(category(), QtWarningMsg, "kiosk.brand_refused");
+    }
+    const kiosk::Daylight dimmer(config.screen, clock, model);
     kiosk::AlertTone tone;
     QObject::connect(&session, &session::Session::cardLeftAlert, &session, [&tone, &model](int stage) {
         tone.play(stage);

@@ -48,6 +48,10 @@ void readPlaces(ConfigReader& file, Config& config) {
     facility.requiredText("name", config.facility.name, QStringLiteral("text"),
                           [](const auto& text) { return !text.trimmed().isEmpty(); });
     facility.flag("electronic_prescription", config.facility.electronicPrescription);
+    facility.text("contact", config.facility.contact);
+    facility.path("logo", config.facility.logo);
+    facility.text("accent", config.facility.accent, QStringLiteral("\"#rrggbb\""),
+                  [](const auto& text) { return matches(text, QStringLiteral("#[0-9A-Fa-f]{6}")); });
     auto kiosk = file.section("kiosk");
     kiosk.text("id", config.kiosk.id, QStringLiteral("letters, digits, - and _, at most 32"),
                [](const auto& text) { return matches(text, QStringLiteral("[A-Za-z0-9_-]{1,32}")); });

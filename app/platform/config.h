@@ -14,8 +14,11 @@ namespace platform {
 /// Paths are absolute after reading (relative ones stood relative to the file); an empty path means "not configured".
 struct Config {
     struct Facility {
-        QString institutionCode;              ///< `institution_code`, 10 digits, required
-        QString name;                         ///< `name`, required
+        QString institutionCode;  ///< `institution_code`, 10 digits, required
+        QString name;             ///< `name`, required
+        QString contact;          ///< `contact`: how to reach who runs the kiosk, on its information page
+        QString logo;             ///< `logo`: SVG or PNG file
+        QString accent;           ///< `accent`: the facility's colour, "#rrggbb"; refused at start when hard to read
         bool electronicPrescription = false;  ///< `electronic_prescription`: the person chooses the form (K13)
     } facility;
     struct Card {
@@ -70,6 +73,8 @@ struct Config {
         double lowerEdgeMm = 900.0;  ///< `lower_edge_mm`: the glass's lower edge above the floor, 0 to 2000
         double heightMm = 0.0;       ///< `height_mm`: of the glass, 100 to 2000; 0 = not told
         double pixelsPerMm = 0.0;    ///< `pixels_per_mm`, 2.5 to 12; 0 = from `height_mm`, else from the screen
+        QString nightFrom;           ///< `night_from`: "HH:MM", local time, from when the screen is dimmed
+        QString nightUntil;          ///< `night_until`: "HH:MM"; both or neither
         bool low = false;            ///< `low`: everything within a seated person's reach from the start
         bool leftHanded = false;     ///< `hand = "left"`: what is pressed stands on the left from the start
         bool motionReduced = false;  ///< `still`: nothing moves on the screen

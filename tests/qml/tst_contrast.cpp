@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every text colour of every colour set reaches 7:1 on every surface it may stand on; signs and edges 3:1.
+#include "ui/theme/accent.h"
+
 #include <QtQml/qqmlextensionplugin.h>
 #include <QColor>
 #include <QQmlComponent>
@@ -8,6 +10,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <random>
 
 Q_IMPORT_QML_PLUGIN(Uketsuke_ThemePlugin)
 
@@ -62,6 +65,20 @@ constexpr Pair pairs[]{
     {"focus", "ground", sign},
 };
 
+/// The first pair of this set that does not reach its contrast.
+QString faultOf(const QObject& set) {
+    for (const Pair& pair : pairs) {
+        const double found =
+            contrast(set.property(pair.front).value<QColor>(), set.property(pair.surface).value<QColor>());
+        if (found < pair.least) {
+            return QStringLiteral(": %1 on %2 is only %3:1")
+                .arg(QLatin1String(pair.front), QLatin1String(pair.surface))
+                .arg(found);
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 class TestContrast : public QObject {
@@ -70,6 +87,38 @@ class TestContrast : public QObject {
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
 
+    /// Whatever colour of a facility is taken is read wherever the accent stands, by day and by night.
+    void brandsThatAreTakenAreReadEverywhere() {
+        QQmlEngine engine;
+        engine.addImportPath(QStringLiteral("qrc:/qt-project.org/imports"));
+        QQmlComponent component(&engine);
+        component.setData(
+            "import QtQml\nimport Uketsuke.Theme\nQtObject { property QtObject theme: Theme; property "
+            "QtObject day: Theme.sets[0]; property QtObject night: Theme.nightColors }",
+            QUrl());
+        const std::unique_ptr<QObject> holder(component.create());
+        QVERIFY2(holder, qPrintable(component.errorString()));
+        auto* theme = holder->property("theme").value<QObject*>();
+        std::mt19937 random(20261124);
+        int taken = 0;
+        for (int i = 0; i < 3000; ++i) {
+            const auto accent = ui::accentOf(QColor::fromRgb(random() & 0xFFFFFFU));
+            if (!accent) {
+                continue;
+            }
+            ++taken;
+            theme->setProperty("brandAccent", accent->color);
+            theme->setProperty("brandPressed", accent->pressed);
+            theme->setProperty("brandSoft", accent->soft);
+            theme->setProperty("branded", true);
+            for (const char* time : {"day", "night"}) {
+                const QString fault = faultOf(*holder->property(time).value<QObject*>());
+                QVERIFY2(fault.isEmpty(), qPrintable(accent->color.name() + QLatin1String(time) + fault));
+            }
+        }
+        theme->setProperty("branded", false);
+        QVERIFY(taken > 100 && taken < 2000);  // neither all nor none
+    }
     void tokensReachTheirContrast() {
         QQmlEngine engine;
         engine.addImportPath(QStringLiteral("qrc:/qt-project.org/imports"));
@@ -77,21 +126,15 @@ private slots:
         component.setData(
             "import QtQml\nimport Uketsuke.Theme\n"
             "QtObject { property QtObject set0: Theme.sets[0]; property QtObject set1: Theme.sets[1]; property "
-            "QtObject set2: Theme.sets[2] }",
+            "QtObject set2: Theme.sets[2]; property QtObject set3: Theme.nightColors }",
             QUrl());
         const std::unique_ptr<QObject> holder(component.create());
         QVERIFY2(holder, qPrintable(component.errorString()));
-        for (const char* name : {"set0", "set1", "set2"}) {
+        for (const char* name : {"set0", "set1", "set2", "set3"}) {
             const auto* set = holder->property(name).value<QObject*>();
             QVERIFY(set);
-            for (const Pair& pair : pairs) {
-                const double found =
-                    contrast(set->property(pair.front).value<QColor>(), set->property(pair.surface).value<QColor>());
-                QVERIFY2(found >= pair.least, qPrintable(QStringLiteral("%1: %2 on %3 is only %4:1")
-                                                             .arg(QLatin1String(name), QLatin1String(pair.front),
-                                                                  QLatin1String(pair.surface))
-                                                             .arg(found)));
-            }
+            const QString fault = faultOf(*set);
+            QVERIFY2(fault.isEmpty(), qPrintable(QLatin1String(name) + fault));
         }
     }
 };

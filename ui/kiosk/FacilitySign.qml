@@ -15,11 +15,11 @@ Item {
         width: Math.min(parent.width - Theme.spaceLarge * 2, Theme.readingWidth)
         spacing: Theme.space
 
-        Picture {
+        FacilityMark {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.pictureSmall
-            height: width
-            name: "mark"
+            width: Math.min(implicitWidth, parent.width)
+            height: Theme.pictureSmall
+            brand: root.model.brand
         }
         BodyText {
             width: parent.width

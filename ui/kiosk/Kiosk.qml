@@ -31,6 +31,11 @@ Rectangle {
         Theme.textScale = Qt.binding(() => root.model.textScale);
         Theme.contrast = Qt.binding(() => root.model.contrast);
         Theme.family = Qt.binding(() => root.model.fontFamily);
+        Theme.night = Qt.binding(() => root.model.brand.night);
+        Theme.branded = Qt.binding(() => root.model.brand.branded);
+        Theme.brandAccent = Qt.binding(() => root.model.brand.accent);
+        Theme.brandPressed = Qt.binding(() => root.model.brand.accentPressed);
+        Theme.brandSoft = Qt.binding(() => root.model.brand.accentSoft);
         Theme.leftHanded = Qt.binding(() => root.model.appearance.leftHanded);
     }
 

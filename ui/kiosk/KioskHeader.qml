@@ -22,11 +22,11 @@ GridLayout {
         visible: root.named || root.model.speech.offered
         spacing: Theme.spaceSmall
 
-        Picture {
+        FacilityMark {
             visible: root.named
-            Layout.preferredWidth: Theme.icon * 1.25
+            Layout.preferredWidth: implicitWidth
             Layout.preferredHeight: Theme.icon * 1.25
-            name: "mark"
+            brand: root.model.brand
         }
         BodyText {
             objectName: "facilityName"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kiosk/appearance_model.h"
+#include "ui/kiosk/brand_model.h"
 #include "ui/kiosk/camera_model.h"
 #include "ui/kiosk/certificate_model.h"
 #include "ui/kiosk/consent_model.h"
@@ -64,6 +65,7 @@ class KioskViewModel : public QObject {
     Q_PROPERTY(double textScale READ textScale NOTIFY appearanceChanged)
     Q_PROPERTY(Contrast contrast READ contrast NOTIFY appearanceChanged)
     Q_PROPERTY(ui::InformationModel* information READ information CONSTANT)
+    Q_PROPERTY(ui::BrandModel* brand READ brand CONSTANT)
     Q_PROPERTY(ui::AppearanceModel* appearance READ appearance CONSTANT)
     Q_PROPERTY(ui::SpeechModel* speech READ speech CONSTANT)
     Q_PROPERTY(ui::PinPadModel* pinPad READ pinPad CONSTANT)
@@ -153,6 +155,7 @@ public:
     [[nodiscard]] double textScale() const { return m_textScale; }
     [[nodiscard]] Contrast contrast() const { return m_contrast; }
     [[nodiscard]] InformationModel* information() { return &m_information; }
+    [[nodiscard]] BrandModel* brand() { return &m_brand; }
     [[nodiscard]] AppearanceModel* appearance() { return &m_appearance; }
     [[nodiscard]] SpeechModel* speech() { return &m_speech; }
     [[nodiscard]] PinPadModel* pinPad() { return &m_pinPad; }
@@ -244,6 +247,7 @@ private:
     double m_textScale = 1.0;
     Contrast m_contrast = Contrast::Standard;
     InformationModel m_information;
+    BrandModel m_brand;
     AppearanceModel m_appearance;
     SpeechModel m_speech;
     PinPadModel m_pinPad;

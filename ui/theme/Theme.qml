@@ -21,17 +21,28 @@ QtObject {
     property bool motionReduced: false
     property bool leftHanded: false // what is pressed stands on the left
     readonly property int keysAt: leftHanded ? Qt.RightToLeft : Qt.LeftToRight // layoutDirection of whatever has keys on the right
+    property bool night: false // dims the standard colours; high contrast stays as it is
+    property bool branded: false // by a facility's own colour, which accentOf() has found readable
+    property color brandAccent
+    property color brandPressed
+    property color brandSoft
     property string family: "Noto Sans CJK JP" // that of the language: one Han character is drawn in several ways
 
     readonly property list<ColorSet> sets: [
         StandardColors {
+            accent: root.branded ? root.brandAccent : "#0b4f5c"
+            accentPressed: root.branded ? root.brandPressed : "#083a44"
+            accentSoft: root.branded ? root.brandSoft : "#ddecea"
         },
         LightOnDarkColors {
         },
         DarkOnLightColors {
         }
     ]
-    readonly property ColorSet colors: sets[contrast]
+    readonly property ColorSet nightColors: NightColors {
+        accent: root.branded ? root.brandPressed : "#073640"
+    }
+    readonly property ColorSet colors: night && contrast === Theme.Standard ? nightColors : sets[contrast]
     readonly property bool highContrast: contrast !== Theme.Standard
 
     // Type. Display sizes grow more slowly than the text that is read: at ×2 a title is already large.

@@ -30,9 +30,12 @@ private slots:
         QCOMPARE(platform::pixelsPerMillimetre(config->screen, 1920), 0.0);
     }
     void everyKeyReachesItsPlace() {
-        const auto config = read("lower_edge_mm = 860\nheight_mm = 480.5\nlow = true\nhand = \"left\"\nstill = true\n");
+        const auto config = read(
+            "lower_edge_mm = 860\nheight_mm = 480.5\nnight_from = \"19:00\"\nnight_until = \"06:30\"\nlow = true\nhand "
+            "= \"left\"\nstill = true\n");
         QVERIFY(config.has_value());
         QCOMPARE(config->screen.lowerEdgeMm, 860.0);
+        QCOMPARE(config->screen.nightFrom + config->screen.nightUntil, QStringLiteral("19:0006:30"));
         QVERIFY(config->screen.low && config->screen.leftHanded && config->screen.motionReduced);
         QCOMPARE(platform::pixelsPerMillimetre(config->screen, 961), 2.0);
     }
@@ -49,6 +52,9 @@ private slots:
         QTest::newRow("in words") << QByteArray("height_mm = \"480\"") << QStringLiteral("screen.height_mm");
         QTest::newRow("a truth") << QByteArray("height_mm = true") << QStringLiteral("screen.height_mm");
         QTest::newRow("inches") << QByteArray("pixels_per_mm = 102") << QStringLiteral("screen.pixels_per_mm");
+        QTest::newRow("night without end")
+            << QByteArray("night_from = \"19:00\"") << QStringLiteral("screen.night_until");
+        QTest::newRow("25 hours") << QByteArray("night_from = \"25:00\"") << QStringLiteral("screen.night_from");
         QTest::newRow("third hand") << QByteArray("hand = \"middle\"") << QStringLiteral("screen.hand");
         QTest::newRow("unknown") << QByteArray("hieght_mm = 400") << QStringLiteral("screen.hieght_mm");
     }
