@@ -105,6 +105,15 @@ void readDevices(ConfigReader& file, Config& config) {
     file.section("models").path("directory", config.models.directory);
 }
 
+void readConsent(ConfigReader& file, Config& config) {
+    auto consent = file.section("consent");
+    QStringList items;
+    if (consent.texts("items", items, QStringLiteral("[\"YZK\", \"TKK\"]: 3 capital letters each"),
+                      [](const auto& text) { return matches(text, QStringLiteral("[A-Z]{3}")); })) {
+        config.consent.items = items;
+    }
+}
+
 void readConnections(ConfigReader& file, Config& config) {
     auto service = file.section("service");
     service.text("url", config.service.url, QStringLiteral("https://host[:port][/path]"), isServiceUrl);
@@ -114,6 +123,14 @@ void readConnections(ConfigReader& file, Config& config) {
     service.milliseconds("timeout_ms", config.service.timeout, 100, 120'000);
     service.path("terminal_key", config.service.terminalKey);
     service.path("terminal_certificate", config.service.terminalCertificate);
+    service.text("transport", config.service.transport, QStringLiteral("\"https\" or \"folders\""),
+                 [](const auto& text) { return matches(text, QStringLiteral("https|folders")); });
+    service.path("request_folder", config.service.requestFolder);
+    service.path("answer_folder", config.service.answerFolder);
+    if (config.service.transport == QLatin1String("folders")) {
+        service.require("request_folder", config.service.requestFolder);
+        service.require("answer_folder", config.service.answerFolder);
+    }
     if (!config.service.url.isEmpty()) {
         service.require("ca", config.service.ca);
         service.require("certificate", config.service.certificate);
@@ -143,6 +160,7 @@ tl::expected<Config, ConfigError> readConfig(const QString& path) {
     readDevices(reader, config);
     readSpeech(reader, config);
     readFace(reader, config);
+    readConsent(reader, config);
     readConnections(reader, config);
     readScreen(reader, config);
     reader.refuseUnknown();

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace platform {
 
@@ -56,6 +57,11 @@ struct Config {
         std::chrono::milliseconds timeout{10'000};  ///< `timeout_ms`, 100 to 120000
         QString terminalKey;                        ///< `terminal_key`: signs face and staff statements
         QString terminalCertificate;                ///< `terminal_certificate`
+        /// `transport`: which way messages go that need no card (bulk, lists, history, reference numbers): "https" to
+        /// `url`, or "folders" of a confirmation PC (資格確認端末). Cards are always received over `url`.
+        QString transport = QStringLiteral("https");
+        QString requestFolder;  ///< `request_folder`: its req; required with "folders"
+        QString answerFolder;   ///< `answer_folder`: its res; required with "folders"
     } service;
     struct Store {
         QString url;  ///< path of the SQLite file; postgres:// is refused by this version
@@ -92,6 +98,9 @@ struct Config {
         std::chrono::milliseconds debounce{80};  ///< `debounce_ms`, 0 to 1000: presses of one key nearer count once
         std::chrono::milliseconds scan{0};       ///< `scan_ms`, 0 (off) to 20000: single-switch scanning
     } keypad;
+    struct Consent {
+        std::optional<QStringList> items;  ///< codes asked here, of resources/consent/items.tsv; absent = the service's
+    } consent;
     struct Log {
         QString directory;  ///< empty = standard error
     } log;

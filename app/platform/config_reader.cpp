@@ -175,30 +175,31 @@ void ConfigSection::path(std::string_view key, QString& target) {
     target = absolute(target);
 }
 
-void ConfigSection::texts(std::string_view key, QStringList& target, const QString& expected, const Check& check) {
+bool ConfigSection::texts(std::string_view key, QStringList& target, const QString& expected, const Check& check) {
     const auto* node = m_reader.m_document->find(m_name, key);
     if (node == nullptr) {
-        return;
+        return false;
     }
     const auto* array = node->as_array();
     if (array == nullptr) {
         m_reader.note(ErrorCode::ConfigWrongType, lineOf(*node), dotted(key), expected);
-        return;
+        return false;
     }
     QStringList all;
     for (const auto& element : *array) {
         const auto value = element.value_exact<std::string_view>();
         if (!value || value->empty()) {
             m_reader.note(ErrorCode::ConfigWrongType, lineOf(element), dotted(key), expected);
-            return;
+            return false;
         }
         all.append(QString::fromUtf8(*value));
         if (check && !check(all.last())) {
             m_reader.note(ErrorCode::ConfigInvalidValue, lineOf(element), dotted(key), expected);
-            return;
+            return false;
         }
     }
     target = all;
+    return true;
 }
 
 void ConfigSection::paths(std::string_view key, QStringList& target) {

@@ -49,7 +49,8 @@ public:
     void number(std::string_view key, double& target, double least, double most);
     void number(std::string_view key, int& target, int least, int most);
     void path(std::string_view key, QString& target);
-    void texts(std::string_view key, QStringList& target, const QString& expected, const Check& check);
+    /// @return whether the key is there and right
+    bool texts(std::string_view key, QStringList& target, const QString& expected, const Check& check);
     void paths(std::string_view key, QStringList& target);
     void urlOrPath(std::string_view key, QString& target);
     void source(std::string_view key, QString& target, const QString& expected, const Check& check);

@@ -34,6 +34,27 @@ private slots:
         QCOMPARE(config->face.population, QStringLiteral("east-asian"));
     }
 
+    void whatIsAskedAndWhichWayMessagesGoAreSettings() {
+        const testsupport::TempFolder folder;
+        const auto read = [&folder](const QByteArray& text) {
+            return platform::readConfig(folder.write(QStringLiteral("c.toml"), facility + text));
+        };
+        QVERIFY(!read("")->consent.items.has_value());
+        QCOMPARE(read("[consent]\nitems = [\"YZK\", \"TKK\"]\n")->consent.items,
+                 (QStringList{QStringLiteral("YZK"), QStringLiteral("TKK")}));
+        QCOMPARE(read("[consent]\nitems = []\n")->consent.items, QStringList());  // nothing is asked
+        QCOMPARE(read("[consent]\nitems = [\"medicines\"]\n").error().key, QStringLiteral("consent.items"));
+        QCOMPARE(read("")->service.transport, QStringLiteral("https"));
+        const auto folders =
+            read("[service]\ntransport = \"folders\"\nrequest_folder = \"OQS/req\"\nanswer_folder = \"/oqs/res\"\n");
+        QVERIFY(folders.has_value());
+        QCOMPARE(folders->service.requestFolder, folder.path(QStringLiteral("OQS/req")));
+        QCOMPARE(folders->service.answerFolder, QStringLiteral("/oqs/res"));
+        QCOMPARE(read("[service]\ntransport = \"folders\"\nrequest_folder = \"req\"\n").error().key,
+                 QStringLiteral("service.answer_folder"));
+        QCOMPARE(read("[service]\ntransport = \"fax\"\n").error().key, QStringLiteral("service.transport"));
+    }
+
     void faceIsSetByTheRateInWords_data() {
         QTest::addColumn<QByteArray>("words");
         QTest::addColumn<double>("rate");
