@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/eligibility/file_transport.h"
 
+#include "app/eligibility/message_archive.h"
 #include "app/eligibility/message_reader.h"
 
 #include <QCryptographicHash>
@@ -68,6 +69,36 @@ Outcome readAnswer(const QString& path, Waiting& waiting) {
     return bytes && !waiting.halfWritten ? Outcome(MessageReply{*bytes, std::nullopt}) : std::nullopt;
 }
 
+/// @return the one message that a plain archive holds
+Result<QByteArray> messageIn(const QByteArray& archive) {
+    const auto entries = readArchive(archive);
+    if (!entries) {
+        return tl::unexpected(entries.error());
+    }
+    if (entries->size() != 1) {
+        return tl::unexpected(Error{entries->isEmpty() ? ErrorCode::MessageEmpty : ErrorCode::MessageSeveral});
+    }
+    const QByteArray& bytes = entries->front().bytes;
+    return isWhole(bytes) ? Result<QByteArray>(bytes) : tl::unexpected(Error{ErrorCode::MessageTruncated});
+}
+
+/// An archive that is not whole may still be written: only the end of the time tells.
+Outcome readArchivedAnswer(const QString& path, Waiting& waiting) {
+    if (QFileInfo(path).size() > ArchiveLimits().packedBytes) {
+        return outcomeOf(ErrorCode::MessageArchiveTooLarge);
+    }
+    const auto bytes = stableBytes(path, waiting);
+    if (!bytes) {
+        return std::nullopt;
+    }
+    const auto message = messageIn(*bytes);
+    waiting.halfWritten = !message && message.error().code == ErrorCode::MessageArchiveDamaged;
+    if (waiting.halfWritten) {
+        return std::nullopt;
+    }
+    return message ? Outcome(MessageReply{*message, std::nullopt}) : outcomeOf(message.error().code);
+}
+
 }  // namespace
 
 AnswerFile answerFileOf(QStringView fileName, const QString& type, const QByteArray& repeatKey) {
@@ -129,7 +160,7 @@ Outcome FileTransport::Private::examine(Waiting& one, const QStringList& names) 
             case AnswerFile::Answer:
                 return readAnswer(answers.filePath(name), one);
             case AnswerFile::Archive:
-                return outcomeOf(ErrorCode::MessageEncrypted);
+                return readArchivedAnswer(answers.filePath(name), one);
             case AnswerFile::Refusal:
                 return outcomeOf(ErrorCode::ServiceRequestRejected);
             case AnswerFile::Returned:
@@ -196,7 +227,8 @@ void FileTransport::used(Ticket ticket) {
     const MessageRequest& request = found->second.request;
     QFile::remove(m_private->requests.filePath(requestName(request)));
     for (const QString& name : m_private->answers.entryList(QDir::Files)) {
-        if (answerFileOf(name, request.type, request.repeatKey) == AnswerFile::Answer) {
+        const AnswerFile kind = answerFileOf(name, request.type, request.repeatKey);
+        if (kind == AnswerFile::Answer || kind == AnswerFile::Archive) {
             QFile::remove(m_private->answers.filePath(name));
         }
     }

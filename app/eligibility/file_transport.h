@@ -20,7 +20,7 @@ struct FileTransportSettings {
 enum class AnswerFile : std::uint8_t {
     None,      ///< another question's, or a stranger's: it is left alone
     Answer,    ///< <type>res_<key>.xml
-    Archive,   ///< <type>res_<key>.zip: the connector's encryption is on
+    Archive,   ///< <type>res_<key>.zip: packed, and where the connector's encryption is on, encrypted
     Returned,  ///< <type>req_<key>.xml: our request came back, .err should follow
     Refusal,   ///< <type>req_<key>.err
 };
@@ -38,7 +38,8 @@ enum class AnswerFile : std::uint8_t {
 /// @retval ErrorCode::ServiceShareGone        `req` cannot be written, or `res` not be read until the end of the time
 /// @retval ErrorCode::ServiceRequestRejected  .err
 /// @retval ErrorCode::ServiceNameTaken        a request of this name with other content lies in `req`
-/// @retval ErrorCode::MessageEncrypted        .zip
+/// @retval ErrorCode::MessageEncrypted        .zip with a password; a plain one is read
+/// @retval ErrorCode::MessageSeveral          .zip of more than one message
 /// @retval ErrorCode::MessageTruncated        the answer stayed half written until the end of the time
 /// @retval ErrorCode::MessageTooLarge         more than 64 MiB
 /// @thread the one that made it

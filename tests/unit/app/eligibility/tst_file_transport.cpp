@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "message_peer.h"
+#include "packing.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -36,9 +37,33 @@ private slots:
         QCOMPARE(QDir(m_peer->answers()).entryList(QDir::Files).size(), 2);  // those of others
     }
 
-    void anArchiveIsRecognised() {
-        put(QStringLiteral("OQSsiquc01res_key-00001.zip"), "PK\x03\x04");
-        QCOMPARE(ask(), "message.encrypted");
+    void aPlainArchiveIsItsMessage() {
+        m_settings.limits.time = std::chrono::minutes(5);
+        put(QStringLiteral("OQSsiquc01res_key-00001.zip"),
+            packing::packed({{QStringLiteral("OQSsiquc01res_key-00001.xml"), whole}}));
+        QCOMPARE(ask(), "");
+        QCOMPARE(QDir(m_peer->answers()).entryList(QDir::Files), QStringList());
+    }
+
+    void whatAnArchiveMayBeBesideIsSaid_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("error");
+        const QString name = QStringLiteral("a.xml");
+        const auto row = [](const char* title, const QByteArray& bytes, const char* error) {
+            QTest::newRow(title) << bytes << QByteArray(error);
+        };
+        row("encrypted", packing::packed({{name, whole, ZIP_EM_AES_256}}), "message.encrypted");
+        row("several", packing::packed({{name, whole}, {QStringLiteral("b.xml"), whole}}), "message.several");
+        row("half a message", packing::packed({{name, whole.left(20)}}), "message.truncated");
+        row("half an archive", packing::packed({{name, whole}}).left(60), "message.truncated");
+        row("a beginning", "PK\x03\x04", "message.truncated");
+    }
+    void whatAnArchiveMayBeBesideIsSaid() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, error);
+        put(QStringLiteral("OQSsiquc01res_key-00001.zip"), bytes);
+        QCOMPARE(ask(), error.toStdString());
+        QVERIFY(QFile::exists(m_peer->answers() + QStringLiteral("/OQSsiquc01res_key-00001.zip")));
     }
 
     void aReturnedRequestIsARefusalInEitherOrder() {
