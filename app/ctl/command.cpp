@@ -81,8 +81,8 @@ tl::expected<platform::Config, Failure> Call::config() const {
 
 const QList<Command>& commands() {
     static const QList<Command> all = doctorCommands() + cardCommands() + faceCommands() + messageCommands() +
-                                      fhirCommands() + inquireCommands() + bulkCommands() + historyCommands() +
-                                      staffCommands();
+                                      fhirCommands() + inquireCommands() + bulkCommands() + listCommands() +
+                                      historyCommands() + consentCommands() + exceptionCommands() + staffCommands();
     return all;
 }
 

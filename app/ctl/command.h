@@ -52,6 +52,9 @@ struct Command {
 [[nodiscard]] QList<Command> inquireCommands();
 [[nodiscard]] QList<Command> bulkCommands();
 [[nodiscard]] QList<Command> historyCommands();
+[[nodiscard]] QList<Command> consentCommands();
+[[nodiscard]] QList<Command> exceptionCommands();
+[[nodiscard]] QList<Command> listCommands();
 [[nodiscard]] QList<Command> staffCommands();
 
 /// Runs what the arguments ask for and prints the answer.

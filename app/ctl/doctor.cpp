@@ -20,6 +20,7 @@ Outcome doctor(const Call& call) {
     examineCamera(examination);
     const QJsonObject faceSelfTest = examineModels(examination);
     examineService(examination);
+    examineMessageFolders(examination);
     examineStoreAndChart(examination);
     examineMachine(examination);
     QJsonObject json = report.toJson();

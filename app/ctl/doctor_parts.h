@@ -34,8 +34,9 @@ void examineCamera(const Examination& examination);     ///< camera
 /// models: whole, and fast enough to be used.
 /// @return {"engine","milliseconds","blas","openBlas"} of one timed embedding; empty where nothing could be timed
 [[nodiscard]] QJsonObject examineModels(const Examination& examination);
-void examineService(const Examination& examination);        ///< service
-void examineStoreAndChart(const Examination& examination);  ///< store, chart-folder
-void examineMachine(const Examination& examination);        ///< printer, clock, speech
+void examineService(const Examination& examination);         ///< service
+void examineMessageFolders(const Examination& examination);  ///< messages, only where they go through folders
+void examineStoreAndChart(const Examination& examination);   ///< store, chart-folder
+void examineMachine(const Examination& examination);         ///< printer, clock, speech
 
 }  // namespace ctl

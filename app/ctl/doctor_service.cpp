@@ -8,6 +8,7 @@
 #include "app/session/service_settings.h"
 
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QNetworkProxy>
 
 namespace ctl {
@@ -62,6 +63,19 @@ std::optional<ErrorCode> reminderOf(const eligibility::ServiceSettings& settings
 }
 
 }  // namespace
+
+void examineMessageFolders(const Examination& examination) {
+    const auto& service = examination.config.service;
+    if (service.transport != QLatin1String("folders")) {
+        return;
+    }
+    const QFileInfo requests(service.requestFolder);
+    const QFileInfo answers(service.answerFolder);
+    // Answers are removed once they are read, so both must be writable.
+    const bool usable = requests.isDir() && requests.isWritable() && answers.isDir() && answers.isReadable() &&
+                        answers.isWritable() && service.requestFolder != service.answerFolder;
+    usable ? examination.ok("messages") : examination.fail("messages", name(eligibility::ErrorCode::ServiceShareGone));
+}
 
 void examineService(const Examination& examination) {
     const auto settings = session::serviceSettings(examination.config);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/command.h"
 #include "app/ctl/error.h"
+#include "app/ctl/insured_options.h"
 #include "app/ctl/message_door.h"
+#include "app/ctl/stored_consents.h"
 #include "app/eligibility/history_client.h"
 #include "app/eligibility/message_reader.h"
-#include "app/platform/resource_path.h"
 
 #include <QEventLoop>
 #include <QJsonArray>
@@ -109,37 +110,51 @@ Outcome outcomeOf(const HistoryAnswer<History>& answer) {
     return failFrom(unanswered.error, unanswered.code + u' ' + unanswered.text);
 }
 
-/// The consents as they stand in the person's face file.
+/// Whose consents decide, and where they stand: in a face file, or in the store.
 struct Consents {
-    ConsentBook book;
     InsuredPerson person;
+    std::unique_ptr<StoredConsents> stored;
+    std::optional<ConsentBook> ofFace;
+
+    [[nodiscard]] const ConsentBook& book() const { return stored != nullptr ? stored->book : *ofFace; }
 };
 
-tl::expected<Consents, Failure> consentsFrom(const Call& call) {
-    const QString path = call.options.value(QStringLiteral("face"));
-    if (path.isEmpty()) {
-        return fail(name(ErrorCode::UsageWrong), QStringLiteral("--face FILE"));
-    }
+tl::expected<Consents, Failure> consentsOfFace(const QString& path) {
     const auto face = readMessageFile(path).and_then(toAnswer);
     if (!face) {
         return failFrom(face.error(), path);
     }
-    auto catalogue = ConsentCatalogue::readFile(platform::resourcePath(QStringLiteral("consent/items.tsv")));
-    if (!catalogue) {
-        return failFrom(catalogue.error());
-    }
     if (face->results.size() != 1) {
         return fail(name(eligibility::ErrorCode::ConsentMissing), QStringLiteral("--face: not exactly one person"));
     }
-    Consents consents{ConsentBook(std::move(*catalogue)), InsuredPerson::of(face->results.front())};
-    consents.book.take(face->results.front(), ConsentGround::Visit, face->executedAt);
+    Consents consents{InsuredPerson::of(face->results.front()), nullptr, ConsentBook{ConsentCatalogue()}};
+    if (const auto taken = consents.ofFace->take(face->results.front(), ConsentGround::Visit, face->executedAt);
+        !taken) {
+        return failFrom(taken.error());
+    }
     return consents;
+}
+
+tl::expected<Consents, Failure> consentsFrom(const Call& call) {
+    const QString path = call.options.value(QStringLiteral("face"));
+    if (!path.isEmpty()) {
+        return consentsOfFace(path);
+    }
+    if (!call.options.isSet(QStringLiteral("insurer"))) {
+        return fail(name(ErrorCode::UsageWrong), QStringLiteral("--face FILE, or --insurer N --number N …"));
+    }
+    auto person = insuredFrom(call.options);
+    auto stored = person ? openConsents(call) : tl::unexpected(person.error());
+    if (!stored) {
+        return tl::unexpected(stored.error());
+    }
+    return Consents{std::move(*person), std::move(*stored), std::nullopt};
 }
 
 eligibility::Result<HistoryRequest> requestFrom(const Call& call, const Consents& consents, bool isMedication) {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDate today = now.toOffsetFromUtc(9 * 60 * 60).date();
-    auto consent = consents.book.live(consents.person, isMedication ? medicines : checkupResults, now);
+    auto consent = consents.book().live(consents.person, isMedication ? medicines : checkupResults, now);
     if (!consent) {
         return tl::unexpected(consent.error());
     }
@@ -149,7 +164,7 @@ eligibility::Result<HistoryRequest> requestFrom(const Call& call, const Consents
     if (!call.options.isSet(QStringLiteral("care"))) {
         return HistoryRequest::medication(std::move(*consent), today);
     }
-    auto care = consents.book.live(consents.person, careActs, now);
+    auto care = consents.book().live(consents.person, careActs, now);
     return care ? HistoryRequest::medicationAndCare(std::move(*consent), std::move(*care), today)
                 : tl::unexpected(care.error());
 }
@@ -197,7 +212,8 @@ Outcome checkupHistory(const Call& call) {
 
 QList<Command> historyCommands() {
     const QCommandLineOption face(QStringLiteral("face"),
-                                  QStringLiteral("Face file of this visit (OQSsiquc01res_face): its consents decide."),
+                                  QStringLiteral("Face file of this visit (OQSsiquc01res_face): its consents decide. "
+                                                 "Without it those of the store, for the person of --insurer …"),
                                   QStringLiteral("FILE"));
     const QCommandLineOption folder(
         QStringLiteral("folder"),
@@ -208,14 +224,14 @@ QList<Command> historyCommands() {
              .fewest = 0,
              .most = 0,
              .summary = QStringLiteral("Medicines of three years, with the patient's consent (薬剤情報)."),
-             .options = {face, care, folder},
+             .options = QList<QCommandLineOption>{face, care, folder} + insuredOptions(),
              .run = medicationHistory},
             {.words = {QStringLiteral("history"), QStringLiteral("checkup")},
              .arguments = {},
              .fewest = 0,
              .most = 0,
              .summary = QStringLiteral("Health checkups of five years, with the patient's consent (特定健診)."),
-             .options = {face, folder},
+             .options = QList<QCommandLineOption>{face, folder} + insuredOptions(),
              .run = checkupHistory}};
 }
 

@@ -10,13 +10,25 @@
 
 namespace ctl {
 
-tl::expected<std::unique_ptr<eligibility::MessageTransport>, Failure> openDoor(const Call& call,
-                                                                               const platform::Config& config) {
+std::optional<MessageFolders> messageFolders(const Call& call, const platform::Config& config) {
     const QString folder = call.options.value(QStringLiteral("folder"));
     if (!folder.isEmpty()) {
+        return MessageFolders{QDir(folder).filePath(QStringLiteral("req")),
+                              QDir(folder).filePath(QStringLiteral("res"))};
+    }
+    if (config.service.transport == QLatin1String("folders")) {
+        return MessageFolders{config.service.requestFolder, config.service.answerFolder};
+    }
+    return std::nullopt;
+}
+
+tl::expected<std::unique_ptr<eligibility::MessageTransport>, Failure> openDoor(const Call& call,
+                                                                               const platform::Config& config) {
+    const auto folders = messageFolders(call, config);
+    if (folders) {
         eligibility::FileTransportSettings settings;
-        settings.requestFolder = QDir(folder).filePath(QStringLiteral("req"));
-        settings.answerFolder = QDir(folder).filePath(QStringLiteral("res"));
+        settings.requestFolder = folders->requests;
+        settings.answerFolder = folders->answers;
         return std::make_unique<eligibility::FileTransport>(settings);
     }
     if (config.service.url.isEmpty()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/eligibility/consent_book.h"
 
-#include "app/eligibility/number_rules.h"
+#include <QMap>
 
 namespace eligibility {
 namespace {
@@ -13,43 +13,77 @@ tl::unexpected<Error> refused(ErrorCode code) {
     return tl::unexpected(Error{code});
 }
 
+QDateTime endOf(const QDateTime& at) {
+    return at.addSecs(std::chrono::seconds(consentLifetime).count());
+}
+
+bool isYes(const ConsentRecord& record) {
+    return record.code == ConsentCode::Yes || record.code == ConsentCode::Expired;
+}
+
 bool isOver(const ConsentRecord& record, const QDateTime& now) {
     return record.code == ConsentCode::Expired || (record.until.isValid() && now > record.until);
 }
 
-}  // namespace
-
-InsuredPerson InsuredPerson::of(const Qualification& qualification) {
-    return {qualification.insurerNumber, qualification.symbol, qualification.number, qualification.branch};
+ConsentRecord recordIn(const ConsentCircumstances& circumstances) {
+    ConsentRecord record;
+    static_cast<ConsentCircumstances&>(record) = circumstances;
+    return record;
 }
 
-QString InsuredPerson::key() const {
-    // From the raw texts, so that a person made without keys is the same person.
-    return insurerKey(insurerNumber.raw) + u'|' + symbolKey(symbol.raw) + u'|' + numberKey(number.raw) + u'|' +
-           numberKey(branch);
-}
-
-QString wireCode(ConsentCode code) {
-    return QString::number(static_cast<int>(code));
-}
-
-std::optional<ConsentCode> consentFromWire(const QString& text) {
-    for (const auto code : {ConsentCode::No, ConsentCode::Yes, ConsentCode::Expired, ConsentCode::HardToObtain}) {
-        if (text == wireCode(code)) {
-            return code;
+/// How one item stands, decision by decision.
+class Standing {
+public:
+    /// @param record  not earlier than those before
+    void follow(const ConsentRecord& record, const QDateTime& now) {
+        if (isYes(record) && record.at > now.addSecs(clockTolerance.count())) {
+            m_newest = record;
+            return;  // nobody agrees tomorrow already
+        }
+        if (!isYes(record)) {
+            m_yes.clear();
+        }
+        m_newest = record;
+        m_yes.removeIf([&record](const ConsentRecord& each) { return each.ground == record.ground; });
+        if (isYes(record)) {
+            m_yes.append(record);
         }
     }
-    return std::nullopt;
-}
 
-ConsentBook::ConsentBook(ConsentCatalogue catalogue) : m_catalogue(std::move(catalogue)) {}
-
-void ConsentBook::note(const InsuredPerson& person, const ConsentRecord& record) {
-    ConsentRecord& kept = m_records[person.key()][record.element];
-    if (!kept.at.isValid() || record.at >= kept.at) {
-        kept = record;  // the newest choice wins; of two at one moment the one that was told last
+    /// @return the yes that lasts longest; nothing when none holds
+    [[nodiscard]] std::optional<ConsentRecord> holding(const QDateTime& now) const {
+        std::optional<ConsentRecord> best;
+        for (const ConsentRecord& each : m_yes) {
+            if (!isOver(each, now) &&
+                (!best || !each.until.isValid() || (best->until.isValid() && each.until > best->until))) {
+                best = each;
+            }
+        }
+        return best;
     }
+    [[nodiscard]] bool wasAgreed() const { return !m_yes.isEmpty(); }
+    [[nodiscard]] const ConsentRecord& newest() const { return m_newest; }
+
+private:
+    QList<ConsentRecord> m_yes;  ///< the newest of each ground
+    ConsentRecord m_newest;
+};
+
+QMap<QString, Standing> standingsOf(const QList<ConsentRecord>& decisions, const QDateTime& now) {
+    QMap<QString, Standing> standings;
+    for (const ConsentRecord& each : decisions) {
+        standings[each.element].follow(each, now);
+    }
+    return standings;
 }
+
+}  // namespace
+
+ConsentBook::ConsentBook(ConsentCatalogue catalogue)
+    : m_catalogue(std::move(catalogue)), m_own(std::make_unique<ConsentNotebook>()), m_journal(m_own.get()) {}
+
+ConsentBook::ConsentBook(ConsentCatalogue catalogue, ConsentJournal& journal)
+    : m_catalogue(std::move(catalogue)), m_journal(&journal) {}
 
 Result<void> ConsentBook::record(const InsuredPerson& person, const ConsentSheet& sheet,
                                  const ConsentCircumstances& circumstances) {
@@ -57,29 +91,26 @@ Result<void> ConsentBook::record(const InsuredPerson& person, const ConsentSheet
         return refused(ErrorCode::ConsentMissing);
     }
     const bool ends = circumstances.ground == ConsentGround::Visit;
-    ConsentRecord record;
-    record.ground = circumstances.ground;
-    record.at = circumstances.at;
-    record.language = circumstances.language;
-    record.actor = circumstances.actor;
+    ConsentRecord record = recordIn(circumstances);
     record.wordingHash = m_catalogue.hash(sheet.asked(), circumstances.language);
+    QList<ConsentRecord> decisions;
     for (const QString& code : sheet.asked()) {
         const ConsentItem* const item = m_catalogue.item(code);
         const bool yes = sheet.choice(code).value_or(false);
         record.code = yes ? ConsentCode::Yes : ConsentCode::No;
-        record.until =
-            yes && ends ? circumstances.at.addSecs(std::chrono::seconds(consentLifetime).count()) : QDateTime();
+        record.until = yes && ends ? endOf(circumstances.at) : QDateTime();
         record.wordingVersion = item == nullptr ? QString() : item->version;
         for (const QString& element : item == nullptr ? QStringList{code} : item->elements) {
             record.element = element;
-            note(person, record);
+            decisions.append(record);
         }
     }
-    return {};
+    return m_journal->keepWording(record.wordingHash, m_catalogue.words(sheet.asked(), circumstances.language))
+        .and_then([&] { return m_journal->add(person, decisions); });
 }
 
-void ConsentBook::take(const Qualification& qualification, ConsentGround ground, const QDateTime& answeredAt) {
-    const InsuredPerson person = InsuredPerson::of(qualification);
+Result<void> ConsentBook::take(const Qualification& qualification, ConsentGround ground, const QDateTime& answeredAt) {
+    QList<ConsentRecord> decisions;
     for (auto each = qualification.consents.cbegin(); each != qualification.consents.cend(); ++each) {
         ConsentRecord record;
         record.element = each.key();
@@ -87,60 +118,59 @@ void ConsentBook::take(const Qualification& qualification, ConsentGround ground,
         record.ground = ground;
         record.at = each->consentedAt.isValid() ? each->consentedAt : answeredAt;
         record.until = each->availableUntil;
-        record.actor = QStringLiteral("person");
         if (!record.until.isValid() && ground == ConsentGround::Visit) {
-            record.until = record.at.addSecs(std::chrono::seconds(consentLifetime).count());
+            record.until = endOf(record.at);
         }
-        note(person, record);
+        decisions.append(record);
     }
+    return m_journal->add(InsuredPerson::of(qualification), decisions);
 }
 
-void ConsentBook::withdraw(const InsuredPerson& person, const QString& element, const QDateTime& at) {
-    ConsentRecord record;
-    record.element = element;
-    record.at = at;
-    record.actor = QStringLiteral("person");
-    note(person, record);
-}
-
-void ConsentBook::withdrawAll(const InsuredPerson& person, const QDateTime& at) {
-    const QStringList elements = m_records.value(person.key()).keys();
+Result<void> ConsentBook::withdrawThese(const InsuredPerson& person, const QStringList& elements,
+                                        const ConsentCircumstances& circumstances) {
+    QList<ConsentRecord> decisions;
     for (const QString& element : elements) {
-        withdraw(person, element, at);
+        ConsentRecord record = recordIn(circumstances);
+        record.element = element;
+        decisions.append(record);
     }
+    return m_journal->addWithdrawal(person, decisions);
 }
 
-const ConsentRecord* ConsentBook::newest(const InsuredPerson& person, const QString& element) const {
-    const auto known = m_records.constFind(person.key());
-    if (known == m_records.cend()) {
-        return nullptr;
-    }
-    const auto record = known->constFind(element);
-    return record == known->cend() ? nullptr : &record.value();
+Result<void> ConsentBook::withdraw(const InsuredPerson& person, const QString& element,
+                                   const ConsentCircumstances& circumstances) {
+    return withdrawThese(person, {element}, circumstances);
+}
+
+Result<void> ConsentBook::withdrawAll(const InsuredPerson& person, const ConsentCircumstances& circumstances) {
+    return m_journal->of(person).and_then([&](const QList<ConsentRecord>& decisions) {
+        return withdrawThese(person, standingsOf(decisions, circumstances.at).keys(), circumstances);
+    });
 }
 
 Result<LiveConsent> ConsentBook::live(const InsuredPerson& person, const QString& element, const QDateTime& now) const {
-    const ConsentRecord* const record = newest(person, element);
-    if (record == nullptr || !record->at.isValid() || record->at > now.addSecs(clockTolerance.count())) {
-        return refused(ErrorCode::ConsentMissing);
-    }
-    if (record->code != ConsentCode::Yes && record->code != ConsentCode::Expired) {
-        return refused(ErrorCode::ConsentMissing);
-    }
-    if (isOver(*record, now)) {
-        return refused(ErrorCode::ConsentExpired);
-    }
-    return LiveConsent(person, element, record->until, record->ground);
+    return m_journal->of(person).and_then([&](const QList<ConsentRecord>& decisions) -> Result<LiveConsent> {
+        const Standing standing = standingsOf(decisions, now).value(element);
+        const auto holding = standing.holding(now);
+        if (!holding) {
+            return refused(standing.wasAgreed() ? ErrorCode::ConsentExpired : ErrorCode::ConsentMissing);
+        }
+        return LiveConsent(person, element, holding->until, holding->ground);
+    });
 }
 
-QList<ConsentRecord> ConsentBook::standing(const InsuredPerson& person, const QDateTime& now) const {
-    QList<ConsentRecord> records = m_records.value(person.key()).values();
-    for (ConsentRecord& record : records) {
-        if (record.code == ConsentCode::Yes && isOver(record, now)) {
-            record.code = ConsentCode::Expired;
+Result<QList<ConsentRecord>> ConsentBook::standing(const InsuredPerson& person, const QDateTime& now) const {
+    return m_journal->of(person).map([&](const QList<ConsentRecord>& decisions) {
+        QList<ConsentRecord> records;
+        for (const Standing& each : standingsOf(decisions, now)) {
+            ConsentRecord record = each.holding(now).value_or(each.newest());
+            if (record.code == ConsentCode::Yes && isOver(record, now)) {
+                record.code = ConsentCode::Expired;
+            }
+            records.append(record);
         }
-    }
-    return records;
+        return records;
+    });
 }
 
 std::optional<std::chrono::seconds> ConsentBook::remaining(const InsuredPerson& person, const QString& element,

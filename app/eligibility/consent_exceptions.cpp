@@ -82,7 +82,11 @@ Result<LiveConsent> EmergencyAccess::consent(const QString& element, const QDate
 
 void EmergencyAccess::close(const QDateTime& at) {
     // The last moment of viewing lies before the closing.
-    m_until = std::min(m_until, at.addMSecs(-1));
+    endAt(at.addMSecs(-1));
+}
+
+void EmergencyAccess::endAt(const QDateTime& lastMoment) {
+    m_until = std::min(m_until, lastMoment);
 }
 
 EmergencyNotice EmergencyAccess::notice() const {

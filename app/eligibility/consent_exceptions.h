@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<LiveConsent> consent(const QString& element, const QDateTime& now);
     /// Ends it before its time.
     void close(const QDateTime& at);
+    /// Ends it at that moment, if that is earlier than it would: as it was kept.
+    void endAt(const QDateTime& lastMoment);
 
     [[nodiscard]] EmergencyNotice notice() const;
     /// What stands in OQSCD016 for such a view.

@@ -103,13 +103,18 @@ QStringList ConsentCatalogue::asked(const FacilityItems& facility) const {
     return codes;
 }
 
-QString ConsentCatalogue::hash(const QStringList& codes, const QString& language) const {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+QString ConsentCatalogue::words(const QStringList& codes, const QString& language) const {
+    QString words;
     for (const QString& code : codes) {
-        const ConsentWording words = wording(code, language);
-        hash.addData((code + u'\t' + words.label + u'\t' + words.example + u'\n').toUtf8());
+        const ConsentWording each = wording(code, language);
+        words += code + u'\t' + each.label + u'\t' + each.example + u'\n';
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return words;
+}
+
+QString ConsentCatalogue::hash(const QStringList& codes, const QString& language) const {
+    return QString::fromLatin1(
+        QCryptographicHash::hash(words(codes, language).toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 ConsentSheet::ConsentSheet(QStringList asked) : m_asked(std::move(asked)) {}

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] ConsentWording wording(const QString& code, const QString& language) const;
     /// @return the codes that this facility asks, in the order of the file
     [[nodiscard]] QStringList asked(const FacilityItems& facility) const;
+    /// @return every word shown for these items in that language, an item a line
+    [[nodiscard]] QString words(const QStringList& codes, const QString& language) const;
     /// @return SHA-256 (hex) over every word shown for these items in that language: what was agreed to can be
     /// reproduced
     [[nodiscard]] QString hash(const QStringList& codes, const QString& language) const;

@@ -33,6 +33,7 @@ constexpr std::array rows{
     Row{ErrorCode::ConsentMissing, "consent.missing"},
     Row{ErrorCode::ConsentExpired, "consent.expired"},
     Row{ErrorCode::ConsentListDamaged, "consent.list-damaged"},
+    Row{ErrorCode::ConsentJournalFailed, "consent.journal-failed"},
     Row{ErrorCode::EmergencyIncomplete, "consent.emergency-incomplete"},
     Row{ErrorCode::DisasterOrderWrong, "consent.disaster-order-wrong"},
     Row{ErrorCode::DisasterElsewhere, "consent.disaster-elsewhere"},

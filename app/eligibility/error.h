@@ -32,6 +32,7 @@ enum class ErrorCode : std::uint8_t {
     ConsentMissing,              ///< the person has given no consent to this item, or has taken it back
     ConsentExpired,              ///< the consent was given and its time is over
     ConsentListDamaged,          ///< the file of consent items cannot be used
+    ConsentJournalFailed,        ///< the memory of consents cannot be read or written
     EmergencyIncomplete,         ///< two members of staff and a reason are needed
     DisasterOrderWrong,          ///< not signed by the configured authority, or damaged
     DisasterElsewhere,           ///< signed, but not for this place or day

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/record_worker.h"
 
+#include "app/eligibility/consent_book.h"
 #include "app/platform/log.h"
+#include "app/session/consent_memory.h"
 
 #include <sys/stat.h>
 #include <QFile>
@@ -126,6 +128,21 @@ void RecordWorker::callDesk(const store::Arrival& arrival) {
     }
     if (!done) {
         platform::LogLine(category(), QtWarningMsg, "desk.call").code(done.error().code);
+    }
+}
+
+void RecordWorker::keepConsents(quint64 visit, const ConsentOfVisit& consents) {
+    // Opened for this once: a visit brings one sheet, and the store may have been put back from a copy meanwhile.
+    const auto ledger = store::ConsentLedger::open(m_settings.store);
+    if (!ledger) {
+        platform::LogLine(category(), QtWarningMsg, "consent.keep").visit(visit).code(ledger.error().code);
+        return;
+    }
+    ConsentMemory memory(**ledger);
+    eligibility::ConsentBook book(m_settings.catalogue, memory);
+    const auto kept = book.record(consents.person, consents.sheet, consents.circumstances);
+    if (!kept) {
+        platform::LogLine(category(), QtWarningMsg, "consent.keep").visit(visit).code(kept.error().code);
     }
 }
 

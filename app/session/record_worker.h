@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/platform/clock.h"
+#include "app/session/consent_of_visit.h"
 #include "app/session/session_settings.h"
 
 #include <QObject>
@@ -34,6 +35,9 @@ public:
     void record(quint64 visit, const store::Arrival& arrival);
     /// Shows on the desk that this visit needs somebody; never answers.
     void callDesk(const store::Arrival& arrival);
+    /// Keeps what the person has agreed to and what not; never answers. A failure is logged only: the service has the
+    /// consents too.
+    void keepConsents(quint64 visit, const ConsentOfVisit& consents);
     /// Notes what happened in the chain of events; a failure is logged only.
     void note(const store::Event& event);
 

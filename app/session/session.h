@@ -75,6 +75,8 @@ public:
     void denyPerson();
     /// What the consent page says, so that it can be reproduced.
     void setConsentWording(const QString& hash, const QString& language);
+    /// Whether the consent page of this visit was read aloud; kept with the consent.
+    void setConsentReadAloud(bool read) { m_data.consentReadAloud = read; }
 
 signals:
     void changed();

@@ -156,6 +156,10 @@ void Session::listenToService() {
                     return;
                 }
                 m_data.answer = result.answer;
+                if (const auto kept = consentOfVisit(m_visit, m_data, m_wordingLanguage, m_settings.kioskId)) {
+                    m_devices.on(m_devices.records(),
+                                 [id, kept = *kept](RecordWorker& records) { records.keepConsents(id, kept); });
+                }
                 m_devices.on(m_devices.records(),
                              [id, uuid = m_data.uuid, bytes = result.bytes, now = m_clock.nowUtc()](
                                  RecordWorker& records) { records.deliver(id, uuid, bytes, now); });
@@ -214,7 +218,7 @@ void Session::goOnWith(Kind kind, const eligibility::ReceptionReply& reply) {
     for (const QString& item : reply.items) {
         if (item == specificDisease) {
             event.applies.specificDisease = true;  // a page of its own (K11): it is no past medical information
-        } else {
+        } else if (!m_settings.onlyTheseItems || m_settings.consentItems.contains(item)) {
             event.items.push_back(item.toStdString());
         }
     }

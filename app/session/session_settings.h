@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/chart/face_file_writer.h"
+#include "app/eligibility/consent_items.h"
 #include "app/eligibility/service_types.h"
 #include "app/platform/config.h"
 #include "app/platform/staff_file.h"
@@ -33,7 +34,8 @@ using CodeBSource = std::function<tl::expected<std::shared_ptr<cardreader::Verif
 /// Where arrivals and results go.
 struct RecordSettings {
     store::StoreSettings store;
-    chart::FaceFileSettings chart;  ///< empty folder: no chart computer, results are not written
+    chart::FaceFileSettings chart;            ///< empty folder: no chart computer, results are not written
+    eligibility::ConsentCatalogue catalogue;  ///< what the items of a consent stand for, and their words
 };
 
 /// Everything a session needs, as values; nothing is read from anywhere else.
@@ -47,6 +49,7 @@ struct SessionSettings {
     std::vector<platform::StaffMember> staff;  ///< empty: no staff check (目視確認)
     bool issueForm = false;                    ///< the person chooses electronic or paper prescriptions (K13)
     QStringList consentItems;                  ///< asked when the service is slow to say which
+    bool onlyTheseItems = false;               ///< and no other item, whatever the service would ask
 };
 
 /// @return the settings of a configuration; `codeB` stays empty, the program picks its source

@@ -23,6 +23,16 @@ std::vector<platform::StaffMember> staffOf(const platform::Config& config) {
     return std::move(*staff);
 }
 
+/// A kiosk without the list of items still receives: consents are then kept under the items' own codes.
+eligibility::ConsentCatalogue catalogue() {
+    auto read = eligibility::ConsentCatalogue::readFile(platform::resourcePath(QStringLiteral("consent/items.tsv")));
+    if (!read) {
+        platform::LogLine(category(), QtWarningMsg, "consent.items").code(read.error().code);
+        return {};
+    }
+    return std::move(*read);
+}
+
 }  // namespace
 
 SessionSettings settingsFrom(const platform::Config& config) {
@@ -52,10 +62,12 @@ SessionSettings settingsFrom(const platform::Config& config) {
     }
     settings.records.store.url = config.store.url;
     settings.records.chart = {.folder = config.chart.folder, .institutionCode = config.facility.institutionCode};
+    settings.records.catalogue = catalogue();
     settings.staff = staffOf(config);
     settings.issueForm = config.facility.electronicPrescription;
-    settings.consentItems = {QStringLiteral("YZK"), QStringLiteral("SRJ"), QStringLiteral("SHJ"),
-                             QStringLiteral("TKK")};
+    settings.onlyTheseItems = config.consent.items.has_value();
+    settings.consentItems = config.consent.items.value_or(
+        QStringList{QStringLiteral("YZK"), QStringLiteral("SRJ"), QStringLiteral("SHJ"), QStringLiteral("TKK")});
     return settings;
 }
 

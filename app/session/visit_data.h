@@ -38,6 +38,7 @@ struct VisitData {
     QString chartFile;
     QString chartProblem;  ///< dotted code: the file waits
     QDateTime consentedAt;
+    bool consentReadAloud = false;
 
     void wipe() {
         certificateForm.wipe();

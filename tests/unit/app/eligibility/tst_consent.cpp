@@ -98,7 +98,8 @@ private slots:
         QCOMPARE(errorOf(book.live(person(), care, at(9))), "consent.missing");  // not asked is not a yes
         QCOMPARE(book.remaining(person(), medicines, at(32))->count(), 3600);
         QCOMPARE(errorOf(book.live(person(), medicines, at(8))), "consent.missing");  // from the future
-        QCOMPARE(wireCode(book.standing(person(), at(34)).front().code), QStringLiteral("2"));
+        const auto standing = book.standing(person(), at(34)).value();
+        QCOMPARE(wireCode(standing.front().code), QStringLiteral("2"));
     }
 
     void itIsOnePersons() {
@@ -130,7 +131,7 @@ private slots:
     }
 
     void theRecordSaysWhatWasShown() {
-        const auto records = agreed().standing(person(), at(10));
+        const auto records = agreed().standing(person(), at(10)).value();
         QVERIFY(!records.isEmpty());
         QCOMPARE(records.front().wordingHash,
                  m_catalogue.hash({QStringLiteral("YZK"), QStringLiteral("TKK")}, QStringLiteral("ja")));
@@ -157,8 +158,90 @@ private slots:
         answer.number = person().number;
         answer.branch = person().branch;
         answer.consents.insert(medicines, {flag, flag == QStringLiteral("1") ? at(10) : QDateTime(), {}});
-        book.take(answer, ConsentGround::Visit, at(11));
+        QVERIFY(book.take(answer, ConsentGround::Visit, at(11)).has_value());
         QCOMPARE(QString::fromStdString(errorOf(book.live(person(), medicines, at(12)))), error);
+    }
+
+    void whatIsTakenBackIsOverForEveryGround() {
+        ConsentBook book = agreed();
+        QVERIFY(book.withdraw(person(), medicines, given(at(10))).has_value());
+        QCOMPARE(errorOf(book.live(person(), medicines, at(10))), "consent.missing");
+        QVERIFY(book.live(person(), QStringLiteral("SpecificHealthCheckupsInfo"), at(10)).has_value());
+        QVERIFY(book.live(person(), QStringLiteral("PrescriptionInfo"), at(10)).has_value());
+        QVERIFY(book.withdrawAll(person(), given(at(11))).has_value());
+        const auto standing = book.standing(person(), at(11)).value();
+        QVERIFY(!standing.isEmpty());
+        for (const ConsentRecord& each : standing) {
+            QVERIFY(each.code == ConsentCode::No);
+        }
+    }
+
+    void aYesAtTheReaderDoesNotShortenHomeCares() {
+        ConsentBook book(m_catalogue);
+        ConsentSheet yes({QStringLiteral("YZK")});
+        yes.agreeToAll();
+        auto home = given(at(9));
+        home.ground = ConsentGround::HomeVisit;
+        QVERIFY(book.record(person(), yes, home).has_value());
+        QVERIFY(book.record(person(), yes, given(at(10))).has_value());
+        const auto later = book.live(person(), medicines, at(10).addDays(30));
+        QVERIFY(later.has_value() && later->ground() == ConsentGround::HomeVisit);
+        const auto standing = book.standing(person(), at(11)).value();
+        QVERIFY(standing.front().ground == ConsentGround::HomeVisit);
+        ConsentSheet no({QStringLiteral("YZK")});
+        no.declineAll();
+        QVERIFY(book.record(person(), no, given(at(12))).has_value());  // at the reader, and it ends both
+        QCOMPARE(errorOf(book.live(person(), medicines, at(12))), "consent.missing");
+        QVERIFY(book.record(person(), yes, given(at(13))).has_value());
+        QCOMPARE(errorOf(book.live(person(), medicines, at(13).addDays(2))), "consent.expired");
+    }
+
+    void theRecordKeepsTheCircumstances() {
+        ConsentBook book(m_catalogue);
+        ConsentSheet yes({QStringLiteral("YZK")});
+        yes.agreeToAll();
+        ConsentCircumstances circumstances = given(at(9));
+        circumstances.language = QStringLiteral("en");
+        circumstances.actor = QStringLiteral("parent");
+        circumstances.audioPlayed = true;
+        circumstances.kiosk = QStringLiteral("kiosk-1");
+        circumstances.visit = QStringLiteral("visit-1");
+        circumstances.method = QStringLiteral("pin");
+        QVERIFY(book.record(person(), yes, circumstances).has_value());
+        const auto standing = book.standing(person(), at(9)).value();
+        const ConsentRecord& kept = standing.front();
+        QCOMPARE(kept.language + kept.actor + kept.kiosk + kept.visit + kept.method,
+                 QStringLiteral("enparentkiosk-1visit-1pin"));
+        QVERIFY(kept.audioPlayed);
+    }
+
+    void aMemoryThatFailsShowsNothing() {
+        class Broken final : public ConsentJournal {
+        public:
+            Result<void> add(const InsuredPerson&, const QList<ConsentRecord>&) override { return failed(); }
+            Result<void> addWithdrawal(const InsuredPerson&, const QList<ConsentRecord>&) override { return failed(); }
+            Result<QList<ConsentRecord>> of(const InsuredPerson&) const override { return failed(); }
+            Result<void> keepWording(const QString&, const QString&) override { return {}; }
+
+        private:
+            static tl::unexpected<Error> failed() { return tl::unexpected(Error{ErrorCode::ConsentJournalFailed}); }
+        };
+        Broken broken;
+        ConsentBook book(m_catalogue, broken);
+        ConsentSheet yes({QStringLiteral("YZK")});
+        yes.agreeToAll();
+        QCOMPARE(errorOf(book.record(person(), yes, given(at(9)))), "consent.journal-failed");
+        QCOMPARE(errorOf(book.live(person(), medicines, at(9))), "consent.journal-failed");
+        QCOMPARE(errorOf(book.withdrawAll(person(), given(at(9)))), "consent.journal-failed");
+        QCOMPARE(book.remaining(person(), medicines, at(9))->count(), 0);
+    }
+
+    void groundsHaveWords() {
+        for (const auto ground : {ConsentGround::Visit, ConsentGround::HomeVisit, ConsentGround::Online,
+                                  ConsentGround::Emergency, ConsentGround::Disaster}) {
+            QVERIFY(groundFromWord(word(ground)) == ground);
+        }
+        QVERIFY(!groundFromWord(QStringLiteral("because")).has_value());
     }
 
     void homeCareLastsUntilItIsWithdrawn() {
@@ -172,13 +255,18 @@ private slots:
         const auto consent = book.live(person(), medicines, later);  // asked again without a card
         QVERIFY(consent.has_value() && consent->ground() == ConsentGround::HomeVisit);
         QVERIFY(!book.remaining(person(), medicines, later).has_value());
-        book.withdrawAll(person(), later);
+        QVERIFY(book.withdrawAll(person(), given(later)).has_value());
         QCOMPARE(errorOf(book.live(person(), medicines, later)), "consent.missing");
         QCOMPARE(errorOf(book.live(person(), QStringLiteral("SpecificHealthCheckupsInfo"), later)), "consent.missing");
     }
 
 private:
-    static ConsentCircumstances given(const QDateTime& time) { return {.at = time, .language = QStringLiteral("ja")}; }
+    static ConsentCircumstances given(const QDateTime& time) {
+        ConsentCircumstances circumstances;
+        circumstances.at = time;
+        circumstances.language = QStringLiteral("ja");
+        return circumstances;
+    }
     [[nodiscard]] ConsentBook agreed() const {
         ConsentBook book(m_catalogue);
         ConsentSheet sheet({QStringLiteral("YZK"), QStringLiteral("TKK")});

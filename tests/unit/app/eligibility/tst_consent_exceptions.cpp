@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/eligibility/consent_exceptions.h"
+#include "app/eligibility/exception_book.h"
+
 #include "tests/unit/app/eligibility/consenting.h"
 
 #include <QFile>
@@ -28,6 +29,63 @@ void put(const QString& path, const QByteArray& bytes) {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
+}
+
+/// A journal that can fail.
+class Pages final : public ExceptionJournal {
+public:
+    Result<bool> opened(const EmergencyRecord& emergency) override {
+        return change([&] { m_emergencies.prepend(emergency); });
+    }
+    Result<bool> viewed(const QString& id, const QString& element) override {
+        return onEmergency(id, [&](EmergencyRecord& one) { one.viewed.append(element); });
+    }
+    Result<bool> closed(const QString& id, const QDateTime& until) override {
+        return onEmergency(id, [&](EmergencyRecord& one) { one.until = until; });
+    }
+    Result<bool> told(const QString& id) override {
+        return onEmergency(id, [&](EmergencyRecord& one) { one.toldAt = at(20); });
+    }
+    Result<QList<EmergencyRecord>> emergencies() const override { return m_emergencies; }
+    Result<bool> activated(const DisasterRecord& disaster) override {
+        return change([&] { m_disasters.prepend(disaster); });
+    }
+    Result<bool> ended(const QString& id) override {
+        return change([&] {
+            for (DisasterRecord& each : m_disasters) {
+                each.endedAt = each.id == id ? at(20) : each.endedAt;
+            }
+        });
+    }
+    Result<QList<DisasterRecord>> disasters() const override { return m_disasters; }
+
+    bool broken = false;
+
+private:
+    template <typename Change>
+    Result<bool> change(Change make) {
+        if (broken) {
+            return tl::unexpected(Error{ErrorCode::ConsentJournalFailed});
+        }
+        make();
+        return true;
+    }
+    template <typename Change>
+    Result<bool> onEmergency(const QString& id, Change make) {
+        for (EmergencyRecord& each : m_emergencies) {
+            if (each.id == id) {
+                return change([&] { make(each); });
+            }
+        }
+        return false;
+    }
+
+    QList<EmergencyRecord> m_emergencies;
+    QList<DisasterRecord> m_disasters;
+};
+
+EmergencyRequest unconscious() {
+    return {person(), QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("unconscious"), at(9)};
 }
 
 }  // namespace
@@ -74,6 +132,49 @@ private slots:
         emergency->close(at(11));
         QCOMPARE(errorOf(emergency->consent(care, at(11))), "consent.expired");
         QVERIFY(!needsBanner(ConsentGround::Visit));
+    }
+
+    void aLookIsNotedBeforeItIsAllowed() {
+        Pages pages;
+        ExceptionBook book(pages);
+        const auto opened = book.open(unconscious());
+        QVERIFY(opened.has_value());
+        QVERIFY(ExceptionBook(pages).look(opened->id, medicines, at(10)).has_value());  // as after a restart
+        QCOMPARE(book.emergencies()->size(), 1);
+        const auto noted = book.emergencies().value();
+        QCOMPARE(noted.front().viewed, QStringList{medicines});
+        pages.broken = true;
+        QCOMPARE(errorOf(book.look(opened->id, care, at(10))), "consent.journal-failed");
+        QCOMPARE(errorOf(book.open(unconscious())), "consent.journal-failed");
+        pages.broken = false;
+        QCOMPARE(errorOf(book.look(opened->id, care, at(13, 1))), "consent.expired");
+        QVERIFY(book.close(opened->id, at(11)).has_value());
+        QCOMPARE(errorOf(book.look(opened->id, care, at(11))), "consent.expired");
+        QCOMPARE(errorOf(book.look(QStringLiteral("none"), care, at(10))), "consent.missing");
+        QVERIFY(book.tell(opened->id).has_value());
+        QCOMPARE(errorOf(book.tell(QStringLiteral("none"))), "consent.missing");
+        auto alone = unconscious();
+        alone.secondStaff.clear();
+        QCOMPARE(errorOf(book.open(alone)), "consent.emergency-incomplete");
+    }
+
+    void anOrderThatIsKeptIsVerifiedAnew() {
+        makeAuthority();
+        const QByteArray order =
+            "{\"order\":\"SYNTH-2\",\"areas\":[\"13\"],\"from\":\"2026-11-20\",\"until\":\"2026-11-22\"}";
+        const auto now = QDateTime::currentDateTimeUtc();
+        Pages pages;
+        ExceptionBook book(pages);
+        QCOMPARE(errorOf(book.activate(order, "not signed", m_certificate, now)), "consent.disaster-order-wrong");
+        QVERIFY(book.activate(order, signatureOf(order), m_certificate, now).has_value());
+        const auto kept = book.order(QStringLiteral("SYNTH-2"), m_certificate, now);
+        QVERIFY(kept.has_value());
+        QVERIFY(kept->consent(person(), medicines, institution, at(9)).has_value());
+        // Whoever writes an order into the journal has no order.
+        QVERIFY(pages.activated({QStringLiteral("SYNTH-3"), now, {}, order, "made up"}).has_value());
+        QCOMPARE(errorOf(book.order(QStringLiteral("SYNTH-3"), m_certificate, now)), "consent.disaster-order-wrong");
+        QVERIFY(book.end(QStringLiteral("SYNTH-2")).has_value());
+        QCOMPARE(errorOf(book.order(QStringLiteral("SYNTH-2"), m_certificate, now)), "consent.expired");
     }
 
     void aDisasterOrderIsSignedAndHasPlaceAndDays() {

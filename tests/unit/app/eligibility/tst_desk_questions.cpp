@@ -31,7 +31,7 @@ private slots:
         QVERIFY(face.has_value());
         ConsentBook book{ConsentCatalogue()};
         const Qualification& person = face->answer.results.front();
-        book.take(person, ConsentGround::Visit, face->answer.executedAt);
+        QVERIFY(book.take(person, ConsentGround::Visit, face->answer.executedAt).has_value());
         auto consent = book.live(InsuredPerson::of(person), QStringLiteral("PharmacistsInfo"), now.addSecs(5));
         QVERIFY(consent.has_value());
         QVERIFY(!book.live(InsuredPerson::of(person), QStringLiteral("SpecificHealthCheckupsInfo"), now.addSecs(5))

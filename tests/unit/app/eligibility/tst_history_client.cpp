@@ -176,7 +176,9 @@ private:
         given.branch = whose.branch;
         given.consents.insert(element, {QStringLiteral("1"), at(9), at(33)});
         ConsentBook book{ConsentCatalogue()};
-        book.take(given, ConsentGround::Visit, at(9));
+        if (!book.take(given, ConsentGround::Visit, at(9))) {
+            qFatal("a notebook takes everything");
+        }
         return *book.live(whose, element, at(10));
     }
     HistoryRequest request() { return *HistoryRequest::medication(live(medicines), today); }

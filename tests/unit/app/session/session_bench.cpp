@@ -89,9 +89,13 @@ session::SessionSettings SessionBench::settings(bool withFace) {
     settings.records.store.url = folder.path(QStringLiteral("data/uketsuke.sqlite"));
     settings.records.chart = {.folder = folder.path(QStringLiteral("chart")),
                               .institutionCode = QStringLiteral("1319999999")};
+    settings.records.catalogue =
+        eligibility::ConsentCatalogue::readFile(QStringLiteral(UKETSUKE_SOURCE_DIR "/resources/consent/items.tsv"))
+            .value();
     settings.staff = staff;
     settings.issueForm = issueForm;
-    settings.consentItems = {QStringLiteral("YZK")};
+    settings.consentItems = consentItems.value_or(QStringList{QStringLiteral("YZK")});
+    settings.onlyTheseItems = consentItems.has_value();
     settings.codeB = [this](std::chrono::year_month_day) {
         awaitTray();
         auto code = std::make_shared<cardreader::VerificationCodeB>();

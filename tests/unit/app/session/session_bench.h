@@ -57,6 +57,7 @@ public:
     std::optional<session::Session> session;
     std::vector<session::VisitEnd> ends;
     QStringList anchors{support::CardStack::keys() + QStringLiteral("/jpki/auth-ca.pem")};
+    std::optional<QStringList> consentItems;   ///< those that the facility asks; set before startSession()
     std::vector<platform::StaffMember> staff;  ///< who may vouch; set before startSession()
     bool issueForm = false;                    ///< electronic prescriptions are issued; set before startSession()
 
