@@ -59,8 +59,17 @@ Example:
   packaging/demo-keys /tmp/keys
   uketsuke-sim-service --keys /tmp/keys --people resources/people --port 8443 --control /tmp/service.sock
   curl --cacert /tmp/keys/tls/ca.pem --cert /tmp/keys/tls/kiosk.pem --key /tmp/keys/tls/kiosk.key https://localhost:8443/v1/health
-  curl … -H 'Uketsuke-Visit: v1' -H 'Idempotency-Key: k1' --data-binary @OQSmuquc01req_1.xml https://localhost:8443/v1/messages/OQSmuquc01
+  curl … -H 'Uketsuke-Visit: v1' -H 'Idempotency-Key: k1' --data-binary @question.xml https://localhost:8443/v1/messages/OQSsiquc01
   uketsuke-sim-service --send /tmp/service.sock '{"do":"fault","name":"delay","milliseconds":3000}'
+
+question.xml asks about s07 of resources/people ({"do":"sample","limit":3} at --send names synthetic people to ask about):
+  <XmlMsg><MessageHeader><QualificationConfirmationDate>20261121</QualificationConfirmationDate>
+  <MedicalInstitutionCode>1319999999</MedicalInstitutionCode></MessageHeader><MessageBody><QualificationConfirmSearchInfo>
+  <InsurerNumber>06139992</InsurerNumber><InsuredCardSymbol>123</InsuredCardSymbol>
+  <InsuredIdentificationNumber>4567</InsuredIdentificationNumber><InsuredBranchNumber>01</InsuredBranchNumber>
+  <Birthdate>19910304</Birthdate><LimitApplicationCertificateRelatedConsFlg>0</LimitApplicationCertificateRelatedConsFlg>
+  </QualificationConfirmSearchInfo></MessageBody></XmlMsg>
+With --files DIR the same file goes as DIR/req/OQSsiquc01req_1.xml; the answer comes as DIR/res/OQSsiquc01res_1.xml within a second.
 
 Messages (POST /v1/messages/TYPE, or files TYPEreq_….xml): OQSsiquc01 · OQSmuquc01/02 · OQSsiimm01 · OQSmuimm01/02 ·
   OQSmutic01/02 · OQSmuhvq01/02 · OQSmuonq01/02 · OQSsihvd01 · YZKsiquc01 · TKKsiquc01 · PMHsimsm01. Medication (YZK) and
