@@ -11,11 +11,12 @@ GridLayout {
 
     required property KioskViewModel model
 
-    columns: width > Theme.columnWidth && Theme.textScale < 1.5 ? 2 : 1
+    columns: Theme.textScale < 1.5 ? 2 : 1
     columnSpacing: Theme.space
     rowSpacing: Theme.spaceSmall
 
     ActionButton {
+        Layout.preferredWidth: 1 // shared evenly, whatever the words
         objectName: "useCertificate"
         picture: "icon-keypad"
         //: K00 key: reception by a certificate of eligibility (資格確認書) instead of a card.
@@ -23,6 +24,7 @@ GridLayout {
         onActivated: root.model.certificateRequested()
     }
     ActionButton {
+        Layout.preferredWidth: 1 // shared evenly, whatever the words
         objectName: "information"
         picture: "icon-info"
         //: K00 key: pages about card, privacy, a lost card and who runs this kiosk.

@@ -12,6 +12,8 @@ PressArea {
     property bool leading: false
 
     objectName: "digit" + text
+    implicitWidth: Theme.target // whatever the word: the pad gives the width
+    implicitHeight: Theme.target * 1.1
     Layout.fillWidth: true
     Layout.preferredWidth: 1
     Layout.preferredHeight: Theme.target * 1.1
