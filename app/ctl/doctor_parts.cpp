@@ -11,6 +11,8 @@
 #include "facematch/camera/camera_source.h"
 #include "facematch/engines/self_test.h"
 
+#include <QTextToSpeech>
+
 #include <sys/timex.h>
 #include <algorithm>
 
@@ -49,6 +51,15 @@ void examineChart(const Examination& examination, store::Store* store) {
     const chart::FaceFileWriter writer({folder, examination.config.facility.institutionCode}, *store);
     const auto good = writer.checkFolder();
     good ? examination.ok("chart-folder") : examination.fail("chart-folder", name(good.error().code));
+}
+
+/// A kiosk without a voice works on, for everybody but those who need it.
+void examineSpeech(const Examination& examination) {
+    QStringList engines = QTextToSpeech::availableEngines();
+    engines.removeAll(QStringLiteral("mock"));
+    const bool wanted = examination.config.speech.engine == QLatin1String("system");
+    const bool spoken = !engines.isEmpty() || !examination.config.speech.recordings.isEmpty();
+    !wanted || spoken ? examination.ok("speech") : examination.warn("speech", name(ErrorCode::SpeechUnused));
 }
 
 }  // namespace
@@ -130,7 +141,7 @@ void examineMachine(const Examination& examination) {
     timex state{};
     const bool synchronised = ::adjtimex(&state) != TIME_ERROR;
     synchronised ? examination.ok("clock") : examination.warn("clock", name(ErrorCode::ClockUnsynchronised));
-    examination.warn("speech", name(ErrorCode::SpeechUnused));
+    examineSpeech(examination);
 }
 
 }  // namespace ctl

@@ -21,7 +21,7 @@ enum class ErrorCode : std::uint8_t {
     ClockDiffers,         ///< the service's clock and ours are more than a minute apart
     ClockUnsynchronised,  ///< the kernel says that nobody sets this clock
     PrinterUnused,        ///< this version prints nothing
-    SpeechUnused,         ///< this version does not speak
+    SpeechUnused,         ///< this computer has no engine for speech
 };
 
 /// @return the stable dotted code, e.g. "ctl.usage-wrong"; it keys resources/failures/ctl.tsv
