@@ -54,6 +54,8 @@ ui::arrival::Method chipOf(store::Method method) {
             return ui::arrival::Method::Staff;
         case store::Method::Certificate:
             return ui::arrival::Method::Certificate;
+        case store::Method::Phone:
+            return ui::arrival::Method::Phone;
     }
     return ui::arrival::Method::None;
 }

@@ -52,6 +52,7 @@ KioskPresenter::KioskPresenter(session::Session& session, KioskViewModel& model,
     listenToConsent();
     listenToStaffCheck();
     listenToCertificate();
+    listenToPhone();
     listenToSession();
 }
 
@@ -67,6 +68,7 @@ void KioskPresenter::refresh() {
     showCamera(visit);
     showStaffCheck(visit);
     showCertificate(visit);
+    showPhone(visit);
     showConsent(visit);
     showOutcome(visit);
     m_model.setBackOffered(backMakesSense(visit));
@@ -82,6 +84,9 @@ KioskPresenter::Screen KioskPresenter::screenOf(const visit::Visit& visit) const
     if (visit.state == visit::State::WarningLastTry) {
         return Screen::LastTryWarning;
     }
+    if (const auto phone = phoneScreen(visit)) {
+        return *phone;
+    }
     if (const auto paper = certificateScreen(visit)) {
         return *paper;
     }
@@ -91,11 +96,11 @@ KioskPresenter::Screen KioskPresenter::screenOf(const visit::Visit& visit) const
         return asked ? m_model.screen() : Screen::Verified;
     }
     static constexpr std::array screens{
-        Screen::Idle,       Screen::Reading,   Screen::ChooseMethod, Screen::Camera,    Screen::PinPad,
-        Screen::StaffCheck, Screen::Verified,  Screen::Registration, Screen::Consent,   Screen::ConsentItems,
-        Screen::Disease,    Screen::Subsidies, Screen::IssueForm,    Screen::Notice,    Screen::Papers,
-        Screen::TakeCard,   Screen::Done,      Screen::CannotRead,   Screen::PinLocked, Screen::CardLeft,
-        Screen::Help,
+        Screen::Idle,       Screen::Reading,  Screen::ChooseMethod, Screen::Camera,     Screen::PinPad,
+        Screen::StaffCheck, Screen::Verified, Screen::Registration, Screen::Consent,    Screen::ConsentItems,
+        Screen::PhoneHold,  Screen::Disease,  Screen::Subsidies,    Screen::IssueForm,  Screen::Notice,
+        Screen::Papers,     Screen::TakeCard, Screen::Done,         Screen::CannotRead, Screen::PinLocked,
+        Screen::CardLeft,   Screen::Help,
     };
     static_assert(screens.size() == static_cast<std::size_t>(visit::Screen::K90) + 1);
     return screens.at(static_cast<std::size_t>(visit::screen(visit)));

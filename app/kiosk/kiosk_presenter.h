@@ -33,7 +33,10 @@ private:
     void watchInformation();
     void listenToPinPad();
     void listenToConsent();
-    void listenToStaffCheck();   // kiosk_staff.cpp
+    void listenToStaffCheck();  // kiosk_staff.cpp
+    void listenToPhone();       // kiosk_phone.cpp
+    void showPhone(const visit::Visit& visit);
+    [[nodiscard]] static std::optional<Screen> phoneScreen(const visit::Visit& visit);
     void listenToCertificate();  // kiosk_certificate.cpp
     void showCertificate(const visit::Visit& visit);
     [[nodiscard]] static std::optional<Screen> certificateScreen(const visit::Visit& visit);

@@ -12,6 +12,10 @@ QString KioskWords::waitOf(visit::State state) {
         case PreparingFace:
             //: K01 wait: kind, certificate and counters of the card are being read.
             return tr("カードを確認しています。そのままお待ちください。");
+        case ReadingPhone:
+        case TappingPhone:
+            //: K10 wait: the telephone is being read.
+            return tr("スマートフォンを確認しています。そのままお待ちください。");
         case CheckingPin:
             //: K04 wait: the card compares the PIN.
             return tr("暗証番号を確認しています");
@@ -48,6 +52,12 @@ QString KioskWords::titleOf(visit::Reason reason) {
         case CardRemoved:
             //: K80 title: the card was taken before the end.
             return tr("カードが離れました");
+        case PhoneUnreadable:
+            //: K80 title: the telephone did not answer.
+            return tr("スマートフォンを読み取れませんでした");
+        case PhoneExpired:
+            //: K80 title: the telephone cannot be used, the plastic card can.
+            return tr("プラスチックのカードをお使いください");
         case NoticeAlone:
             //: K80 title: the notice serves only together with the card.
             return tr("カードといっしょにお使いください");

@@ -141,6 +141,7 @@ int run(const platform::Config& config, const platform::FailureTable& failures, 
         platform::LogLine(category(), QtWarningMsg, "kiosk.brand_refused");
     }
     const kiosk::Daylight dimmer(config.screen, clock, model);
+    model.setPhonePlace(config.card.phonePlace);
     kiosk::AlertTone tone;
     QObject::connect(&session, &session::Session::cardLeftAlert, &session, [&tone, &model](int stage) {
         tone.play(stage);

@@ -88,6 +88,12 @@ void readDevices(ConfigReader& file, Config& config) {
     auto card = file.section("card");
     card.text("reader", config.card.reader);
     card.text("phone_reader", config.card.phoneReader);
+    card.text("phone_place", config.card.phonePlace, QStringLiteral("reader, left, right or none"),
+              [](const QString& place) {
+                  return QStringList{QStringLiteral("reader"), QStringLiteral("left"), QStringLiteral("right"),
+                                     QStringLiteral("none")}
+                      .contains(place);
+              });
     card.text("staff_reader", config.card.staffReader);
     card.paths("anchors", config.card.anchors);
     card.path("crl", config.card.crl);

@@ -23,13 +23,15 @@ struct Config {
         bool electronicPrescription = false;  ///< `electronic_prescription`: the person chooses the form (K13)
     } facility;
     struct Card {
-        QString reader;              ///< pattern over the PC/SC names of card readers; empty = all others
-        QString phoneReader;         ///< `phone_reader`: pattern of the pad for phones; empty = the card readers
-        QString staffReader;         ///< `staff_reader`: pattern of the reader for staff badges; empty = none
-        QStringList anchors;         ///< PEM files of the CAs that are trusted for user-authentication certificates
-        QString crl;                 ///< revocation list (DER or PEM), or a folder of them; empty = none
-        QStringList crlUrls;         ///< https addresses of revocation lists; TLS as for the service
-        QString ocspUrl;             ///< https address of an OCSP responder; empty = none; TLS as for the service
+        QString reader;       ///< pattern over the PC/SC names of card readers; empty = all others
+        QString phoneReader;  ///< `phone_reader`: pattern of the pad for phones; empty = the card readers
+        QString phonePlace = QStringLiteral(
+            "reader");        ///< `phone_place`: where K10 says to hold a phone: reader, left, right; none = not served
+        QString staffReader;  ///< `staff_reader`: pattern of the reader for staff badges; empty = none
+        QStringList anchors;  ///< PEM files of the CAs that are trusted for user-authentication certificates
+        QString crl;          ///< revocation list (DER or PEM), or a folder of them; empty = none
+        QStringList crlUrls;  ///< https addresses of revocation lists; TLS as for the service
+        QString ocspUrl;      ///< https address of an OCSP responder; empty = none; TLS as for the service
         QString surfaceAnchors;      ///< `surface_anchors`: folder of PEM public keys named by key id
         bool testHierarchy = false;  ///< `test_hierarchy`: trust anchors of O=JPKI-TEST too (demo and training only)
     } card;

@@ -73,6 +73,8 @@ store::Method methodOf(visit::Method method) {
             return store::Method::Staff;
         case visit::Method::Pin:
             return store::Method::Pin;
+        case visit::Method::Phone:
+            return store::Method::Phone;
         case visit::Method::Certificate:
             return store::Method::Certificate;
         case visit::Method::None:

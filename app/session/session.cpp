@@ -17,6 +17,7 @@ visit::Visit firstVisit(const SessionSettings& settings) {
     visit::Visit visit;
     visit.staffCheck = !settings.staff.empty();
     visit.issueForm = settings.issueForm;
+    visit.phones = settings.phones;
     for (const QString& item : settings.consentItems) {
         visit.defaultItems.push_back(item.toStdString());
     }
@@ -39,6 +40,7 @@ Session::Session(SessionSettings settings, platform::Clock& clock, QObject* pare
     listenToService();
     listenToRecords();
     listenToStaff();
+    listenToPhones();
 }
 
 Session::~Session() {

@@ -135,6 +135,14 @@ private:
     void readPhotoForStaff(const visit::Effect& effect);
     void showPhoto(quint64 visit, const QImage& photo);
 
+    // session_phone.cpp
+    void listenToPhones();
+    [[nodiscard]] bool phoneShown(quint64 id, const cardreader::CardSummary& summary);
+    void tapPhone(quint64 id, std::shared_ptr<cardreader::Pin> pin, bool lastTryAccepted);
+    bool sendTap(quint64 id);
+    void phoneTapped(quint64 id, const cardreader::PhoneTap& tap);
+    [[nodiscard]] bool phoneFailed(quint64 id, const cardreader::Error& error);
+
     // session_certificate.cpp
     [[nodiscard]] QDate today() const;
     [[nodiscard]] bool takesCertificateKeys() const;

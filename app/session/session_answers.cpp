@@ -51,6 +51,9 @@ void Session::cardRead(quint64 id, const cardreader::CardSummary& summary) {
     if (id != m_visit.id) {
         return;
     }
+    if (phoneShown(id, summary)) {
+        return;
+    }
     const Reason refusal = refusalOf(summary);
     platform::LogLine(category(), QtInfoMsg, "card.read").visit(id).number("apdus", summary.exchange.apdus);
     if (refusal != Reason::None) {
@@ -75,6 +78,9 @@ void Session::cardFailed(quint64 id, cardreader::Step step, const cardreader::Er
     }
     if (id != m_visit.id || reason == Reason::CardRemoved) {
         return;  // the removal itself is an event of its own
+    }
+    if (phoneFailed(id, error)) {
+        return;
     }
     switch (step) {
         case cardreader::Step::ReadCard:
@@ -177,7 +183,7 @@ void Session::nonceReceived(quint64 id, const eligibility::Nonce& nonce) {
     if (platform::UtcTime(std::chrono::milliseconds(nonce.expires.toMSecsSinceEpoch())) <= m_clock.nowUtc()) {
         platform::LogLine(category(), QtWarningMsg, "clock.ahead").visit(id);  // issued just now, yet already over
     }
-    if (std::exchange(m_data.receiveWaits, false)) {
+    if (!sendTap(id) && std::exchange(m_data.receiveWaits, false)) {
         useNonce(id);
     }
 }
@@ -234,6 +240,11 @@ void Session::serviceFailed(quint64 id, eligibility::ServiceStep step, const eli
     switch (step) {
         case ServiceStep::Nonce:
             m_data.nonceAsked = false;
+            if (std::exchange(m_data.tap, std::nullopt)) {
+                remember(Reason::ServiceUnreachable, name(error.code));
+                answer(Kind::CardRefused, id, Reason::ServiceUnreachable);
+                return;
+            }
             if (!m_data.receiveWaits) {
                 return;  // asked again when the person is identified
             }

@@ -45,6 +45,10 @@ void Session::carryOut(const visit::Effect& effect) {
             return beginData();
         case InquireByCertificate:
             return inquireByCertificate(id);
+        case LookAtPhone:
+            return m_devices.on(m_devices.card(), [id](CardWorker& card) { card.readCard(id); });
+        case TapPhone:
+            return tapPhone(id, nullptr, false);
         case ReadCard:
             return readCard(effect);
         case RequestNonce:
@@ -64,7 +68,7 @@ void Session::carryOut(const visit::Effect& effect) {
             return wipePin();
         case Receive:
             m_data.method = effect.method;
-            return bindToNonce(id);
+            return effect.method == visit::Method::Phone ? useNonce(id) : bindToNonce(id);
         case ExtendFaceStep:
             return m_devices.on(m_devices.vision(), [id](VisionWorker& vision) { vision.extendStep(id); });
         case RegisterCard:
@@ -123,6 +127,10 @@ void Session::requestNonce(quint64 id) {
 void Session::verifyPin(const visit::Effect& effect) {
     auto pin = std::make_shared<cardreader::Pin>(std::move(*m_pin));
     emit pinDigitsChanged(pinDigits());
+    if (m_visit.lane == visit::Lane::Phone) {
+        tapPhone(effect.visit, std::move(pin), effect.lastTryAccepted);
+        return;
+    }
     m_devices.on(m_devices.card(), [id = effect.visit, accepted = effect.lastTryAccepted,
                                     pin = std::move(pin)](CardWorker& card) { card.verifyPin(id, pin, accepted); });
 }
@@ -155,6 +163,8 @@ void Session::useNonce(quint64 id) {
                                                   .attack = QString::fromLatin1(facematch::name(m_data.match.attack))});
         case visit::Method::Staff:
             return receive(id, eligibility::StaffProof{.staff = m_data.staff});
+        case visit::Method::Phone:
+            return receive(id, eligibility::PinProof{m_data.signature});
         case visit::Method::Certificate:  // InquireByCertificate
         case visit::Method::None:
             return;
@@ -207,6 +217,7 @@ void Session::wipePersonal(quint64 id) {
 
 void Session::wipePin() {
     m_pin->wipe();
+    m_data.tap.reset();  // typed for a touch that waits for the nonce
     emit pinDigitsChanged(0);
 }
 

@@ -18,6 +18,12 @@ namespace session {
 /// 特定疾病療養受療証: the one item of OQSCD036 that is asked by itself (K11).
 inline const QString specificDisease = QStringLiteral("TSR");
 
+/// A touch of a telephone that was asked for.
+struct PhoneTouch {
+    std::shared_ptr<cardreader::Pin> pin;  ///< null where it asks for none
+    bool lastTryAccepted = false;
+};
+
 /// What one visit needs beside its state: forgotten with the card.
 struct VisitData {
     QString uuid;
@@ -33,6 +39,8 @@ struct VisitData {
     QString staff;                    ///< id of the member of staff who has proved himself
     bool photoForStaff = false;       ///< the card's photo is wanted on the screen
     CertificateForm certificateForm;  ///< K15
+    std::optional<PhoneTouch> tap;    ///< K10: waits for the nonce
+    QByteArray signature;             ///< K10: over the nonce
     QString reception;
     std::optional<eligibility::EligibilityAnswer> answer;
     QString chartFile;

@@ -14,7 +14,7 @@ namespace store {
 
 /// How the person was identified (Certificate: not at all, by a certificate of eligibility in place of a card); None:
 /// not, e.g. because help was called before.
-enum class Method : std::uint8_t { None, Pin, Face, Staff, Certificate };
+enum class Method : std::uint8_t { None, Pin, Face, Staff, Certificate, Phone };
 
 /// How the visit ended (reception-domain §2).
 enum class Outcome : std::uint8_t { Completed, CompletedNoConsent, HandedToDesk, Abandoned, Failed };

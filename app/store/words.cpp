@@ -11,9 +11,12 @@ namespace {
 template <typename Value>
 using Word = std::pair<Value, std::string_view>;
 
-constexpr std::array methods{Word<Method>{Method::None, "none"}, Word<Method>{Method::Pin, "pin"},
-                             Word<Method>{Method::Face, "face"}, Word<Method>{Method::Staff, "staff"},
-                             Word<Method>{Method::Certificate, "certificate"}};
+constexpr std::array methods{Word<Method>{Method::None, "none"},
+                             Word<Method>{Method::Pin, "pin"},
+                             Word<Method>{Method::Face, "face"},
+                             Word<Method>{Method::Staff, "staff"},
+                             Word<Method>{Method::Certificate, "certificate"},
+                             Word<Method>{Method::Phone, "phone"}};
 constexpr std::array outcomes{Word<Outcome>{Outcome::Completed, "completed"},
                               Word<Outcome>{Outcome::CompletedNoConsent, "completed_no_consent"},
                               Word<Outcome>{Outcome::HandedToDesk, "handed_to_desk"},

@@ -27,21 +27,27 @@ void goOn(Turn& t) {
 }  // namespace
 
 /// A visit of its own, with an outcome of its own, although nothing lies on the reader.
-void chooseCertificate(Turn& t) {
+bool beginWithoutCard(Turn& t, Lane lane) {
     if (t.v.cardPresent || t.v.reason == Reason::ConfigurationBroken) {
-        return;
+        return false;
     }
     if (t.v.lane != Lane::Card) {
         settle(t, Reason::Cancelled);
         close(t);
     }
-    t.v.lane = Lane::Certificate;
+    t.v.lane = lane;
     t.v.help = false;
     t.v.reason = Reason::None;
     t.v.outcome = Outcome::None;
     t.v.outcomeReason = Reason::None;
     t.add(EffectKind::BeginWithoutCard);
-    t.to(State::ShowingPapers);
+    return true;
+}
+
+void chooseCertificate(Turn& t) {
+    if (beginWithoutCard(t, Lane::Certificate)) {
+        t.to(State::ShowingPapers);
+    }
 }
 
 void confirmPaper(Turn& t) {
@@ -115,7 +121,7 @@ void cardInsteadOfCertificate(Turn& t) {
 
 /// While the service is asked, or the desk called, a card on the reader is only noticed: it is given back at the end.
 void cardBesideCertificate(Turn& t) {
-    if (t.v.lane == Lane::Certificate) {
+    if (t.v.lane != Lane::Card) {
         t.v.cardPresent = true;
     }
 }

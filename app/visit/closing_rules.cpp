@@ -34,6 +34,8 @@ void forgetPerson(Visit& v) {
     v.field = CertificateField::Insurer;
     v.correcting = false;
     v.symbolAtDesk = false;
+    v.pinTyped = false;
+    v.phone = PhoneKind::None;
 }
 
 void recordForDesk(Turn& t, Reason why) {
@@ -199,7 +201,7 @@ void cardRemoved(Turn& t) {
         return;
     }
     if (!leansOnTheCard(t.v)) {
-        t.v.cardPresent = false;
+        phoneTaken(t);
         return;
     }
     const State from = t.v.state;
@@ -234,6 +236,7 @@ void requestHelp(Turn& t) {
     }
     t.v.help = true;
     t.v.warned = false;
+    forgetTypedPin(t);
     t.v.staffGranted = false;
     t.rearm = true;
     t.add(EffectKind::CallDesk).reason = t.v.reason == Reason::None ? Reason::HelpAsked : t.v.reason;

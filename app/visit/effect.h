@@ -15,6 +15,8 @@ enum class EffectKind : std::uint8_t {
     StopMatch,
     ExtendFaceStep,  ///< more time to turn or to come closer
     VerifyPin,       ///< `lastTryAccepted`
+    LookAtPhone,     ///< what was laid there, and how many tries its PIN has left
+    TapPhone,        ///< certificate and signature of a telephone that asks for no PIN here; with one: VerifyPin
     WipePin,
     Receive,               ///< `method`: bind to the nonce and ask the service
     RegisterCard,          ///< have the card of this reception registered as insurance card

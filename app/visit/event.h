@@ -13,6 +13,8 @@ enum class EventKind : std::uint8_t {
     ReaderReady,
     CardRead,
     CardRefused,  ///< `reason`
+    PhoneSeen,    ///< a telephone: `flag` = it asks its owner itself, otherwise `tries` on its PIN
+    PhoneProved,  ///< its certificate and signature: `certificate`, `card`
     // the devices of the face way; `flag` = all there
     FaceDevicesChanged,
     ReferenceReady,
@@ -49,6 +51,9 @@ enum class EventKind : std::uint8_t {
     FaceChosen,
     PinChosen,
     StaffChosen,
+    PhoneChosen,   ///< K00: a telephone instead of a card
+    WalletChosen,  ///< K10
+    AndroidChosen,
     CertificateChosen,  ///< K00: a certificate of eligibility instead of a card
     NoticeHeld,         ///< K15: all there is is the notice (資格情報のお知らせ)
     FieldTyped,         ///< K15: the question is answered, or there is nothing to answer on this paper

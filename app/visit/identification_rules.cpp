@@ -80,6 +80,10 @@ void readAgain(Turn& t) {
         lookAgain(t);
         return;
     }
+    if (t.v.lane == Lane::Phone && !isRefusal(t.v.reason)) {
+        leavePhone(t);
+        return;
+    }
     if (!t.v.cardPresent || t.v.certificate != 0 || isRefusal(t.v.reason)) {
         cancel(t);
         return;
@@ -112,6 +116,10 @@ void offerMethods(Turn& t, Reason why) {
 }
 
 void leaveForChoosing(Turn& t) {
+    if (t.v.lane == Lane::Phone) {
+        leavePhone(t);
+        return;
+    }
     t.v.staffGranted = false;
     t.add(EffectKind::StopMatch);
     t.add(EffectKind::WipePin);
@@ -152,21 +160,33 @@ void insistOnLastTry(Turn& t) {
     t.to(State::EnteringPin);
 }
 
-/// The only place that spends a try. A try without the explicit choice is never the last one (design §3, property 2).
+/// A try without the explicit choice is never the last one (design §3, property 2).
 void enterPin(Turn& t) {
     if (needsInsistence(t.v) && !t.v.insisted) {
         t.add(EffectKind::WipePin);
         t.to(State::WarningLastTry);
         return;
     }
+    if (t.v.lane == Lane::Phone && !t.v.cardPresent) {
+        holdForPin(t);
+        return;
+    }
+    spendTry(t);
+}
+
+/// The only place that spends a try.
+void spendTry(Turn& t) {
     t.add(EffectKind::VerifyPin).lastTryAccepted = t.v.insisted;
     t.v.insisted = false;
     t.v.pinSpent = static_cast<std::uint8_t>(std::min(t.v.pinSpent + 1, 2));
     t.to(State::CheckingPin);
 }
 
+/// A telephone is known by its certificate, which comes with the signature: see phoneProved.
 void pinVerified(Turn& t) {
-    identify(t, Method::Pin);
+    if (t.v.lane == Lane::Card) {
+        identify(t, Method::Pin);
+    }
 }
 
 void pinWrong(Turn& t) {

@@ -24,6 +24,24 @@ constexpr std::array table{
     Row{State::Idle,              CardPlaced,        beginVisit},          // K00 -> K01
     Row{State::Done,              CardPlaced,        beginVisit},          // K17 -> K01
     Row{State::Trouble,           CardPlaced,        beginVisit},          // K80 -> K01
+    Row{State::ReadingCard,       PhoneSeen,         phoneSeen},           // K01 -> K10 K04 K81
+    Row{State::Idle,              PhoneChosen,       choosePhone},         // K00 -> K10
+    Row{State::Done,              PhoneChosen,       choosePhone},         // K17 -> K10
+    Row{State::Trouble,           PhoneChosen,       choosePhone},         // K80 -> K10
+    Row{State::ChoosingPhone,     WalletChosen,      chooseWallet},        // K10
+    Row{State::ChoosingPhone,     AndroidChosen,     chooseAndroid},       // K10
+    Row{State::ChoosingPhone,     Back,              cancel},              // K10 -> K00
+    Row{State::HoldingPhone,      CardPlaced,        phoneLaid},           // K10, reading
+    Row{State::HoldingPhone,      Back,              backFromHolding},     // K10 -> K10 K04
+    Row{State::ReadingPhone,      PhoneSeen,         phoneSeen},           // K10 -> K04 K81
+    Row{State::ReadingPhone,      CardRead,          cardInsteadOfPhone},  // K10 -> K02
+    Row{State::ReadingPhone,      CardRefused,       refusePhone},         // K10 -> K80 K90
+    Row{State::ReadingPhone,      Back,              leavePhone},          // K10
+    Row{State::TappingPhone,      PhoneProved,       phoneProved},         // K10 -> K06
+    Row{State::TappingPhone,      CardRefused,       refusePhone},         // K10 -> K80 K90
+    Row{State::TappingPhone,      Back,              leavePhone},          // K10
+    Row{State::CheckingPin,       PhoneProved,       phoneProved},         // K04 -> K06
+    Row{State::CheckingPin,       CardRefused,       refusePhone},         // K04 -> K80 K90
     Row{State::Idle,              CertificateChosen, chooseCertificate},   // K00 -> K15
     Row{State::Done,              CertificateChosen, chooseCertificate},   // K17 -> K15
     Row{State::Trouble,           CertificateChosen, chooseCertificate},   // K80 -> K15
@@ -191,7 +209,7 @@ void apply(Turn& turn) {
 }  // namespace
 
 bool isBoundToVisit(EventKind kind) {
-    return kind == CardRead || kind == CardRefused || (kind >= ReferenceReady && kind <= StaffDeclined);
+    return (kind >= CardRead && kind <= PhoneProved) || (kind >= ReferenceReady && kind <= StaffDeclined);
 }
 
 bool isBoundToCertificate(EventKind kind) {

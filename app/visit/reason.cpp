@@ -46,6 +46,8 @@ constexpr std::array names{
     std::pair{HelpAsked, std::string_view{"visit.help-asked"}},
     std::pair{Cancelled, std::string_view{"visit.cancelled"}},
     std::pair{TimedOut, std::string_view{"visit.timed-out"}},
+    std::pair{PhoneUnreadable, std::string_view{"visit.phone-unreadable"}},
+    std::pair{PhoneExpired, std::string_view{"visit.phone-expired"}},
     std::pair{NoticeAlone, std::string_view{"visit.notice-alone"}},
     std::pair{CertificateNoMatch, std::string_view{"visit.certificate-no-match"}},
     std::pair{CertificateSeveral, std::string_view{"visit.certificate-several"}},

@@ -47,6 +47,8 @@ enum class Reason : std::uint8_t {
     HelpAsked,               ///< the person called for help
     Cancelled,               ///< the person stopped
     TimedOut,                ///< nobody answered
+    PhoneUnreadable,         ///< the telephone was taken away too early, or did not answer
+    PhoneExpired,            ///< the certificate on the telephone has ended: there is no grace
     NoticeAlone,             ///< the notice (資格情報のお知らせ) alone proves nothing
     CertificateNoMatch,      ///< the service knows nobody by what was typed
     CertificateSeveral,      ///< what was typed fits several people

@@ -74,6 +74,10 @@ void deadlinePassed(Turn& t) {
         case State::RecordingArrival:
             callDesk(t, Reason::ArrivalUnrecorded);
             return;
+        case State::ReadingPhone:
+        case State::TappingPhone:
+            showTrouble(t, Reason::PhoneUnreadable);
+            return;
         case State::AskingByCertificate:
             callDesk(t, Reason::CertificateUnasked);
             return;

@@ -38,6 +38,7 @@ void choosePin(Turn& t);
 void chooseStaff(Turn& t);
 void insistOnLastTry(Turn& t);
 void enterPin(Turn& t);
+void spendTry(Turn& t);
 void pinVerified(Turn& t);
 void pinWrong(Turn& t);
 void pinFailed(Turn& t);
@@ -91,7 +92,23 @@ void askNext(Turn& t);
 void answerChoice(Turn& t);
 void backFromChoice(Turn& t);
 
+// phone_rules.cpp
+void choosePhone(Turn& t);
+void chooseWallet(Turn& t);
+void chooseAndroid(Turn& t);
+void phoneLaid(Turn& t);
+void phoneSeen(Turn& t);
+void cardInsteadOfPhone(Turn& t);
+void phoneProved(Turn& t);
+void refusePhone(Turn& t);
+void holdForPin(Turn& t);
+void backFromHolding(Turn& t);
+void leavePhone(Turn& t);
+void phoneTaken(Turn& t);
+void forgetTypedPin(Turn& t);
+
 // certificate_lane_rules.cpp
+[[nodiscard]] bool beginWithoutCard(Turn& t, Lane lane);
 void chooseCertificate(Turn& t);
 void confirmPaper(Turn& t);
 void noticeHeld(Turn& t);

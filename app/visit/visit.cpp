@@ -54,6 +54,10 @@ constexpr std::array states{
     StateRow{State::TypingCertificate,    "typingCertificate",    Screen::K15, 60s, true,  false},
     StateRow{State::ReviewingCertificate, "reviewingCertificate", Screen::K15, 60s, true,  false},
     StateRow{State::AskingByCertificate,  "askingByCertificate",  Screen::K15, 10s, false, true},
+    StateRow{State::ChoosingPhone,     "choosingPhone",     Screen::K10, 60s,   true,  false},
+    StateRow{State::HoldingPhone,      "holdingPhone",      Screen::K10, 30s,   true,  false},
+    StateRow{State::ReadingPhone,      "readingPhone",      Screen::K10, 5s,    false, true},
+    StateRow{State::TappingPhone,      "tappingPhone",      Screen::K10, 8s,    false, true},
     StateRow{State::Done,              "done",              Screen::K17, 5s,    false, false},
 };
 // clang-format on
@@ -80,9 +84,9 @@ constexpr auto staffLooks = 60s;
 }  // namespace
 
 std::string_view name(Screen screen) {
-    constexpr std::array<std::string_view, 21> names{"K00", "K01", "K02", "K03", "K04", "K05", "K06",
-                                                     "K07", "K08", "K09", "K11", "K12", "K13", "K14",
-                                                     "K15", "K16", "K17", "K80", "K81", "K82", "K90"};
+    constexpr std::array<std::string_view, 22> names{"K00", "K01", "K02", "K03", "K04", "K05", "K06", "K07",
+                                                     "K08", "K09", "K10", "K11", "K12", "K13", "K14", "K15",
+                                                     "K16", "K17", "K80", "K81", "K82", "K90"};
     return names.at(static_cast<std::size_t>(screen));
 }
 
@@ -93,7 +97,7 @@ std::string_view name(Outcome outcome) {
 }
 
 std::string_view name(Method method) {
-    constexpr std::array<std::string_view, 5> names{"none", "face", "pin", "staff", "certificate"};
+    constexpr std::array<std::string_view, 6> names{"none", "face", "pin", "staff", "certificate", "phone"};
     return names.at(static_cast<std::size_t>(method));
 }
 
@@ -152,7 +156,8 @@ bool holdsPersonalData(const Visit& visit) {
     return visit.certificate != 0 || visit.card != CardFacts{} || visit.reference != Reference::None ||
            visit.reception != Reception::NotAsked || visit.registration != Registration::None ||
            visit.consent != Consent::NotAsked || !visit.items.empty() || visit.choices != Choices{} ||
-           visit.staffGranted || visit.faceAttempts != 0 || visit.pinSpent != 0 || visit.insisted || visit.symbolAtDesk;
+           visit.staffGranted || visit.faceAttempts != 0 || visit.pinSpent != 0 || visit.insisted ||
+           visit.symbolAtDesk || visit.pinTyped;
 }
 
 }  // namespace visit

@@ -23,6 +23,7 @@ enum class Screen : std::uint8_t {
     K07,
     K08,
     K09,
+    K10,
     K11,
     K12,
     K13,
@@ -72,14 +73,22 @@ enum class State : std::uint8_t {
     TypingCertificate,     ///< K15, one question a page: `field`
     ReviewingCertificate,  ///< K15, everything that was typed
     AskingByCertificate,   ///< K15 with progress
+    ChoosingPhone,         ///< K10, which telephone
+    HoldingPhone,          ///< K10, to be laid on the reader
+    ReadingPhone,          ///< K10 with progress: what it is, tries left
+    TappingPhone,          ///< K10 with progress: it has asked its owner itself, certificate and signature
     Done,                  ///< K17
 };
 
 /// Ways to identify, in the order of the ladder (reception-domain §4.5).
-enum class Method : std::uint8_t { None, Face, Pin, Staff, Certificate };
+enum class Method : std::uint8_t { None, Face, Pin, Staff, Certificate, Phone };
 
-/// What a visit leans on: a card on the reader, or a certificate of eligibility (資格確認書) whose data are typed.
-enum class Lane : std::uint8_t { Card, Certificate };
+/// What a visit leans on: a card on the reader, a certificate of eligibility (資格確認書) whose data are
+/// typed, or a telephone that is held there for a moment.
+enum class Lane : std::uint8_t { Card, Certificate, Phone };
+
+/// A wallet-style telephone asks its owner itself; the other kind has a PIN that is typed here.
+enum class PhoneKind : std::uint8_t { None, Wallet, Android };
 
 /// The questions of K15, in the order of the paper.
 enum class CertificateField : std::uint8_t { Insurer, Symbol, Number, Branch, Birthdate };
@@ -123,6 +132,8 @@ using VisitId = std::uint64_t;
 
 /// Stands for the paper where a card has its certificate: answers are bound to it while its data are there.
 inline constexpr CertificateTag paperTag = ~CertificateTag{0};
+/// Stands for a telephone whose certificate has not been read: that is shown after the PIN only.
+inline constexpr CertificateTag phoneTag = paperTag - 1;
 
 /// What the card said about itself; forgotten with the card.
 struct CardFacts {
@@ -134,7 +145,7 @@ struct CardFacts {
 };
 
 /// Everything about one visit, as a value. Only `id` and the kiosk's own (`allowedExtensions`, `faceDevices`,
-/// `staffCheck`, `issueForm`, `defaultItems`) survive from one visit to the next.
+/// `staffCheck`, `issueForm`, `phones`, `defaultItems`) survive from one visit to the next.
 struct Visit {
     VisitId id = 1;  ///< grows with every card that leaves: what belongs to an older id is stale
     State state = State::Idle;
@@ -148,11 +159,14 @@ struct Visit {
     bool faceDevices = false;             ///< camera, models and a source for verification code B are there
     bool staffCheck = false;              ///< members of staff can prove themselves at this kiosk
     bool issueForm = false;               ///< this facility lets the person choose electronic or paper prescriptions
+    bool phones = false;                  ///< telephones are served here
     std::vector<std::string> defaultItems;
 
     Lane lane = Lane::Card;
     CertificateField field = CertificateField::Insurer;  ///< the question on the screen
     bool correcting = false;                             ///< asked for from the review page, and leads back to it
+    PhoneKind phone = PhoneKind::None;                   ///< as chosen, then as seen
+    bool pinTyped = false;                               ///< the PIN waits for the telephone
     bool symbolAtDesk = false;  ///< the symbol is no digits: the desk reads it, so the service is not asked here
 
     CertificateTag certificate = 0;

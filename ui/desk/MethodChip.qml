@@ -15,10 +15,12 @@ Chip {
         //: Desk: identified by staff.
         qsTr("目視確認"),
         //: Desk: by a certificate of eligibility in place of a card; nobody was identified.
-        qsTr("資格確認書")]
+        qsTr("資格確認書"),
+        //: Desk: identified by smartphone.
+        qsTr("スマートフォン")]
 
     visible: method > 0
     text: words[method]
     tone: Chip.Accent
-    picture: ["", "icon-face", "icon-keypad", "icon-staff", "icon-info"][method]
+    picture: ["", "icon-face", "icon-keypad", "icon-staff", "icon-paper", "icon-phone"][method]
 }

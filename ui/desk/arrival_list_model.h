@@ -16,7 +16,7 @@ QML_NAMED_ELEMENT(Arrival)
 
 enum class State : std::uint8_t { Accepted, AcceptedNoConsent, CallForStaff, HandedToDesk, Failed, Abandoned };
 Q_ENUM_NS(State)
-enum class Method : std::uint8_t { None, Face, Pin, Staff, Certificate };
+enum class Method : std::uint8_t { None, Face, Pin, Staff, Certificate, Phone };
 Q_ENUM_NS(Method)
 enum class Consent : std::uint8_t { NotAsked, All, Some, Refused };
 Q_ENUM_NS(Consent)

@@ -17,8 +17,17 @@ GridLayout {
 
     ActionButton {
         Layout.preferredWidth: 1 // shared evenly, whatever the words
+        objectName: "usePhone"
+        visible: root.model.phonesOffered
+        picture: "icon-phone"
+        //: K00 key: reception by a smartphone that carries the card's function.
+        text: qsTr("スマートフォンで受付")
+        onActivated: root.model.phoneRequested()
+    }
+    ActionButton {
+        Layout.preferredWidth: 1
         objectName: "useCertificate"
-        picture: "icon-keypad"
+        picture: "icon-paper"
         //: K00 key: reception by a certificate of eligibility (資格確認書) instead of a card.
         text: qsTr("資格確認書で受付")
         onActivated: root.model.certificateRequested()

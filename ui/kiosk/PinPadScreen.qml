@@ -45,8 +45,11 @@ ScreenPage {
     }
     BodyText {
         Layout.fillWidth: true
+        words: root.model.phone === KioskViewModel.None ?
         //: K04: which PIN is meant.
-        words: qsTr("カードを受け取ったときに決めた、数字4桁の番号です。係員には伝えないでください。")
+        qsTr("カードを受け取ったときに決めた、数字4桁の番号です。係員には伝えないでください。") :
+        //: K04: which PIN is meant, with a telephone.
+        qsTr("スマートフォンに登録したときに決めた、数字4桁の番号です。係員には伝えないでください。")
         font.pixelSize: Theme.smallSize
         color: Theme.colors.inkSoft
     }

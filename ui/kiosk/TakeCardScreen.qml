@@ -16,8 +16,11 @@ ScreenPage {
         qsTr("受付は取りやめました。カードを忘れずにお持ちください。")]
 
     objectName: "K16"
+    title: root.model.phone === KioskViewModel.None ?
     //: K16 title.
-    title: qsTr("カードをお取りください")
+    qsTr("カードをお取りください") :
+    //: K16 title, a telephone.
+    qsTr("スマートフォンをお取りください")
     lead: root.said[root.model.outcome]
     figureShare: 0.46
     figureHeight: Theme.figureLarge

@@ -15,8 +15,11 @@ Rectangle {
     border.width: Theme.edge
     border.color: root.doubtful ? Theme.colors.attention : Theme.colors.accent
     Accessible.role: Accessible.StaticText
+    Accessible.name: root.typed === "" ?
+    //: K15, spoken: nothing was typed so far.
+    qsTr("まだ入力されていません") :
     //: K15, spoken: what was typed so far. %1 digits.
-    Accessible.name: root.typed === "" ? qsTr("まだ入力されていません") : qsTr("入力：%1").arg(root.typed.split("").join(" "))
+    qsTr("入力：%1").arg(root.typed.split("").join(" "))
 
     Text {
         id: line

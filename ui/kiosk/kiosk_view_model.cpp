@@ -20,10 +20,10 @@ bool replace(T& member, const T& value) {
     return true;
 }
 
-constexpr std::array<const char*, 24> screenCodes{"K00", "K01", "K02", "K03", "K04", "K04w", "K05",  "K06",
-                                                  "K07", "K08", "K09", "K11", "K12", "K13",  "K14",  "K16",
-                                                  "K17", "K80", "K81", "K82", "K90", "K15",  "K15t", "K15r"};
-static_assert(screenCodes.size() == static_cast<std::size_t>(KioskViewModel::Screen::CertificateReview) + 1);
+constexpr std::array<const char*, 26> screenCodes{"K00", "K01", "K02", "K03", "K04",  "K04w", "K05", "K06", "K07",
+                                                  "K08", "K09", "K11", "K12", "K13",  "K14",  "K16", "K17", "K80",
+                                                  "K81", "K82", "K90", "K15", "K15t", "K15r", "K10", "K10h"};
+static_assert(screenCodes.size() == static_cast<std::size_t>(KioskViewModel::Screen::PhoneHold) + 1);
 
 }  // namespace
 
@@ -102,6 +102,25 @@ void KioskViewModel::setFailure(const FailureText& failure, bool lookAgain) {
 void KioskViewModel::setOutcome(Outcome outcome) {
     if (replace(m_outcome, outcome)) {
         emit outcomeChanged();
+    }
+}
+
+void KioskViewModel::setPhonesOffered(bool offered) {
+    if (replace(m_phonesOffered, offered)) {
+        emit phoneChanged();
+    }
+}
+
+void KioskViewModel::setPhone(Phone phone) {
+    if (replace(m_phone, phone)) {
+        emit phoneChanged();
+    }
+}
+
+void KioskViewModel::setPhonePlace(const QString& place) {
+    const int index = place == QLatin1String("left") ? 1 : place == QLatin1String("right") ? 2 : 0;
+    if (replace(m_phonePlace, index)) {
+        emit phoneChanged();
     }
 }
 

@@ -74,6 +74,9 @@ class KioskViewModel : public QObject {
     Q_PROPERTY(ui::NoticeModel* notice READ notice CONSTANT)
     Q_PROPERTY(ui::StaffCheckModel* staffCheck READ staffCheck CONSTANT)
     Q_PROPERTY(ui::CertificateModel* certificate READ certificate CONSTANT)
+    Q_PROPERTY(bool phonesOffered READ phonesOffered NOTIFY phoneChanged)
+    Q_PROPERTY(Phone phone READ phone NOTIFY phoneChanged)
+    Q_PROPERTY(int phonePlace READ phonePlace NOTIFY phoneChanged)
     Q_PROPERTY(bool cardless READ cardless NOTIFY cardlessChanged)
 
 public:
@@ -103,6 +106,8 @@ public:
         Papers,             ///< K15 which paper; uses certificate()
         Certificate,        ///< K15 one question; uses certificate()
         CertificateReview,  ///< K15 everything once more; uses certificate()
+        PhoneKind,          ///< K10 which telephone
+        PhoneHold,          ///< K10 where to hold it; shows the failure text when it was not read
     };
     Q_ENUM(Screen)
 
@@ -118,6 +123,10 @@ public:
         Cancelled,         ///< the person gave up or the time ran out; nothing was received
     };
     Q_ENUM(Outcome)
+
+    /// Whose visit is by a telephone, and what it is asked for: AndroidAgain after its PIN was typed.
+    enum class Phone : std::uint8_t { None, Wallet, Android, AndroidAgain };
+    Q_ENUM(Phone)
 
     enum class Contrast : std::uint8_t { Standard, LightOnDark, DarkOnLight };
     Q_ENUM(Contrast)
@@ -164,6 +173,9 @@ public:
     [[nodiscard]] NoticeModel* notice() { return &m_notice; }
     [[nodiscard]] StaffCheckModel* staffCheck() { return &m_staffCheck; }
     [[nodiscard]] CertificateModel* certificate() { return &m_certificate; }
+    [[nodiscard]] bool phonesOffered() const { return m_phonesOffered; }
+    [[nodiscard]] Phone phone() const { return m_phone; }
+    [[nodiscard]] int phonePlace() const { return m_phonePlace; }
     [[nodiscard]] bool cardless() const { return m_cardless; }
 
     void setScreen(Screen screen);
@@ -179,8 +191,11 @@ public:
     /// @param lookAgain  K02: the tray camera could not read the card's front and may be asked to look once more
     void setFailure(const FailureText& failure, bool lookAgain = false);
     void setOutcome(Outcome outcome);
-    void setCardless(bool cardless);    ///< a visit without a card on the reader: none is spoken of at its end
-    void askMoreTime(int secondsLeft);  ///< shows "do you need more time?"; call again as the seconds run
+    void setPhonesOffered(bool offered);
+    void setPhone(Phone phone);
+    void setPhonePlace(const QString& place);  ///< "reader", "left" or "right": where a phone is held here
+    void setCardless(bool cardless);           ///< a visit without a card on the reader: none is spoken of at its end
+    void askMoreTime(int secondsLeft);         ///< shows "do you need more time?"; call again as the seconds run
     void endMoreTime();
     /// A code of languages(): KioskWindow does this by itself. Closes the list of languages.
     void setLanguage(const QString& language);
@@ -207,6 +222,7 @@ signals:
     void appearanceChanged();
     void languagesOpenChanged();
     void cardlessChanged();
+    void phoneChanged();
 
     // What the person wants. PIN digits: pinPad(). Consent: consent(). Staff check: staffCheck().
     void methodChosen(ui::KioskViewModel::Method method);  ///< K02, K81, and K03/K04 "another way" lists
@@ -217,7 +233,10 @@ signals:
     void registrationAgreed();      ///< K07, the explicit yes
     void registrationDeclined();    ///< K07
     void choiceAnswered(bool yes);  ///< K11 to K13
-    void certificateRequested();    ///< K00: a certificate of eligibility instead of a card
+    void phoneRequested();          ///< K00: a telephone instead of a card
+    void walletPhoneChosen();
+    void androidPhoneChosen();
+    void certificateRequested();  ///< K00: a certificate of eligibility instead of a card
     void backRequested();
     void cancelRequested();
     void helpRequested();
@@ -257,6 +276,9 @@ private:
     StaffCheckModel m_staffCheck;
     CertificateModel m_certificate;
     bool m_cardless = false;
+    bool m_phonesOffered = false;
+    Phone m_phone = Phone::None;
+    int m_phonePlace = 0;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(KioskViewModel::Methods)

@@ -119,48 +119,10 @@ void frontUnreadable(KioskViewModel& model) {
     model.setScreen(Screen::ChooseMethod);
 }
 
-void paper(KioskViewModel& model, const ui::CertificateModel::Question& question) {
-    model.certificate()->ask(question);
-    model.setScreen(Screen::Certificate);
-}
-
-void paperReview(KioskViewModel& model) {
-    model.certificate()->review({QStringLiteral("06139992"), QStringLiteral("123"), QStringLiteral("4567"),
-                                 QStringLiteral("01"), QStringLiteral("1991/03/04")},
-                                false);
-    model.setScreen(Screen::CertificateReview);
-}
-
-/// K15: the first page, two questions, a doubt, everything once more.
-void addPaperStates(std::vector<KioskState>& states) {
-    using Field = ui::CertificateModel::Field;
-    using Calendar = ui::CertificateModel::Calendar;
-    states.push_back({QStringLiteral("K15"), [](KioskViewModel& model) { model.setScreen(Screen::Papers); }});
-    states.push_back({QStringLiteral("K15-insurer"), [](KioskViewModel& model) {
-                          paper(model, {.field = Field::Insurer, .typed = QStringLiteral("06139")});
-                      }});
-    states.push_back(
-        {QStringLiteral("K15-doubt"), [](KioskViewModel& model) {
-             paper(model,
-                   {.field = Field::Insurer, .typed = QStringLiteral("06139993"), .looksWrong = true, .full = true});
-         }});
-    states.push_back({QStringLiteral("K15-symbol"), [](KioskViewModel& model) {
-                          paper(model, {.field = Field::Symbol, .typed = QStringLiteral("12-3"), .answered = true});
-                      }});
-    states.push_back({QStringLiteral("K15-birth"), [](KioskViewModel& model) {
-                          paper(model, {.field = Field::Birthdate,
-                                        .typed = QStringLiteral("03/03/04"),
-                                        .answered = true,
-                                        .full = true,
-                                        .calendar = Calendar::Heisei});
-                      }});
-    states.push_back({QStringLiteral("K15-review"), paperReview});
-}
-
 std::vector<KioskState> makeStates() {
     const KioskViewModel::Methods all = KioskViewModel::Methods(Method::Face) | Method::Pin | Method::Staff;
     return {
-        {QStringLiteral("K00"), [](KioskViewModel&) {}},
+        {QStringLiteral("K00"), [](KioskViewModel& model) { model.setPhonesOffered(true); }},
         {QStringLiteral("K00-notready"), [](KioskViewModel& model) { notReady(model); }},
         {QStringLiteral("K00-contents"),
          [](KioskViewModel& model) { model.information()->show(ui::InformationModel::Page::Contents); }},
@@ -297,7 +259,7 @@ void addHints(std::vector<KioskState>& states) {
 const std::vector<KioskState>& kioskStates() {
     static const std::vector<KioskState> states = [] {
         std::vector<KioskState> all = makeStates();
-        addPaperStates(all);
+        addLaneStates(all);
         addHints(all);
         return all;
     }();

@@ -20,6 +20,9 @@ struct KioskState {
 
 [[nodiscard]] const std::vector<KioskState>& kioskStates();
 
+/// Adds the ways in without a plastic card: K10 and K15.
+void addLaneStates(std::vector<KioskState>& states);
+
 /// A morning at the desk: every chip, a ●, a long name.
 void fillDesk(ui::DeskViewModel& desk);
 

@@ -87,6 +87,7 @@ private slots:
 [card]
 reader = "Virtual"
 phone_reader = "RC-S300*00 00"
+phone_place = "left"
 staff_reader = "badge|desk"
 anchors = ["ca.pem", "/etc/ca2.pem"]
 crl = "auth.crl"
@@ -126,6 +127,7 @@ directory = "logs"
         QVERIFY(config.has_value());
         QCOMPARE(config->card.reader, QStringLiteral("Virtual"));
         QCOMPARE(config->card.phoneReader, QStringLiteral("RC-S300*00 00"));
+        QCOMPARE(config->card.phonePlace, QStringLiteral("left"));
         QCOMPARE(config->card.staffReader, QStringLiteral("badge|desk"));
         QCOMPARE(config->card.anchors,
                  QStringList({folder.path(QStringLiteral("ca.pem")), QStringLiteral("/etc/ca2.pem")}));
@@ -187,6 +189,8 @@ directory = "logs"
             "card.anchors");
         row("anchors not texts", facility + "[card]\nanchors = [\n \"a\",\n 1]\n", ErrorCode::ConfigWrongType, 7,
             "card.anchors");
+        row("nowhere to hold a phone", facility + "[card]\nphone_place = \"ceiling\"\n", ErrorCode::ConfigInvalidValue,
+            5, "card.phone_place");
         row("list without TLS", facility + "[card]\ncrl_urls = [\"https://a/\", \"http://b/\"]\n",
             ErrorCode::ConfigInvalidValue, 5, "card.crl_urls");
         row("lists not texts", facility + "[card]\ncrl_urls = [1]\n", ErrorCode::ConfigWrongType, 5, "card.crl_urls");

@@ -23,7 +23,8 @@ void choicesAreSentOnlyWhenAskedAndAnswered(const Seen& s, Verdict& verdict) {
         verdict.require(sent[i] == Choice::NotAsked || told == s.after.choices[i], s, "not what was pressed");
     }
     verdict.require(!sends || s.after.identified != Method::None, s, "answers of an unidentified person");
-    verdict.require(!sends || s.before.visit.cardPresent, s, "answers without a card");
+    const bool present = s.before.visit.cardPresent || s.before.visit.identifiedBy == Method::Phone;
+    verdict.require(!sends || present, s, "answers without a card");
 }
 
 void certificatesAskForEligibilityOnly(const Seen& s, Verdict& verdict) {
@@ -42,6 +43,28 @@ void certificatesAskForEligibilityOnly(const Seen& s, Verdict& verdict) {
     verdict.require(!over || walk::count(effects, WipePersonal) == 1, s, "what was typed is not wiped");
     verdict.require(s.step.visit.lane == Lane::Certificate || s.step.visit.certificate != paperTag, s,
                     "paper in a card's visit");
+}
+
+void phonesShowNoFace(const Seen& s, Verdict& verdict) {
+    using enum EffectKind;
+    const Visit& a = s.before.visit;
+    const Visit& b = s.step.visit;
+    const bool inLane = b.lane == Lane::Phone;
+    for (const auto kind : {PrepareReference, StartMatch, ShowCardPhoto, InquireByCertificate}) {
+        verdict.require(!inLane || walk::find(s.step.effects, kind) == nullptr, s, "a face, by a telephone");
+    }
+    verdict.require(!inLane || (!offers(b).face && !offers(b).staff), s, "a face offered to a telephone");
+    verdict.require(walk::find(s.step.effects, TapPhone) == nullptr || b.state == State::TappingPhone, s,
+                    "tapped, and nobody waits for it");
+    const bool pulled =
+        s.event.kind == EventKind::CardRemoved && a.lane == Lane::Phone && a.cardPresent &&
+        (a.state == State::ReadingPhone || a.state == State::TappingPhone || a.state == State::CheckingPin);
+    verdict.require(!pulled || (b.certificate == 0 && b.card == CardFacts{} && !b.insisted), s,
+                    "something of a telephone that was pulled away");
+    const bool over = a.lane == Lane::Phone && b.id != a.id;
+    verdict.require(!over || walk::count(s.step.effects, WipePersonal) == 1, s, "a telephone's visit is not wiped");
+    verdict.require(b.lane != Lane::Card || (!b.pinTyped && b.certificate != phoneTag), s,
+                    "a telephone in a card's visit");
 }
 
 }  // namespace walk

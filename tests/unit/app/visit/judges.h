@@ -29,4 +29,8 @@ void choicesAreSentOnlyWhenAskedAndAnswered(const Seen& s, Verdict& verdict);
 /// K15 and design §3: what was typed asks for eligibility and nothing else, once, and goes with the visit.
 void certificatesAskForEligibilityOnly(const Seen& s, Verdict& verdict);
 
+/// K10 and design §3: a telephone is used in the lane of telephones only, never for a face, and once taken away before
+/// it has proved anything nothing of it is left.
+void phonesShowNoFace(const Seen& s, Verdict& verdict);
+
 }  // namespace walk

@@ -11,6 +11,7 @@ using namespace visit;
 using walk::certificatesAskForEligibilityOnly;
 using walk::choicesAreSentOnlyWhenAskedAndAnswered;
 using walk::leansOnTheCard;
+using walk::phonesShowNoFace;
 using walk::Seen;
 using walk::Verdict;
 
@@ -35,7 +36,9 @@ void noHistoryWithoutConsentOfTheIdentifiedPerson(const Seen& s, Verdict& verdic
         return;
     }
     const auto& w = s.after;
-    verdict.require(w.cardOn && w.identified != Method::None, s, "result of an unidentified person");
+    // A telephone may be taken away once it has proved whose it is.
+    verdict.require((w.cardOn || w.identified == Method::Phone) && w.identified != Method::None, s,
+                    "result of an unidentified person");
     verdict.require(!fetch->withHistory || (w.consented && !w.grace), s, "history without consent");
     verdict.require(fetch->withHistory || !w.consented, s, "consent was given and not used");
 }
@@ -51,7 +54,8 @@ void lastTryOnlyAfterTheWarning(const Seen& s, Verdict& verdict) {
     verdict.require(w.spentUninsisted < 2 || w.insisted, s, "a third try without the warning page");
     verdict.require(s.after.spentUninsisted <= 2, s, "more than two tries without the explicit choice");
     verdict.require(verify->lastTryAccepted == w.insisted, s, "the card worker is told something else");
-    verdict.require(s.event.kind == EventKind::PinEntered, s, "a PIN sent without being typed");
+    const bool waited = s.event.kind == EventKind::CardPlaced && s.before.visit.pinTyped;
+    verdict.require(s.event.kind == EventKind::PinEntered || waited, s, "a PIN sent without being typed");
 }
 
 void nothingPersonalAfterTheCardLeft(const Seen& s, Verdict& verdict) {
@@ -177,6 +181,7 @@ void VisitWalk::everyStepKeepsTheProperties_data() {
         Judge{"7 every refusal leads to a human", everyRefusalLeadsToAHuman},
         Judge{"registration only by a yes", registrationOnlyByTheYesOfTheIdentifiedPerson},
         Judge{"choices only when asked", choicesAreSentOnlyWhenAskedAndAnswered},
+        Judge{"telephones are read, not looked at", phonesShowNoFace},
         Judge{"certificates ask for eligibility only", certificatesAskForEligibilityOnly},
         Judge{"every visit ends in exactly one outcome", everyVisitEndsInExactlyOneOutcome},
     };

@@ -65,6 +65,14 @@ void watchEvent(Witness& w, const Visit& before, const Event& event) {
         case EventKind::CardRemoved:
             w.cardOn = false;
             break;
+        case EventKind::PhoneSeen:
+            w.reportedTries = std::clamp(event.tries, -1, 3);
+            break;
+        case EventKind::PhoneProved:
+            w.identified = before.lane == Lane::Phone && (w.pinAsked || before.state == State::TappingPhone)
+                               ? Method::Phone
+                               : w.identified;
+            break;
         case EventKind::CertificateSent:
             w.identified =
                 before.state == State::ReviewingCertificate && !before.help ? Method::Certificate : w.identified;
@@ -150,6 +158,8 @@ std::string key(const Visit& v) {
                   number(v.field),
                   v.correcting,
                   v.symbolAtDesk,
+                  number(v.phone),
+                  v.pinTyped,
                   v.faceDevices,
                   v.staffCheck,
                   v.certificate != 0,
@@ -197,7 +207,8 @@ Visit start(bool staffCheck) {
     Visit v;
     v.staffCheck = staffCheck;
     v.issueForm = staffCheck;  // two kiosks are enough: one that has both, one that has neither
-    v.allowedExtensions = 1;   // counts like ten, with fewer states
+    v.phones = !staffCheck;
+    v.allowedExtensions = 1;  // counts like ten, with fewer states
     v.defaultItems = {"YZK", "SHJ"};
     return v;
 }

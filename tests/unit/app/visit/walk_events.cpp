@@ -54,6 +54,27 @@ void addAnswers(std::vector<Event>& events, const Visit& v, EventKind kind) {
                 }
             }
             break;
+        case EventKind::PhoneSeen:
+            for (int tries = -1; tries <= 3; ++tries) {
+                events.push_back(plain);
+                events.back().tries = tries;
+                events.back().flag = tries < 0;
+            }
+            events.push_back(plain);
+            events.back().tries = -1;
+            break;
+        case EventKind::PhoneProved:
+            for (const auto state : {CertificateState::Valid, CertificateState::Expiring}) {
+                events.push_back(plain);
+                events.back().certificate = 7;
+                events.back().card.certificate = state;
+            }
+            break;
+        case EventKind::CardRefused:
+            events.push_back(plain);
+            events.push_back(plain);
+            events.back().reason = Reason::PhoneExpired;
+            break;
         case EventKind::CertificateAnswered:
             for (const auto reason : {Reason::None, Reason::CertificateNoMatch, Reason::CertificateSeveral}) {
                 events.push_back(plain);
