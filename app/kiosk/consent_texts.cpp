@@ -36,6 +36,10 @@ QList<ui::ConsentItem> ConsentTexts::items(const std::vector<visit::ConsentItem>
     return items;
 }
 
+QString ConsentTexts::label(const QString& code, const QString& language) const {
+    return m_catalogue.wording(code, language).label;
+}
+
 QString ConsentTexts::hash(const std::vector<visit::ConsentItem>& asked, const QString& language) const {
     return m_catalogue.hash(codesOf(asked), language);
 }

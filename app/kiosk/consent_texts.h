@@ -17,6 +17,8 @@ public:
     /// @return one line per item, in the order of the visit; an item without wording is shown by its code
     [[nodiscard]] QList<ui::ConsentItem> items(const std::vector<visit::ConsentItem>& asked,
                                                const QString& language) const;
+    /// @return what the item is called
+    [[nodiscard]] QString label(const QString& code, const QString& language) const;
     /// @return SHA-256 (hex) of every word shown for these items in that language
     [[nodiscard]] QString hash(const std::vector<visit::ConsentItem>& asked, const QString& language) const;
 

@@ -50,6 +50,7 @@ KioskPresenter::KioskPresenter(session::Session& session, KioskViewModel& model,
     listenToModel();
     listenToPinPad();
     listenToConsent();
+    listenToReceipt();
     listenToStaffCheck();
     listenToCertificate();
     listenToPhone();
@@ -71,6 +72,7 @@ void KioskPresenter::refresh() {
     showPhone(visit);
     showConsent(visit);
     showOutcome(visit);
+    showReceipt(visit);
     m_model.setBackOffered(backMakesSense(visit));
     m_model.setScreen(screenOf(visit));
     showWait(visit);
@@ -89,6 +91,9 @@ KioskPresenter::Screen KioskPresenter::screenOf(const visit::Visit& visit) const
     }
     if (const auto paper = certificateScreen(visit)) {
         return *paper;
+    }
+    if (visit.state == visit::State::ShowingReceipt) {
+        return Screen::Receipt;
     }
     if (delivering(visit.state)) {
         // The page the person answered on stays until all is done.

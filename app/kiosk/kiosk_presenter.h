@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/kiosk/consent_texts.h"
+#include "app/kiosk/receipt_printer.h"
 #include "app/platform/failure_table.h"
 #include "app/session/session.h"
 #include "ui/kiosk/kiosk_view_model.h"
@@ -9,6 +10,12 @@
 #include <QObject>
 
 namespace kiosk {
+
+/// The ways in which this kiosk gives receipts.
+struct ReceiptWays {
+    bool code = false;
+    ReceiptPrinter* printer = nullptr;  ///< outlives the presenter; null: none
+};
 
 /// Maps the session's state to what the screens show, and what the person presses to events.
 /// Decides nothing: the screen follows the state.
@@ -23,6 +30,8 @@ public:
                    platform::Clock& clock, QString language, QObject* parent = nullptr);
 
     void refresh();
+    /// Once, before the first visit.
+    void setReceipts(const ReceiptWays& ways);
 
 private:
     using Screen = ui::KioskViewModel::Screen;
@@ -33,6 +42,7 @@ private:
     void watchInformation();
     void listenToPinPad();
     void listenToConsent();
+    void listenToReceipt();     // kiosk_receipt.cpp
     void listenToStaffCheck();  // kiosk_staff.cpp
     void listenToPhone();       // kiosk_phone.cpp
     void showPhone(const visit::Visit& visit);
@@ -57,6 +67,9 @@ private:
     void showPinPad(const visit::Visit& visit);
     void showCamera(const visit::Visit& visit);
     void showStaffCheck(const visit::Visit& visit);  // kiosk_staff.cpp
+    void showReceipt(const visit::Visit& visit);     // kiosk_receipt.cpp
+    void printReceipt();
+    [[nodiscard]] QStringList receiptLines() const;
     void showConsent(const visit::Visit& visit);
     void showOutcome(const visit::Visit& visit);
 
@@ -66,6 +79,7 @@ private:
     platform::Clock& m_clock;
     const QString m_language;
     const ConsentTexts m_consentTexts;
+    ReceiptWays m_receipts;
     visit::VisitId m_shown = 0;  ///< the visit whose person is on the screen
     std::unique_ptr<platform::Timer> m_waitTimer;
     std::unique_ptr<platform::Timer> m_countDown;

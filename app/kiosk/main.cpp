@@ -4,6 +4,7 @@
 #include "app/kiosk/branding.h"
 #include "app/kiosk/broken_configuration.h"
 #include "app/kiosk/kiosk_presenter.h"
+#include "app/kiosk/receipt_printer.h"
 #include "app/kiosk/screen_recorder.h"
 #include "app/kiosk/speech/speech_room.h"
 #include "app/kiosk/tray_code_b.h"
@@ -147,7 +148,9 @@ int run(const platform::Config& config, const platform::FailureTable& failures, 
         tone.play(stage);
         model.speech()->flash();
     });
+    kiosk::ReceiptPrinter printer(config.kiosk.receiptCommand, clock);
     kiosk::KioskPresenter presenter(session, model, failures, clock, language);
+    presenter.setReceipts({.code = config.kiosk.receiptCode, .printer = printer.isThere() ? &printer : nullptr});
     std::optional<kiosk::VisitTimeline> timeline;
     kiosk::SpeechRoom speech(session, model, window, clock, config, options.speechLog);
     std::optional<kiosk::ScreenRecorder> recorder;

@@ -59,6 +59,8 @@ void readPlaces(ConfigReader& file, Config& config) {
     kiosk.text("language", config.kiosk.language, languages,
                [&languages](const auto& text) { return matches(text, languages); });
     kiosk.flag("staff_check", config.kiosk.staffCheck);
+    kiosk.flag("receipt_code", config.kiosk.receiptCode);
+    kiosk.texts("receipt_command", config.kiosk.receiptCommand, QStringLiteral("[\"lp\", …]"), {});
     kiosk.path("staff_file", config.kiosk.staffFile);
     if (config.kiosk.staffCheck) {
         kiosk.require("staff_file", config.kiosk.staffFile);

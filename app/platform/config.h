@@ -75,7 +75,10 @@ struct Config {
         QString id = QStringLiteral("kiosk-1");   ///< letters, digits, '-' and '_'
         QString language = QStringLiteral("ja");  ///< one of kioskLanguages()
         bool staffCheck = false;                  ///< `staff_check`: offer the staff's visual check
-        QString staffFile;  ///< `staff_file`: who may vouch, see staff_file.h; required with `staff_check`
+        bool receiptCode = false;                 ///< `receipt_code`: receipts of the answers as a code on the screen
+        QStringList receiptCommand;  ///< `receipt_command`: takes a PDF on its standard input, e.g. ["lp", "-d",
+                                     ///< "slips"]; empty = none
+        QString staffFile;           ///< `staff_file`: who may vouch, see staff_file.h; required with `staff_check`
     } kiosk;
     struct Screen {
         double lowerEdgeMm = 900.0;  ///< `lower_edge_mm`: the glass's lower edge above the floor, 0 to 2000

@@ -18,6 +18,7 @@ visit::Visit firstVisit(const SessionSettings& settings) {
     visit.staffCheck = !settings.staff.empty();
     visit.issueForm = settings.issueForm;
     visit.phones = settings.phones;
+    visit.receipts = settings.receipts;
     for (const QString& item : settings.consentItems) {
         visit.defaultItems.push_back(item.toStdString());
     }
@@ -57,6 +58,7 @@ void Session::start() {
 bool Session::stop() {
     m_deadline.reset();
     wipePersonal(m_visit.id);
+    m_receipt.reset();
     return m_devices.stop();
 }
 

@@ -5,6 +5,7 @@
 #include "app/platform/clock.h"
 #include "app/session/devices.h"
 #include "app/session/face_lock.h"
+#include "app/session/receipt.h"
 #include "app/session/staff_gate.h"
 #include "app/session/visit_data.h"
 #include "app/visit/machine.h"
@@ -53,6 +54,8 @@ public:
     /// End of the certificate on the reader (UTC), for K14.
     [[nodiscard]] QDateTime certificateEnds() const;
     [[nodiscard]] int pinDigits() const;
+    /// Of the visit that has just ended, as long as `visit().receipt`.
+    [[nodiscard]] const std::optional<Receipt>& receipt() const { return m_receipt; }
 
     /// What the person wants or does; PIN digits come by enterDigit.
     void want(const visit::Event& event);
@@ -90,6 +93,7 @@ signals:
     /// What the person is asked to do so that it can be seen that somebody stands there; None: look straight again.
     void stepAsked(facematch::StepKind step);
     void staffPhoto(const QImage& photo);  ///< for K05; null: staff compares with the printed card
+    void receiptPrintWanted();
     void cardLeftAlert(int stage);
     void preferencesReset();
     void stepEnded(const session::StepTime& step);
@@ -161,6 +165,7 @@ private:
     void receive(quint64 id,
                  std::variant<eligibility::PinProof, eligibility::FaceProof, eligibility::StaffProof> proof);
     void sendConsents(quint64 id);
+    void recordArrival(const visit::Effect& effect);
     void callDesk(const visit::Effect& effect);
     void wipePersonal(quint64 id);
     void wipePin();
@@ -174,6 +179,7 @@ private:
     FaceLock m_faceLock;
     visit::Visit m_visit;
     VisitData m_data;
+    std::optional<Receipt> m_receipt;  ///< outlives the visit by K17
     std::shared_ptr<cardreader::Pin> m_pin;
     visit::Reason m_detailReason = visit::Reason::None;
     QString m_detailCode;

@@ -78,9 +78,7 @@ void Session::carryOut(const visit::Effect& effect) {
         case FetchResult:
             return m_service.fetchResult(id, m_data.reception);
         case RecordArrival:
-            return m_devices.on(m_devices.records(),
-                                [id, arrival = arrivalOf(m_visit, effect, m_data, m_settings.kioskId)](
-                                    RecordWorker& records) { records.record(id, arrival); });
+            return recordArrival(effect);
         case CallDesk:
             return callDesk(effect);
         case ReleaseCard:
@@ -93,6 +91,11 @@ void Session::carryOut(const visit::Effect& effect) {
             // Nobody is here: time for the files that could not be written when their folder was away.
             m_devices.on(m_devices.records(), [](RecordWorker& records) { records.open(); });
             return;
+        case PrintReceipt:
+            emit receiptPrintWanted();
+            return;
+        case WipeReceipt:
+            return m_receipt.reset();
         case AskStillThere:
         case RetryReader:
             return;  // the screen follows the state; the monitor of the card thread waits for readers by itself
@@ -192,6 +195,17 @@ void Session::sendConsents(quint64 id) {
     m_service.sendConsents(id, m_data.reception, choices);
 }
 
+void Session::recordArrival(const visit::Effect& effect) {
+    const store::Arrival arrival = arrivalOf(m_visit, effect, m_data, m_settings.kioskId);
+    m_receipt.reset();
+    const bool answered = m_visit.consent == visit::Consent::Given || m_visit.consent == visit::Consent::Declined;
+    if (m_visit.receipts && answered && effect.outcome != visit::Outcome::HandedToDesk) {
+        m_receipt = receiptOf(arrival, effect.method, m_data.consentedAt, m_wordingHash);
+    }
+    m_devices.on(m_devices.records(),
+                 [id = effect.visit, arrival](RecordWorker& records) { records.record(id, arrival); });
+}
+
 void Session::callDesk(const visit::Effect& effect) {
     if (m_data.uuid.isEmpty()) {
         m_data.uuid = newUuid();
@@ -209,6 +223,9 @@ void Session::wipePersonal(quint64 id) {
     const QDateTime placedAt = m_data.placedAt;
     m_service.cancel(id);
     m_data.wipe();
+    if (!m_visit.receipt) {
+        m_receipt.reset();
+    }
     m_data.uuid = uuid;  // names the visit, nobody in it
     m_data.chartFile = file;
     m_data.placedAt = placedAt;

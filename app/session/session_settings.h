@@ -47,6 +47,7 @@ struct SessionSettings {
     RecordSettings records;
     CodeBSource codeB;                         ///< empty: no tray camera, so no face
     std::vector<platform::StaffMember> staff;  ///< empty: no staff check (目視確認)
+    bool receipts = false;                     ///< receipts of the answers are given (K17)
     bool issueForm = false;                    ///< the person chooses electronic or paper prescriptions (K13)
     bool phones = true;                        ///< telephones are served (K10)
     QStringList consentItems;                  ///< asked when the service is slow to say which

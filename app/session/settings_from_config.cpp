@@ -65,6 +65,7 @@ SessionSettings settingsFrom(const platform::Config& config) {
     settings.records.catalogue = catalogue();
     settings.phones = config.card.phonePlace != QLatin1String("none");
     settings.staff = staffOf(config);
+    settings.receipts = config.kiosk.receiptCode || !config.kiosk.receiptCommand.isEmpty();
     settings.issueForm = config.facility.electronicPrescription;
     settings.onlyTheseItems = config.consent.items.has_value();
     settings.consentItems = config.consent.items.value_or(

@@ -35,6 +35,7 @@ bool beginWithoutCard(Turn& t, Lane lane) {
         settle(t, Reason::Cancelled);
         close(t);
     }
+    dropReceipt(t);
     t.v.lane = lane;
     t.v.help = false;
     t.v.reason = Reason::None;

@@ -188,6 +188,7 @@ void cancel(Turn& t) {
 }
 
 void toIdle(Turn& t) {
+    dropReceipt(t);
     t.add(EffectKind::ResetPreferences);  // the next one is somebody else
     t.v.help = false;
     t.v.reason = Reason::None;
@@ -240,7 +241,12 @@ void requestHelp(Turn& t) {
     t.v.staffGranted = false;
     t.rearm = true;
     t.add(EffectKind::CallDesk).reason = t.v.reason == Reason::None ? Reason::HelpAsked : t.v.reason;
-    if (t.v.state == State::FacingCamera || t.v.state == State::MovingForCamera) {
+    if (t.v.state == State::ShowingReceipt) {
+        t.v.state = State::Done;
+    }
+    if (t.v.state == State::Done) {
+        dropReceipt(t);  // help may last: nothing waits for it
+    } else if (t.v.state == State::FacingCamera || t.v.state == State::MovingForCamera) {
         t.add(EffectKind::StopMatch);
         t.v.state = State::ChoosingMethod;
     } else if (t.v.state == State::EnteringPin) {

@@ -30,6 +30,8 @@ enum class EffectKind : std::uint8_t {
     AskStillThere,
     ResetPreferences,  ///< language and text size back to the kiosk's own
     RetryReader,
+    PrintReceipt,
+    WipeReceipt,
     WipePersonal,  ///< everything of this visit, in every thread
     CloseVisit,    ///< `outcome`, `reason`, `method`: exactly one per visit
     ArmDeadline,   ///< `limit`

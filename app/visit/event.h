@@ -71,6 +71,8 @@ enum class EventKind : std::uint8_t {
     ItemsConfirmed,
     ChoiceAnswered,  ///< K11 to K13: `flag`
     RetryChosen,
+    ReceiptShown,    ///< K17: the receipt as a code on the screen
+    ReceiptPrinted,  ///< K17: the receipt on paper, wanted
     Acknowledged,
     Back,
     Cancelled,

@@ -41,7 +41,8 @@ void beginVisit(Turn& t) {
         settle(t, Reason::Cancelled);  // the card is the better way in, and another visit
         close(t);
     }
-    if (t.v.state == State::Done) {
+    dropReceipt(t);
+    if (t.v.state == State::Done || t.v.state == State::ShowingReceipt) {
         t.add(EffectKind::ResetPreferences);  // the next one, without a K00 between
     }
     t.v.cardPresent = true;

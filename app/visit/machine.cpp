@@ -154,6 +154,11 @@ constexpr std::array table{
     Row{State::Trouble,           RetryChosen,       readAgain},          // K80 -> K01 K16 K00
     Row{State::Trouble,           Acknowledged,      cancel},              // K80 -> K16 K00
     Row{State::Trouble,           Back,              cancel},              // K80 -> K16 K00
+    Row{State::Done,              ReceiptShown,      showReceipt},         // K17, the code
+    Row{State::Done,              ReceiptPrinted,    printReceipt},        // K17, on paper
+    Row{State::ShowingReceipt,    Back,              leaveReceipt},        // K17
+    Row{State::ShowingReceipt,    Acknowledged,      toIdle},              // K17 -> K00
+    Row{State::ShowingReceipt,    CardPlaced,        beginVisit},          // K17 -> K01
     Row{State::Done,              Acknowledged,      toIdle},              // K17 -> K00
     Row{State::Done,              Back,              toIdle},              // K17 -> K00
 };

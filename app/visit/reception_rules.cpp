@@ -157,6 +157,7 @@ void recordArrival(Turn& t) {
 }
 
 void arrivalRecorded(Turn& t) {
+    keepReceipt(t);
     t.v.outcome = t.v.consent == Consent::Given ? Outcome::Completed : Outcome::CompletedNoConsent;
     if (t.v.card.certificate == CertificateState::Valid) {
         giveBack(t, t.v.outcome, Reason::None);

@@ -121,6 +121,13 @@ void certificateAnswered(Turn& t);
 void cardBesideCertificate(Turn& t);
 void cardInsteadOfCertificate(Turn& t);
 
+// receipt_rules.cpp
+void keepReceipt(Turn& t);
+void dropReceipt(Turn& t);
+void showReceipt(Turn& t);
+void printReceipt(Turn& t);
+void leaveReceipt(Turn& t);
+
 // closing_rules.cpp
 void callDesk(Turn& t, Reason why);
 void showTrouble(Turn& t, Reason why);

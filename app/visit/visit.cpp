@@ -59,6 +59,7 @@ constexpr std::array states{
     StateRow{State::ReadingPhone,      "readingPhone",      Screen::K10, 5s,    false, true},
     StateRow{State::TappingPhone,      "tappingPhone",      Screen::K10, 8s,    false, true},
     StateRow{State::Done,              "done",              Screen::K17, 5s,    false, false},
+    StateRow{State::ShowingReceipt,    "showingReceipt",    Screen::K17, 30s,   true,  false},
 };
 // clang-format on
 
@@ -72,7 +73,7 @@ static_assert([] {
             return false;
         }
     }
-    return states.size() == static_cast<std::size_t>(State::Done) + 1;
+    return states.size() == static_cast<std::size_t>(State::ShowingReceipt) + 1;
 }());
 
 constexpr auto afterWarning = 20s;     // reception-domain §2.2

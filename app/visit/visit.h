@@ -78,6 +78,7 @@ enum class State : std::uint8_t {
     ReadingPhone,          ///< K10 with progress: what it is, tries left
     TappingPhone,          ///< K10 with progress: it has asked its owner itself, certificate and signature
     Done,                  ///< K17
+    ShowingReceipt,        ///< K17, the receipt of the answers as a code to photograph
 };
 
 /// Ways to identify, in the order of the ladder (reception-domain §4.5).
@@ -145,7 +146,7 @@ struct CardFacts {
 };
 
 /// Everything about one visit, as a value. Only `id` and the kiosk's own (`allowedExtensions`, `faceDevices`,
-/// `staffCheck`, `issueForm`, `phones`, `defaultItems`) survive from one visit to the next.
+/// `staffCheck`, `issueForm`, `phones`, `receipts`, `defaultItems`) survive from one visit to the next.
 struct Visit {
     VisitId id = 1;  ///< grows with every card that leaves: what belongs to an older id is stale
     State state = State::Idle;
@@ -160,6 +161,7 @@ struct Visit {
     bool staffCheck = false;              ///< members of staff can prove themselves at this kiosk
     bool issueForm = false;               ///< this facility lets the person choose electronic or paper prescriptions
     bool phones = false;                  ///< telephones are served here
+    bool receipts = false;                ///< this kiosk gives receipts of the answers (reception-domain §8.2)
     std::vector<std::string> defaultItems;
 
     Lane lane = Lane::Card;
@@ -182,6 +184,9 @@ struct Visit {
     Consent consent = Consent::NotAsked;
     std::vector<ConsentItem> items;
     Choices choices;
+
+    bool receipt =
+        false;  ///< the session keeps a receipt of the answers; the one thing that outlives the card, until K17 ends
 
     Reason reason = Reason::None;  ///< what the screen explains
     Outcome outcome = Outcome::None;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Layouts
 import Uketsuke.Controls
 import Uketsuke.Kiosk
 
@@ -23,6 +24,14 @@ ScreenPage {
         //: K17: after giving up.
         qsTr("もう一度受付をするときは、カードを置いてください。")]
 
+    readonly property list<string> printing: ["",
+        //: K17: the receipt is being printed.
+        qsTr("控えを印刷しています。"),
+        //: K17: the receipt was printed.
+        qsTr("控えを印刷しました。お取りください。"),
+        //: K17: the receipt could not be printed.
+        qsTr("控えを印刷できませんでした。受付の係にお声がけください。")]
+
     objectName: "K17"
     title: root.titles[root.model.outcome]
     lead: root.said[root.model.outcome]
@@ -31,6 +40,26 @@ ScreenPage {
         name: root.drawings[root.model.outcome]
     }
 
+    ActionButton {
+        objectName: "receiptCodeKey"
+        visible: root.model.receipt.codeOffered
+        //: K17 key: show the receipt of the answers as a code on the screen.
+        text: qsTr("回答の控えを画面に出す")
+        onActivated: root.model.receipt.codeWanted()
+    }
+    ActionButton {
+        objectName: "receiptPrintKey"
+        visible: root.model.receipt.printOffered && root.model.receipt.print === ReceiptModel.NotAsked
+        //: K17 key: print the receipt of the answers.
+        text: qsTr("回答の控えを印刷する")
+        onActivated: root.model.receipt.printWanted()
+    }
+    BodyText {
+        objectName: "receiptPrint"
+        Layout.fillWidth: true
+        visible: root.model.receipt.print !== ReceiptModel.NotAsked
+        words: root.printing[root.model.receipt.print]
+    }
     ActionButton {
         objectName: "close"
         //: Key: leave the last page.

@@ -79,4 +79,16 @@ void CardPhotoView::setStaffCheck(StaffCheckModel* staffCheck) {
     update();
 }
 
+void ReceiptCodeView::setReceipt(ReceiptModel* receipt) {
+    if (m_receipt == receipt) {
+        return;
+    }
+    m_receipt = receipt;
+    if (m_receipt) {
+        connect(m_receipt, &ReceiptModel::changed, this, [this] { update(); });
+    }
+    emit receiptChanged();
+    update();
+}
+
 }  // namespace ui

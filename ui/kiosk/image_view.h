@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kiosk/camera_model.h"
+#include "ui/kiosk/receipt_model.h"
 #include "ui/kiosk/staff_check_model.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -86,6 +87,29 @@ protected:
 
 private:
     QPointer<StaffCheckModel> m_staffCheck;
+};
+
+/// The code of a receipt, for the person's own telephone.
+class ReceiptCodeView : public ui::ImageView {  // qualified: qmllint looks the base up by this very name
+    Q_OBJECT
+    QML_ELEMENT
+
+    Q_PROPERTY(ui::ReceiptModel* receipt READ receipt WRITE setReceipt NOTIFY receiptChanged)
+
+public:
+    using ImageView::ImageView;
+
+    [[nodiscard]] ReceiptModel* receipt() const { return m_receipt; }
+    void setReceipt(ReceiptModel* receipt);
+
+signals:
+    void receiptChanged();
+
+protected:
+    [[nodiscard]] QImage image() const override { return m_receipt ? m_receipt->code() : QImage(); }
+
+private:
+    QPointer<ReceiptModel> m_receipt;
 };
 
 }  // namespace ui

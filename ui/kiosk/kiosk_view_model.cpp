@@ -20,9 +20,9 @@ bool replace(T& member, const T& value) {
     return true;
 }
 
-constexpr std::array<const char*, 26> screenCodes{"K00", "K01", "K02", "K03", "K04",  "K04w", "K05", "K06", "K07",
-                                                  "K08", "K09", "K11", "K12", "K13",  "K14",  "K16", "K17", "K80",
-                                                  "K81", "K82", "K90", "K15", "K15t", "K15r", "K10", "K10h"};
+constexpr std::array<const char*, 27> screenCodes{"K00", "K01", "K02", "K03", "K04", "K04w", "K05",  "K06", "K07",
+                                                  "K08", "K09", "K11", "K12", "K13", "K14",  "K16",  "K17", "K17r",
+                                                  "K80", "K81", "K82", "K90", "K15", "K15t", "K15r", "K10", "K10h"};
 static_assert(screenCodes.size() == static_cast<std::size_t>(KioskViewModel::Screen::PhoneHold) + 1);
 
 }  // namespace
@@ -201,6 +201,7 @@ void KioskViewModel::forgetPerson() {
     m_camera.clear();
     m_consent.clear();
     m_notice.clear();
+    m_receipt.clear();
     m_staffCheck.clear();
     m_certificate.clear();
 }

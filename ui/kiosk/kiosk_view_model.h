@@ -9,6 +9,7 @@
 #include "ui/kiosk/information_model.h"
 #include "ui/kiosk/notice_model.h"
 #include "ui/kiosk/pin_pad_model.h"
+#include "ui/kiosk/receipt_model.h"
 #include "ui/kiosk/speech_model.h"
 #include "ui/kiosk/staff_check_model.h"
 
@@ -72,6 +73,7 @@ class KioskViewModel : public QObject {
     Q_PROPERTY(ui::CameraModel* camera READ camera CONSTANT)
     Q_PROPERTY(ui::ConsentModel* consent READ consent CONSTANT)
     Q_PROPERTY(ui::NoticeModel* notice READ notice CONSTANT)
+    Q_PROPERTY(ui::ReceiptModel* receipt READ receipt CONSTANT)
     Q_PROPERTY(ui::StaffCheckModel* staffCheck READ staffCheck CONSTANT)
     Q_PROPERTY(ui::CertificateModel* certificate READ certificate CONSTANT)
     Q_PROPERTY(bool phonesOffered READ phonesOffered NOTIFY phoneChanged)
@@ -98,7 +100,8 @@ public:
         IssueForm,          ///< K13 `choiceAnswered`, yes = electronic
         Notice,             ///< K14 uses notice()
         TakeCard,           ///< K16 shows outcome
-        Done,               ///< K17 shows outcome
+        Done,               ///< K17 shows outcome; receipt() says whether one is offered
+        Receipt,            ///< K17r uses receipt()
         CannotRead,         ///< K80 shows the failure text; `retryRequested`
         PinLocked,          ///< K81 `methodChosen` for the ways that remain
         CardLeft,           ///< K82
@@ -171,6 +174,7 @@ public:
     [[nodiscard]] CameraModel* camera() { return &m_camera; }
     [[nodiscard]] ConsentModel* consent() { return &m_consent; }
     [[nodiscard]] NoticeModel* notice() { return &m_notice; }
+    [[nodiscard]] ReceiptModel* receipt() { return &m_receipt; }
     [[nodiscard]] StaffCheckModel* staffCheck() { return &m_staffCheck; }
     [[nodiscard]] CertificateModel* certificate() { return &m_certificate; }
     [[nodiscard]] bool phonesOffered() const { return m_phonesOffered; }
@@ -273,6 +277,7 @@ private:
     CameraModel m_camera;
     ConsentModel m_consent;
     NoticeModel m_notice;
+    ReceiptModel m_receipt;
     StaffCheckModel m_staffCheck;
     CertificateModel m_certificate;
     bool m_cardless = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/qml/support/sample_states.h"
 
+#include "tests/qml/support/sample_receipt.h"
+
 #include <QImage>
 #include <QLinearGradient>
 #include <QMetaEnum>
@@ -214,6 +216,12 @@ std::vector<KioskState> makeStates() {
         {QStringLiteral("K14"), notice},
         {QStringLiteral("K16"), [](KioskViewModel& model) { model.setScreen(Screen::TakeCard); }},
         {QStringLiteral("K17"), [](KioskViewModel& model) { model.setScreen(Screen::Done); }},
+        {QStringLiteral("K17-receipt"),
+         [](KioskViewModel& model) {
+             model.receipt()->setOffered(true, true);
+             model.setScreen(Screen::Done);
+         }},
+        {QStringLiteral("K17r"), receipt},
         {QStringLiteral("K17-desk"),
          [](KioskViewModel& model) {
              model.setOutcome(KioskViewModel::Outcome::SpeakToReception);

@@ -67,4 +67,18 @@ void phonesShowNoFace(const Seen& s, Verdict& verdict) {
                     "a telephone in a card's visit");
 }
 
+void receiptOnlyOnK17AndNoLonger(const Seen& s, Verdict& verdict) {
+    const Visit& a = s.before.visit;
+    const Visit& b = s.step.visit;
+    const bool finished = b.outcome == Outcome::Completed || b.outcome == Outcome::CompletedNoConsent;
+    verdict.require(!b.receipt || (finished && b.receipts), s, "a receipt of a visit that did not end well");
+    verdict.require(!b.receipt || b.cardPresent || screen(b) == Screen::K17, s, "a receipt after K17");
+    const std::size_t wiped = walk::count(s.step.effects, EffectKind::WipeReceipt);
+    verdict.require(wiped == (a.receipt && !b.receipt ? 1U : 0U), s, "the session keeps what the visit forgot");
+    const bool prints = walk::find(s.step.effects, EffectKind::PrintReceipt) != nullptr;
+    verdict.require(!prints || (a.receipt && s.event.kind == EventKind::ReceiptPrinted && !a.help), s,
+                    "printed without being wanted");
+    verdict.require(b.state != State::ShowingReceipt || (b.receipt && !b.cardPresent), s, "shown without one");
+}
+
 }  // namespace walk

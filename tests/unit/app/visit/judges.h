@@ -24,6 +24,7 @@ struct Verdict {
 [[nodiscard]] bool leansOnTheCard(const visit::Visit& visit);
 
 /// K11 to K13: what goes out was asked, answered, and is what was pressed.
+void receiptOnlyOnK17AndNoLonger(const Seen& s, Verdict& verdict);
 void choicesAreSentOnlyWhenAskedAndAnswered(const Seen& s, Verdict& verdict);
 
 /// K15 and design §3: what was typed asks for eligibility and nothing else, once, and goes with the visit.

@@ -12,6 +12,7 @@ using walk::certificatesAskForEligibilityOnly;
 using walk::choicesAreSentOnlyWhenAskedAndAnswered;
 using walk::leansOnTheCard;
 using walk::phonesShowNoFace;
+using walk::receiptOnlyOnK17AndNoLonger;
 using walk::Seen;
 using walk::Verdict;
 
@@ -72,7 +73,7 @@ void nothingPersonalAfterTheCardLeft(const Seen& s, Verdict& verdict) {
         const auto wipe = std::ranges::find(effects, EffectKind::WipePersonal, &Effect::kind);
         verdict.require(std::all_of(wipe + 1, effects.end(),
                                     [](const Effect& e) {
-                                        return e.kind == EffectKind::ArmDeadline ||
+                                        return e.kind == EffectKind::ArmDeadline || e.kind == EffectKind::WipeReceipt ||
                                                e.kind == EffectKind::ResetPreferences;
                                     }),
                         s, "something is done with a person after the wipe");
@@ -180,6 +181,7 @@ void VisitWalk::everyStepKeepsTheProperties_data() {
         Judge{"6 a staff grant dies with the visit", staffGrantDiesWithTheVisit},
         Judge{"7 every refusal leads to a human", everyRefusalLeadsToAHuman},
         Judge{"registration only by a yes", registrationOnlyByTheYesOfTheIdentifiedPerson},
+        Judge{"a receipt on K17 only", receiptOnlyOnK17AndNoLonger},
         Judge{"choices only when asked", choicesAreSentOnlyWhenAskedAndAnswered},
         Judge{"telephones are read, not looked at", phonesShowNoFace},
         Judge{"certificates ask for eligibility only", certificatesAskForEligibilityOnly},
@@ -216,7 +218,8 @@ void VisitWalk::everyStateHasBackHelpLimitAndScreen() {
         const bool called =
             v.help || v.state == State::CallingDesk || walk::find(helped.effects, EffectKind::CallDesk) != nullptr;
         const bool kept = v.help || v.state == State::CallingDesk || v.state == State::Done ||
-                          v.state == State::FacingCamera || v.state == State::MovingForCamera ||
+                          v.state == State::ShowingReceipt || v.state == State::FacingCamera ||
+                          v.state == State::MovingForCamera ||
                           next(helped.visit, {.kind = EventKind::Back}).visit.state == v.state;
         if (!back || !help || !called || !kept || timeLimit(v).count() <= 0 || name(screen(v)).empty()) {
             problems << QLatin1String(name(v.state).data());
@@ -280,7 +283,7 @@ void VisitWalk::everyStateIsReached() {
         screens.insert(int(screen(v)));
     });
     report("reached", totals);
-    QCOMPARE(states.size(), int(State::Done) + 1);
+    QCOMPARE(states.size(), int(State::ShowingReceipt) + 1);
     QCOMPARE(screens.size(), int(Screen::K90) + 1);
 }
 

@@ -179,6 +179,7 @@ std::string key(const Visit& v) {
                   number(v.choices.subsidies),
                   number(v.choices.prescription),
                   v.issueForm,
+                  v.receipt,
                   number(v.consent),
                   number(v.reason),
                   number(v.outcome),
@@ -206,6 +207,7 @@ std::string key(const Node& node) {
 Visit start(bool staffCheck) {
     Visit v;
     v.staffCheck = staffCheck;
+    v.receipts = staffCheck;
     v.issueForm = staffCheck;  // two kiosks are enough: one that has both, one that has neither
     v.phones = !staffCheck;
     v.allowedExtensions = 1;  // counts like ten, with fewer states
