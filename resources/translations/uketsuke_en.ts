@@ -594,6 +594,14 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>画面をかくしています。もどすには、7のキーか、ここを押してください。</source>
+        <extracomment>Curtain: the screen is hidden for somebody who uses the kiosk by ear. The one line that is left, a key itself.</extracomment>
+        <translation>The screen is hidden. To show it again, press the 7 key or here.</translation>
+    </message>
+</context>
+<context>
     <name>DeskHeader</name>
     <message numerus="yes">
         <source>今日の受付 %n件</source>
@@ -709,6 +717,132 @@
         <source>マイナンバーカードを置いてください</source>
         <extracomment>K00 title, read from two metres away.</extracomment>
         <translation>Please put down your My Number Card</translation>
+    </message>
+</context>
+<context>
+    <name>InformationChoices</name>
+    <message>
+        <source>カードに入っているもの</source>
+        <extracomment>Information: key to the page about what is on the card.</extracomment>
+        <translation>What is on the card</translation>
+    </message>
+    <message>
+        <source>病気や薬の情報は入っていません</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>Nothing medical</translation>
+    </message>
+    <message>
+        <source>個人情報のあつかい</source>
+        <extracomment>Information: key to the page about privacy.</extracomment>
+        <translation>Your privacy</translation>
+    </message>
+    <message>
+        <source>この受付機に残るもの、残らないもの</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>What stays on this machine and what does not</translation>
+    </message>
+    <message>
+        <source>カードをなくしたとき</source>
+        <extracomment>Information: key to the page about a lost card.</extracomment>
+        <translation>If you lose your card</translation>
+    </message>
+    <message>
+        <source>24時間、電話で止められます</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>It can be stopped by telephone, 24 hours a day</translation>
+    </message>
+    <message>
+        <source>この受付機について</source>
+        <extracomment>Information: key to the page about who runs this kiosk.</extracomment>
+        <translation>About this machine</translation>
+    </message>
+    <message>
+        <source>動かしている人と、問い合わせ先</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>Who runs it and whom to ask</translation>
+    </message>
+</context>
+<context>
+    <name>InformationScreen</name>
+    <message>
+        <source>カードと、この受付機について</source>
+        <extracomment>Information: the list of pages.</extracomment>
+        <translation>About your card and this machine</translation>
+    </message>
+    <message>
+        <source>病気や薬の情報は、カードに入っていません</source>
+        <extracomment>Information page about what is on the card.</extracomment>
+        <translation>Nothing medical is on your card</translation>
+    </message>
+    <message>
+        <source>顔の映像も暗証番号も、ここに残りません</source>
+        <extracomment>Information page about privacy.</extracomment>
+        <translation>No picture of your face and no PIN stays here</translation>
+    </message>
+    <message>
+        <source>カードをなくしたら、すぐに電話してください</source>
+        <extracomment>Information page about a lost card.</extracomment>
+        <translation>If you lose your card, call at once</translation>
+    </message>
+    <message>
+        <source>この受付機を動かしているのは</source>
+        <extracomment>Information page: who runs this kiosk.</extracomment>
+        <translation>This machine is run by</translation>
+    </message>
+    <message>
+        <source>カードは鍵のようなものです。保険や薬の情報は、国のしくみの中のコンピューターにあります。</source>
+        <extracomment>Information, on the card: what the card is.</extracomment>
+        <translation>The card is like a key. What your insurance and your doctors know is kept on computers of the national system.</translation>
+    </message>
+    <message>
+        <source>顔の映像、カードの写真、暗証番号は、受付が終わるとすぐに消します。</source>
+        <extracomment>Information, privacy: what is forgotten.</extracomment>
+        <translation>The picture of your face, the photo from the card and the PIN are erased as soon as you are done.</translation>
+    </message>
+    <message>
+        <source>マイナンバー総合フリーダイヤル（電話代はかかりません）</source>
+        <extracomment>Information, lost card: whose number it is.</extracomment>
+        <translation>My Number toll-free line (the call is free)</translation>
+    </message>
+    <message>
+        <source>過去の薬や診療の情報は、あなたが同意したときだけ、ここの医師などが見られます。</source>
+        <extracomment>Information, on the card: consent.</extracomment>
+        <translation>Doctors and others here can see your past medicines and care only if you agree.</translation>
+    </message>
+    <message>
+        <source>受付の窓口には、お名前、保険の資格、同意するかどうかを送ります。窓口は、決められた期間だけ保管します。</source>
+        <extracomment>Information, privacy: what the desk gets.</extracomment>
+        <translation>The desk receives your name, your insurance and whether you agree. It keeps them for a set time only.</translation>
+    </message>
+    <message>
+        <source>24時間いつでも、カードを止めてもらえます。</source>
+        <extracomment>Information, lost card: hours.</extracomment>
+        <translation>The card can be stopped at any time, 24 hours a day.</translation>
+    </message>
+    <message>
+        <source>ご質問やご意見は、受付の窓口でお聞きします。</source>
+        <extracomment>Information, operator: where to turn. Shown when no other contact is configured.</extracomment>
+        <translation>The desk is glad to hear your questions and opinions.</translation>
+    </message>
+    <message>
+        <source>12桁のマイナンバーは、受付では使いません。</source>
+        <extracomment>Information, on the card and privacy: the Individual Number is not used.</extracomment>
+        <translation>The 12-digit My Number is not used at reception.</translation>
+    </message>
+    <message>
+        <source>12桁のマイナンバーは読み取りません。顔の映像をほかの目的に使うこともありません。</source>
+        <extracomment>Information, privacy: no pictures, no profiles.</extracomment>
+        <translation>The 12-digit My Number is not read. The picture of your face is used for nothing else.</translation>
+    </message>
+    <message>
+        <source>今日の受付は、カードがなくても窓口でできます。「係を呼ぶ」を押してください。</source>
+        <extracomment>Information, lost card: what about today.</extracomment>
+        <translation>The desk can receive you today without the card. Press “Call staff”.</translation>
+    </message>
+    <message>
+        <source>この受付機のプログラム「うけつけ」は、中身を公開しているソフトウェアです。</source>
+        <extracomment>Information, operator: which program this is.</extracomment>
+        <translation>The program of this machine, “Uketsuke”, is software whose inner workings are public.</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1011,21 @@
         <extracomment>K80 title: the notice serves only together with the card.</extracomment>
         <translation>Please use it together with your card</translation>
     </message>
+    <message>
+        <source>スマートフォンを確認しています。そのままお待ちください。</source>
+        <extracomment>K10 wait: the telephone is being read.</extracomment>
+        <translation>Reading the smartphone. Please leave it there.</translation>
+    </message>
+    <message>
+        <source>スマートフォンを読み取れませんでした</source>
+        <extracomment>K80 title: the telephone did not answer.</extracomment>
+        <translation>The smartphone could not be read</translation>
+    </message>
+    <message>
+        <source>プラスチックのカードをお使いください</source>
+        <extracomment>K80 title: the telephone cannot be used, the plastic card can.</extracomment>
+        <translation>Please use your plastic card</translation>
+    </message>
 </context>
 <context>
     <name>LaneChoices</name>
@@ -884,6 +1033,16 @@
         <source>資格確認書で受付</source>
         <extracomment>K00 key: reception by a certificate of eligibility (資格確認書) instead of a card.</extracomment>
         <translation>Use a certificate of eligibility</translation>
+    </message>
+    <message>
+        <source>スマートフォンで受付</source>
+        <extracomment>K00 key: reception by a smartphone that carries the card&apos;s function.</extracomment>
+        <translation>Use a smartphone</translation>
+    </message>
+    <message>
+        <source>カードと受付機について</source>
+        <extracomment>K00 key: pages about card, privacy, a lost card and who runs this kiosk.</extracomment>
+        <translation>About the card and this machine</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1102,11 @@
         <source>資格確認書</source>
         <extracomment>Desk: by a certificate of eligibility in place of a card; nobody was identified.</extracomment>
         <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>スマートフォン</source>
+        <extracomment>Desk: identified by smartphone.</extracomment>
+        <translation>Smartphone</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1215,67 @@
     </message>
 </context>
 <context>
+    <name>PhoneHoldScreen</name>
+    <message>
+        <source>カードを置く場所に、スマートフォンをのせてください。</source>
+        <extracomment>K10: the phone is held where cards are laid.</extracomment>
+        <translation>Lay the smartphone where cards are placed.</translation>
+    </message>
+    <message>
+        <source>画面の左にある読み取り台に、スマートフォンをのせてください。</source>
+        <extracomment>K10: the pad for phones is left of the screen.</extracomment>
+        <translation>Lay the smartphone on the pad to the left of the screen.</translation>
+    </message>
+    <message>
+        <source>画面の右にある読み取り台に、スマートフォンをのせてください。</source>
+        <extracomment>K10: the pad for phones is right of the screen.</extracomment>
+        <translation>Lay the smartphone on the pad to the right of the screen.</translation>
+    </message>
+    <message>
+        <source>もう一度スマートフォンをのせてください</source>
+        <extracomment>K10 title after the PIN was typed and the phone is no longer there.</extracomment>
+        <translation>Lay the smartphone there once more</translation>
+    </message>
+    <message>
+        <source>スマートフォンをのせてください</source>
+        <extracomment>K10 title.</extracomment>
+        <translation>Lay your smartphone on the reader</translation>
+    </message>
+    <message>
+        <source>先にiPhoneでウォレットのカードを選び、顔や指で確認してください。</source>
+        <extracomment>K10, iPhone: what to do on the phone first.</extracomment>
+        <translation>First choose the card in Wallet on the iPhone and confirm with your face or finger.</translation>
+    </message>
+    <message>
+        <source>画面のロックを外してください。そのまま置いておけます。</source>
+        <extracomment>K10, Android: the phone may stay there.</extracomment>
+        <translation>Please unlock the screen. You can leave it there.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneKindScreen</name>
+    <message>
+        <source>スマートフォンの種類を選んでください</source>
+        <extracomment>K10 title.</extracomment>
+        <translation>Which smartphone do you have?</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの機能を入れたスマートフォンが使えます。</source>
+        <extracomment>K10: what must be on the phone.</extracomment>
+        <translation>You can use a smartphone that holds your My Number Card.</translation>
+    </message>
+    <message>
+        <source>iPhoneの画面で、顔や指で確認します</source>
+        <extracomment>K10: what an iPhone asks of its owner.</extracomment>
+        <translation>Confirm with your face or finger on the iPhone</translation>
+    </message>
+    <message>
+        <source>この画面で、4桁の暗証番号を入力します</source>
+        <extracomment>K10: what follows with an Android phone.</extracomment>
+        <translation>Enter a PIN of 4 digits on this screen</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>4桁のうち%n桁を入力しました</source>
@@ -1122,6 +1347,11 @@
         <extracomment>Key: another way of identification.</extracomment>
         <translation>Choose another way</translation>
     </message>
+    <message>
+        <source>スマートフォンに登録したときに決めた、数字4桁の番号です。係員には伝えないでください。</source>
+        <extracomment>K04: which PIN is meant, with a telephone.</extracomment>
+        <translation>The 4 digits you chose when you set up the smartphone. Please do not tell the staff.</translation>
+    </message>
 </context>
 <context>
     <name>PressArea</name>
@@ -1129,6 +1359,24 @@
         <source>いまは押せません</source>
         <extracomment>Spoken for a key that cannot be pressed just now.</extracomment>
         <translation>Not available now</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudKey</name>
+    <message>
+        <source>読み上げ</source>
+        <extracomment>Key: the kiosk reads its screens aloud from now on.</extracomment>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>読み上げをやめる</source>
+        <extracomment>Key: the kiosk stops reading aloud.</extracomment>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>画面の内容を声でお伝えします</source>
+        <extracomment>Spoken after the read-aloud key.</extracomment>
+        <translation>The kiosk says what is on the screen</translation>
     </message>
 </context>
 <context>
@@ -1553,16 +1801,22 @@
         <extracomment>K16 title.</extracomment>
         <translation>Please take your card</translation>
     </message>
+    <message>
+        <source>スマートフォンをお取りください</source>
+        <extracomment>K16 title, a telephone.</extracomment>
+        <translation>Please take your smartphone</translation>
+    </message>
 </context>
 <context>
     <name>TypedLine</name>
     <message>
         <source>まだ入力されていません</source>
-        <extracomment>K15, spoken: what was typed so far. %1 digits.</extracomment>
+        <extracomment>K15, spoken: nothing was typed so far.</extracomment>
         <translation>Nothing entered yet</translation>
     </message>
     <message>
         <source>入力：%1</source>
+        <extracomment>K15, spoken: what was typed so far. %1 digits.</extracomment>
         <translation>Entered: %1</translation>
     </message>
 </context>

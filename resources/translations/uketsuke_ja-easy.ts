@@ -593,6 +593,14 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>画面をかくしています。もどすには、7のキーか、ここを押してください。</source>
+        <extracomment>Curtain: the screen is hidden for somebody who uses the kiosk by ear. The one line that is left, a key itself.</extracomment>
+        <translation>画面をかくしています。もどすには、7のキーか、ここをおしてください。</translation>
+    </message>
+</context>
+<context>
     <name>DeskHeader</name>
     <message numerus="yes">
         <source>今日の受付 %n件</source>
@@ -707,6 +715,132 @@
         <source>マイナンバーカードを置いてください</source>
         <extracomment>K00 title, read from two metres away.</extracomment>
         <translation>マイナンバーカードを置いてください</translation>
+    </message>
+</context>
+<context>
+    <name>InformationChoices</name>
+    <message>
+        <source>カードに入っているもの</source>
+        <extracomment>Information: key to the page about what is on the card.</extracomment>
+        <translation>カードに入っているもの</translation>
+    </message>
+    <message>
+        <source>病気や薬の情報は入っていません</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>病気や薬の情報は入っていません</translation>
+    </message>
+    <message>
+        <source>個人情報のあつかい</source>
+        <extracomment>Information: key to the page about privacy.</extracomment>
+        <translation>あなたの情報のこと</translation>
+    </message>
+    <message>
+        <source>この受付機に残るもの、残らないもの</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>この機械に残るもの、残らないもの</translation>
+    </message>
+    <message>
+        <source>カードをなくしたとき</source>
+        <extracomment>Information: key to the page about a lost card.</extracomment>
+        <translation>カードをなくしたとき</translation>
+    </message>
+    <message>
+        <source>24時間、電話で止められます</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>24時間、電話で止められます</translation>
+    </message>
+    <message>
+        <source>この受付機について</source>
+        <extracomment>Information: key to the page about who runs this kiosk.</extracomment>
+        <translation>この機械について</translation>
+    </message>
+    <message>
+        <source>動かしている人と、問い合わせ先</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>動かしている人と、聞くところ</translation>
+    </message>
+</context>
+<context>
+    <name>InformationScreen</name>
+    <message>
+        <source>カードと、この受付機について</source>
+        <extracomment>Information: the list of pages.</extracomment>
+        <translation>カードと、この機械について</translation>
+    </message>
+    <message>
+        <source>病気や薬の情報は、カードに入っていません</source>
+        <extracomment>Information page about what is on the card.</extracomment>
+        <translation>病気や薬の情報は、カードに入っていません</translation>
+    </message>
+    <message>
+        <source>顔の映像も暗証番号も、ここに残りません</source>
+        <extracomment>Information page about privacy.</extracomment>
+        <translation>顔の写真も暗証番号も、ここに残りません</translation>
+    </message>
+    <message>
+        <source>カードをなくしたら、すぐに電話してください</source>
+        <extracomment>Information page about a lost card.</extracomment>
+        <translation>カードをなくしたら、すぐに電話してください</translation>
+    </message>
+    <message>
+        <source>この受付機を動かしているのは</source>
+        <extracomment>Information page: who runs this kiosk.</extracomment>
+        <translation>この機械を動かしているのは</translation>
+    </message>
+    <message>
+        <source>カードは鍵のようなものです。保険や薬の情報は、国のしくみの中のコンピューターにあります。</source>
+        <extracomment>Information, on the card: what the card is.</extracomment>
+        <translation>カードは、かぎのようなものです。健康保険や薬の情報は、国のしくみのコンピューターの中にあります。</translation>
+    </message>
+    <message>
+        <source>顔の映像、カードの写真、暗証番号は、受付が終わるとすぐに消します。</source>
+        <extracomment>Information, privacy: what is forgotten.</extracomment>
+        <translation>カメラの顔の写真、カードの写真、暗証番号は、受付が終わるとすぐに消します。</translation>
+    </message>
+    <message>
+        <source>マイナンバー総合フリーダイヤル（電話代はかかりません）</source>
+        <extracomment>Information, lost card: whose number it is.</extracomment>
+        <translation>マイナンバー総合フリーダイヤル（電話のお金はかかりません）</translation>
+    </message>
+    <message>
+        <source>過去の薬や診療の情報は、あなたが同意したときだけ、ここの医師などが見られます。</source>
+        <extracomment>Information, on the card: consent.</extracomment>
+        <translation>前の薬や病気の情報は、あなたが「見せてもいい」と答えたときだけ、ここの医者などが見ることができます。</translation>
+    </message>
+    <message>
+        <source>受付の窓口には、お名前、保険の資格、同意するかどうかを送ります。窓口は、決められた期間だけ保管します。</source>
+        <extracomment>Information, privacy: what the desk gets.</extracomment>
+        <translation>受付の人に、名前、健康保険、情報を見せてもいいかどうかを送ります。受付では、決まった間だけ残します。</translation>
+    </message>
+    <message>
+        <source>24時間いつでも、カードを止めてもらえます。</source>
+        <extracomment>Information, lost card: hours.</extracomment>
+        <translation>24時間いつでも、カードを止めることができます。</translation>
+    </message>
+    <message>
+        <source>ご質問やご意見は、受付の窓口でお聞きします。</source>
+        <extracomment>Information, operator: where to turn. Shown when no other contact is configured.</extracomment>
+        <translation>質問や意見は、受付の人に話してください。</translation>
+    </message>
+    <message>
+        <source>12桁のマイナンバーは、受付では使いません。</source>
+        <extracomment>Information, on the card and privacy: the Individual Number is not used.</extracomment>
+        <translation>マイナンバー（12の数字）は、受付では使いません。</translation>
+    </message>
+    <message>
+        <source>12桁のマイナンバーは読み取りません。顔の映像をほかの目的に使うこともありません。</source>
+        <extracomment>Information, privacy: no pictures, no profiles.</extracomment>
+        <translation>マイナンバー（12の数字）は読みません。顔の写真を、ほかのことに使いません。</translation>
+    </message>
+    <message>
+        <source>今日の受付は、カードがなくても窓口でできます。「係を呼ぶ」を押してください。</source>
+        <extracomment>Information, lost card: what about today.</extracomment>
+        <translation>今日の受付は、カードがなくても、係の人のところでできます。「係の人をよぶ」をおしてください。</translation>
+    </message>
+    <message>
+        <source>この受付機のプログラム「うけつけ」は、中身を公開しているソフトウェアです。</source>
+        <extracomment>Information, operator: which program this is.</extracomment>
+        <translation>この機械のプログラム「うけつけ」は、中身をだれでも見ることができるソフトウェアです。</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1009,21 @@
         <extracomment>K80 title: the notice serves only together with the card.</extracomment>
         <translation>カードといっしょに使ってください</translation>
     </message>
+    <message>
+        <source>スマートフォンを確認しています。そのままお待ちください。</source>
+        <extracomment>K10 wait: the telephone is being read.</extracomment>
+        <translation>スマートフォンを調べています。そのまま待っていてください。</translation>
+    </message>
+    <message>
+        <source>スマートフォンを読み取れませんでした</source>
+        <extracomment>K80 title: the telephone did not answer.</extracomment>
+        <translation>スマートフォンを読めませんでした</translation>
+    </message>
+    <message>
+        <source>プラスチックのカードをお使いください</source>
+        <extracomment>K80 title: the telephone cannot be used, the plastic card can.</extracomment>
+        <translation>プラスチックのカードを使ってください</translation>
+    </message>
 </context>
 <context>
     <name>LaneChoices</name>
@@ -882,6 +1031,16 @@
         <source>資格確認書で受付</source>
         <extracomment>K00 key: reception by a certificate of eligibility (資格確認書) instead of a card.</extracomment>
         <translation>資格確認書で受付</translation>
+    </message>
+    <message>
+        <source>スマートフォンで受付</source>
+        <extracomment>K00 key: reception by a smartphone that carries the card&apos;s function.</extracomment>
+        <translation>スマートフォンで受付</translation>
+    </message>
+    <message>
+        <source>カードと受付機について</source>
+        <extracomment>K00 key: pages about card, privacy, a lost card and who runs this kiosk.</extracomment>
+        <translation>カードとこの機械について</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1100,11 @@
         <source>資格確認書</source>
         <extracomment>Desk: by a certificate of eligibility in place of a card; nobody was identified.</extracomment>
         <translation>資格確認書</translation>
+    </message>
+    <message>
+        <source>スマートフォン</source>
+        <extracomment>Desk: identified by smartphone.</extracomment>
+        <translation>スマートフォン</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1212,67 @@
     </message>
 </context>
 <context>
+    <name>PhoneHoldScreen</name>
+    <message>
+        <source>カードを置く場所に、スマートフォンをのせてください。</source>
+        <extracomment>K10: the phone is held where cards are laid.</extracomment>
+        <translation>カードを置くところに、スマートフォンを置いてください。</translation>
+    </message>
+    <message>
+        <source>画面の左にある読み取り台に、スマートフォンをのせてください。</source>
+        <extracomment>K10: the pad for phones is left of the screen.</extracomment>
+        <translation>画面の左にある読む台に、スマートフォンを置いてください。</translation>
+    </message>
+    <message>
+        <source>画面の右にある読み取り台に、スマートフォンをのせてください。</source>
+        <extracomment>K10: the pad for phones is right of the screen.</extracomment>
+        <translation>画面の右にある読む台に、スマートフォンを置いてください。</translation>
+    </message>
+    <message>
+        <source>もう一度スマートフォンをのせてください</source>
+        <extracomment>K10 title after the PIN was typed and the phone is no longer there.</extracomment>
+        <translation>もう一度スマートフォンを置いてください</translation>
+    </message>
+    <message>
+        <source>スマートフォンをのせてください</source>
+        <extracomment>K10 title.</extracomment>
+        <translation>スマートフォンを置いてください</translation>
+    </message>
+    <message>
+        <source>先にiPhoneでウォレットのカードを選び、顔や指で確認してください。</source>
+        <extracomment>K10, iPhone: what to do on the phone first.</extracomment>
+        <translation>先に、iPhoneのウォレットでカードを選んでください。次に、顔か指で確かめてください。</translation>
+    </message>
+    <message>
+        <source>画面のロックを外してください。そのまま置いておけます。</source>
+        <extracomment>K10, Android: the phone may stay there.</extracomment>
+        <translation>画面のロックを外してください。そのまま置いていてもいいです。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneKindScreen</name>
+    <message>
+        <source>スマートフォンの種類を選んでください</source>
+        <extracomment>K10 title.</extracomment>
+        <translation>スマートフォンの種類を選んでください</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの機能を入れたスマートフォンが使えます。</source>
+        <extracomment>K10: what must be on the phone.</extracomment>
+        <translation>マイナンバーカードの機能を入れたスマートフォンが使えます。</translation>
+    </message>
+    <message>
+        <source>iPhoneの画面で、顔や指で確認します</source>
+        <extracomment>K10: what an iPhone asks of its owner.</extracomment>
+        <translation>iPhoneの画面で、顔か指で確かめます</translation>
+    </message>
+    <message>
+        <source>この画面で、4桁の暗証番号を入力します</source>
+        <extracomment>K10: what follows with an Android phone.</extracomment>
+        <translation>この画面で、暗証番号（4つの数字）を入れます</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>4桁のうち%n桁を入力しました</source>
@@ -1117,6 +1342,11 @@
         <extracomment>Key: another way of identification.</extracomment>
         <translation>ほかの方法を選ぶ</translation>
     </message>
+    <message>
+        <source>スマートフォンに登録したときに決めた、数字4桁の番号です。係員には伝えないでください。</source>
+        <extracomment>K04: which PIN is meant, with a telephone.</extracomment>
+        <translation>スマートフォンに登録したときに決めた、4つの数字です。係の人にも言わないでください。</translation>
+    </message>
 </context>
 <context>
     <name>PressArea</name>
@@ -1124,6 +1354,24 @@
         <source>いまは押せません</source>
         <extracomment>Spoken for a key that cannot be pressed just now.</extracomment>
         <translation>今はおせません</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudKey</name>
+    <message>
+        <source>読み上げ</source>
+        <extracomment>Key: the kiosk reads its screens aloud from now on.</extracomment>
+        <translation>声で読む</translation>
+    </message>
+    <message>
+        <source>読み上げをやめる</source>
+        <extracomment>Key: the kiosk stops reading aloud.</extracomment>
+        <translation>読むのをやめる</translation>
+    </message>
+    <message>
+        <source>画面の内容を声でお伝えします</source>
+        <extracomment>Spoken after the read-aloud key.</extracomment>
+        <translation>画面のことばを声で読みます</translation>
     </message>
 </context>
 <context>
@@ -1545,16 +1793,22 @@
         <extracomment>K16 title.</extracomment>
         <translation>カードを取ってください</translation>
     </message>
+    <message>
+        <source>スマートフォンをお取りください</source>
+        <extracomment>K16 title, a telephone.</extracomment>
+        <translation>スマートフォンを取ってください</translation>
+    </message>
 </context>
 <context>
     <name>TypedLine</name>
     <message>
         <source>まだ入力されていません</source>
-        <extracomment>K15, spoken: what was typed so far. %1 digits.</extracomment>
+        <extracomment>K15, spoken: nothing was typed so far.</extracomment>
         <translation>まだ何も入れていません</translation>
     </message>
     <message>
         <source>入力：%1</source>
+        <extracomment>K15, spoken: what was typed so far. %1 digits.</extracomment>
         <translation>入れたもの：%1</translation>
     </message>
 </context>

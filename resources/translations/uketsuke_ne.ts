@@ -594,6 +594,14 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>画面をかくしています。もどすには、7のキーか、ここを押してください。</source>
+        <extracomment>Curtain: the screen is hidden for somebody who uses the kiosk by ear. The one line that is left, a key itself.</extracomment>
+        <translation>स्क्रिन लुकाइएको छ। फेरि देखाउन 7 को बटन वा यहाँ थिच्नुहोस्।</translation>
+    </message>
+</context>
+<context>
     <name>DeskHeader</name>
     <message numerus="yes">
         <source>今日の受付 %n件</source>
@@ -709,6 +717,132 @@
         <source>マイナンバーカードを置いてください</source>
         <extracomment>K00 title, read from two metres away.</extracomment>
         <translation>माइ नम्बर कार्ड (My Number Card) राख्नुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>InformationChoices</name>
+    <message>
+        <source>カードに入っているもの</source>
+        <extracomment>Information: key to the page about what is on the card.</extracomment>
+        <translation>कार्डमा के छ</translation>
+    </message>
+    <message>
+        <source>病気や薬の情報は入っていません</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>रोगको जानकारी छैन</translation>
+    </message>
+    <message>
+        <source>個人情報のあつかい</source>
+        <extracomment>Information: key to the page about privacy.</extracomment>
+        <translation>तपाईंको गोपनीयता</translation>
+    </message>
+    <message>
+        <source>この受付機に残るもの、残らないもの</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>यो मेसिनमा के रहन्छ, के रहँदैन</translation>
+    </message>
+    <message>
+        <source>カードをなくしたとき</source>
+        <extracomment>Information: key to the page about a lost card.</extracomment>
+        <translation>कार्ड हराएमा</translation>
+    </message>
+    <message>
+        <source>24時間、電話で止められます</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>24 घण्टा फोनबाट रोक्न सकिन्छ</translation>
+    </message>
+    <message>
+        <source>この受付機について</source>
+        <extracomment>Information: key to the page about who runs this kiosk.</extracomment>
+        <translation>यो मेसिनबारे</translation>
+    </message>
+    <message>
+        <source>動かしている人と、問い合わせ先</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>कसले चलाउँछ, कसलाई सोध्ने</translation>
+    </message>
+</context>
+<context>
+    <name>InformationScreen</name>
+    <message>
+        <source>カードと、この受付機について</source>
+        <extracomment>Information: the list of pages.</extracomment>
+        <translation>तपाईंको कार्ड र यो मेसिनबारे</translation>
+    </message>
+    <message>
+        <source>病気や薬の情報は、カードに入っていません</source>
+        <extracomment>Information page about what is on the card.</extracomment>
+        <translation>कार्डमा रोग वा औषधिको जानकारी छैन</translation>
+    </message>
+    <message>
+        <source>顔の映像も暗証番号も、ここに残りません</source>
+        <extracomment>Information page about privacy.</extracomment>
+        <translation>अनुहारको दृश्य र पिन नम्बर यहाँ रहँदैन</translation>
+    </message>
+    <message>
+        <source>カードをなくしたら、すぐに電話してください</source>
+        <extracomment>Information page about a lost card.</extracomment>
+        <translation>कार्ड हराए तुरुन्त फोन गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>この受付機を動かしているのは</source>
+        <extracomment>Information page: who runs this kiosk.</extracomment>
+        <translation>यो मेसिन चलाउने</translation>
+    </message>
+    <message>
+        <source>カードは鍵のようなものです。保険や薬の情報は、国のしくみの中のコンピューターにあります。</source>
+        <extracomment>Information, on the card: what the card is.</extracomment>
+        <translation>कार्ड साँचोजस्तै हो। बीमा र औषधिको जानकारी राष्ट्रिय प्रणालीका कम्प्युटरमा हुन्छ।</translation>
+    </message>
+    <message>
+        <source>顔の映像、カードの写真、暗証番号は、受付が終わるとすぐに消します。</source>
+        <extracomment>Information, privacy: what is forgotten.</extracomment>
+        <translation>अनुहारको दृश्य, कार्डको फोटो र पिन नम्बर दर्ता सकिनेबित्तिकै मेटिन्छ।</translation>
+    </message>
+    <message>
+        <source>マイナンバー総合フリーダイヤル（電話代はかかりません）</source>
+        <extracomment>Information, lost card: whose number it is.</extracomment>
+        <translation>माइ नम्बर निःशुल्क फोन (पैसा लाग्दैन)</translation>
+    </message>
+    <message>
+        <source>過去の薬や診療の情報は、あなたが同意したときだけ、ここの医師などが見られます。</source>
+        <extracomment>Information, on the card: consent.</extracomment>
+        <translation>पहिलेको औषधि र उपचारको जानकारी तपाईंले सहमति दिएमा मात्र यहाँका डाक्टर आदिले हेर्न सक्छन्।</translation>
+    </message>
+    <message>
+        <source>受付の窓口には、お名前、保険の資格、同意するかどうかを送ります。窓口は、決められた期間だけ保管します。</source>
+        <extracomment>Information, privacy: what the desk gets.</extracomment>
+        <translation>रिसेप्सनले तपाईंको नाम, बीमा र सहमति दिए-नदिएको पाउँछ। तोकिएको समयसम्म मात्र राख्छ।</translation>
+    </message>
+    <message>
+        <source>24時間いつでも、カードを止めてもらえます。</source>
+        <extracomment>Information, lost card: hours.</extracomment>
+        <translation>24 घण्टा जुनसुकै बेला कार्ड रोक्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>ご質問やご意見は、受付の窓口でお聞きします。</source>
+        <extracomment>Information, operator: where to turn. Shown when no other contact is configured.</extracomment>
+        <translation>प्रश्न वा सुझाव भए रिसेप्सनमा भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>12桁のマイナンバーは、受付では使いません。</source>
+        <extracomment>Information, on the card and privacy: the Individual Number is not used.</extracomment>
+        <translation>12 अङ्कको माइ नम्बर दर्तामा प्रयोग हुँदैन।</translation>
+    </message>
+    <message>
+        <source>12桁のマイナンバーは読み取りません。顔の映像をほかの目的に使うこともありません。</source>
+        <extracomment>Information, privacy: no pictures, no profiles.</extracomment>
+        <translation>12 अङ्कको माइ नम्बर पढिँदैन। अनुहारको दृश्य अरू काममा प्रयोग हुँदैन।</translation>
+    </message>
+    <message>
+        <source>今日の受付は、カードがなくても窓口でできます。「係を呼ぶ」を押してください。</source>
+        <extracomment>Information, lost card: what about today.</extracomment>
+        <translation>आज कार्ड नभए पनि रिसेप्सनमा दर्ता गर्न सकिन्छ। “कर्मचारी बोलाउने” थिच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>この受付機のプログラム「うけつけ」は、中身を公開しているソフトウェアです。</source>
+        <extracomment>Information, operator: which program this is.</extracomment>
+        <translation>यो मेसिनको प्रोग्राम “Uketsuke” भित्री कुरा सार्वजनिक गरिएको सफ्टवेयर हो।</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1011,21 @@
         <extracomment>K80 title: the notice serves only together with the card.</extracomment>
         <translation>कृपया कार्डसँगै प्रयोग गर्नुहोस्</translation>
     </message>
+    <message>
+        <source>スマートフォンを確認しています。そのままお待ちください。</source>
+        <extracomment>K10 wait: the telephone is being read.</extracomment>
+        <translation>स्मार्टफोन जाँच हुँदै छ। कृपया यत्तिकै पर्खनुहोस्।</translation>
+    </message>
+    <message>
+        <source>スマートフォンを読み取れませんでした</source>
+        <extracomment>K80 title: the telephone did not answer.</extracomment>
+        <translation>स्मार्टफोन पढ्न सकिएन</translation>
+    </message>
+    <message>
+        <source>プラスチックのカードをお使いください</source>
+        <extracomment>K80 title: the telephone cannot be used, the plastic card can.</extracomment>
+        <translation>कृपया प्लास्टिकको कार्ड प्रयोग गर्नुहोस्</translation>
+    </message>
 </context>
 <context>
     <name>LaneChoices</name>
@@ -884,6 +1033,16 @@
         <source>資格確認書で受付</source>
         <extracomment>K00 key: reception by a certificate of eligibility (資格確認書) instead of a card.</extracomment>
         <translation>बीमा योग्यता पुष्टि पत्रबाट दर्ता</translation>
+    </message>
+    <message>
+        <source>スマートフォンで受付</source>
+        <extracomment>K00 key: reception by a smartphone that carries the card&apos;s function.</extracomment>
+        <translation>स्मार्टफोनबाट दर्ता</translation>
+    </message>
+    <message>
+        <source>カードと受付機について</source>
+        <extracomment>K00 key: pages about card, privacy, a lost card and who runs this kiosk.</extracomment>
+        <translation>कार्ड र यो मेसिनबारे</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1102,11 @@
         <source>資格確認書</source>
         <extracomment>Desk: by a certificate of eligibility in place of a card; nobody was identified.</extracomment>
         <translation>पुष्टि पत्र</translation>
+    </message>
+    <message>
+        <source>スマートフォン</source>
+        <extracomment>Desk: identified by smartphone.</extracomment>
+        <translation>स्मार्टफोन</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1215,67 @@
     </message>
 </context>
 <context>
+    <name>PhoneHoldScreen</name>
+    <message>
+        <source>カードを置く場所に、スマートフォンをのせてください。</source>
+        <extracomment>K10: the phone is held where cards are laid.</extracomment>
+        <translation>कार्ड राख्ने ठाउँमा स्मार्टफोन राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>画面の左にある読み取り台に、スマートフォンをのせてください。</source>
+        <extracomment>K10: the pad for phones is left of the screen.</extracomment>
+        <translation>स्क्रिनको बायाँपट्टिको रिडरमा स्मार्टफोन राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>画面の右にある読み取り台に、スマートフォンをのせてください。</source>
+        <extracomment>K10: the pad for phones is right of the screen.</extracomment>
+        <translation>स्क्रिनको दायाँपट्टिको रिडरमा स्मार्टफोन राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>もう一度スマートフォンをのせてください</source>
+        <extracomment>K10 title after the PIN was typed and the phone is no longer there.</extracomment>
+        <translation>फेरि एक पटक स्मार्टफोन राख्नुहोस्</translation>
+    </message>
+    <message>
+        <source>スマートフォンをのせてください</source>
+        <extracomment>K10 title.</extracomment>
+        <translation>स्मार्टफोन रिडरमा राख्नुहोस्</translation>
+    </message>
+    <message>
+        <source>先にiPhoneでウォレットのカードを選び、顔や指で確認してください。</source>
+        <extracomment>K10, iPhone: what to do on the phone first.</extracomment>
+        <translation>पहिले iPhone को Wallet मा कार्ड छानेर अनुहार वा औंलाले पुष्टि गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>画面のロックを外してください。そのまま置いておけます。</source>
+        <extracomment>K10, Android: the phone may stay there.</extracomment>
+        <translation>स्क्रिनको लक खोल्नुहोस्। त्यहीँ राखिरहन सकिन्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneKindScreen</name>
+    <message>
+        <source>スマートフォンの種類を選んでください</source>
+        <extracomment>K10 title.</extracomment>
+        <translation>स्मार्टफोनको किसिम छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの機能を入れたスマートフォンが使えます。</source>
+        <extracomment>K10: what must be on the phone.</extracomment>
+        <translation>माइ नम्बर कार्ड राखिएको स्मार्टफोन प्रयोग गर्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>iPhoneの画面で、顔や指で確認します</source>
+        <extracomment>K10: what an iPhone asks of its owner.</extracomment>
+        <translation>iPhone मा अनुहार वा औंलाले पुष्टि गर्ने</translation>
+    </message>
+    <message>
+        <source>この画面で、4桁の暗証番号を入力します</source>
+        <extracomment>K10: what follows with an Android phone.</extracomment>
+        <translation>यो स्क्रिनमा 4 अङ्कको पिन नम्बर हाल्ने</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>4桁のうち%n桁を入力しました</source>
@@ -1122,6 +1347,11 @@
         <extracomment>Key: another way of identification.</extracomment>
         <translation>अर्को तरिका छान्ने</translation>
     </message>
+    <message>
+        <source>スマートフォンに登録したときに決めた、数字4桁の番号です。係員には伝えないでください。</source>
+        <extracomment>K04: which PIN is meant, with a telephone.</extracomment>
+        <translation>स्मार्टफोनमा कार्ड राख्दा आफैंले छानेको 4 अङ्कको नम्बर हो। कर्मचारीलाई पनि नभन्नुहोस्।</translation>
+    </message>
 </context>
 <context>
     <name>PressArea</name>
@@ -1129,6 +1359,24 @@
         <source>いまは押せません</source>
         <extracomment>Spoken for a key that cannot be pressed just now.</extracomment>
         <translation>अहिले थिच्न मिल्दैन</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudKey</name>
+    <message>
+        <source>読み上げ</source>
+        <extracomment>Key: the kiosk reads its screens aloud from now on.</extracomment>
+        <translation>पढेर सुनाउने</translation>
+    </message>
+    <message>
+        <source>読み上げをやめる</source>
+        <extracomment>Key: the kiosk stops reading aloud.</extracomment>
+        <translation>पढ्न रोक्ने</translation>
+    </message>
+    <message>
+        <source>画面の内容を声でお伝えします</source>
+        <extracomment>Spoken after the read-aloud key.</extracomment>
+        <translation>स्क्रिनमा भएको कुरा पढेर सुनाउँछ</translation>
     </message>
 </context>
 <context>
@@ -1553,16 +1801,22 @@
         <extracomment>K16 title.</extracomment>
         <translation>कृपया कार्ड लिनुहोस्</translation>
     </message>
+    <message>
+        <source>スマートフォンをお取りください</source>
+        <extracomment>K16 title, a telephone.</extracomment>
+        <translation>कृपया स्मार्टफोन लिनुहोस्</translation>
+    </message>
 </context>
 <context>
     <name>TypedLine</name>
     <message>
         <source>まだ入力されていません</source>
-        <extracomment>K15, spoken: what was typed so far. %1 digits.</extracomment>
+        <extracomment>K15, spoken: nothing was typed so far.</extracomment>
         <translation>अझै केही हालिएको छैन</translation>
     </message>
     <message>
         <source>入力：%1</source>
+        <extracomment>K15, spoken: what was typed so far. %1 digits.</extracomment>
         <translation>हालिएको: %1</translation>
     </message>
 </context>

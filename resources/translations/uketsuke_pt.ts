@@ -594,6 +594,14 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>画面をかくしています。もどすには、7のキーか、ここを押してください。</source>
+        <extracomment>Curtain: the screen is hidden for somebody who uses the kiosk by ear. The one line that is left, a key itself.</extracomment>
+        <translation>A tela está oculta. Para mostrá-la de novo, aperte a tecla 7 ou toque aqui.</translation>
+    </message>
+</context>
+<context>
     <name>DeskHeader</name>
     <message numerus="yes">
         <source>今日の受付 %n件</source>
@@ -709,6 +717,132 @@
         <source>マイナンバーカードを置いてください</source>
         <extracomment>K00 title, read from two metres away.</extracomment>
         <translation>Coloque aqui o seu Cartão My Number</translation>
+    </message>
+</context>
+<context>
+    <name>InformationChoices</name>
+    <message>
+        <source>カードに入っているもの</source>
+        <extracomment>Information: key to the page about what is on the card.</extracomment>
+        <translation>O que há no cartão</translation>
+    </message>
+    <message>
+        <source>病気や薬の情報は入っていません</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>Nenhum dado médico</translation>
+    </message>
+    <message>
+        <source>個人情報のあつかい</source>
+        <extracomment>Information: key to the page about privacy.</extracomment>
+        <translation>Sua privacidade</translation>
+    </message>
+    <message>
+        <source>この受付機に残るもの、残らないもの</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>O que fica nesta máquina e o que não fica</translation>
+    </message>
+    <message>
+        <source>カードをなくしたとき</source>
+        <extracomment>Information: key to the page about a lost card.</extracomment>
+        <translation>Se perder o cartão</translation>
+    </message>
+    <message>
+        <source>24時間、電話で止められます</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>Pode ser bloqueado por telefone, 24 horas por dia</translation>
+    </message>
+    <message>
+        <source>この受付機について</source>
+        <extracomment>Information: key to the page about who runs this kiosk.</extracomment>
+        <translation>Sobre esta máquina</translation>
+    </message>
+    <message>
+        <source>動かしている人と、問い合わせ先</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>Quem a opera e com quem falar</translation>
+    </message>
+</context>
+<context>
+    <name>InformationScreen</name>
+    <message>
+        <source>カードと、この受付機について</source>
+        <extracomment>Information: the list of pages.</extracomment>
+        <translation>Sobre o seu cartão e esta máquina</translation>
+    </message>
+    <message>
+        <source>病気や薬の情報は、カードに入っていません</source>
+        <extracomment>Information page about what is on the card.</extracomment>
+        <translation>Não há dados médicos no cartão</translation>
+    </message>
+    <message>
+        <source>顔の映像も暗証番号も、ここに残りません</source>
+        <extracomment>Information page about privacy.</extracomment>
+        <translation>A imagem do rosto e a senha não ficam aqui</translation>
+    </message>
+    <message>
+        <source>カードをなくしたら、すぐに電話してください</source>
+        <extracomment>Information page about a lost card.</extracomment>
+        <translation>Se perder o cartão, ligue imediatamente</translation>
+    </message>
+    <message>
+        <source>この受付機を動かしているのは</source>
+        <extracomment>Information page: who runs this kiosk.</extracomment>
+        <translation>Esta máquina é operada por</translation>
+    </message>
+    <message>
+        <source>カードは鍵のようなものです。保険や薬の情報は、国のしくみの中のコンピューターにあります。</source>
+        <extracomment>Information, on the card: what the card is.</extracomment>
+        <translation>O cartão é como uma chave. Os dados do seguro e dos remédios ficam em computadores do sistema nacional.</translation>
+    </message>
+    <message>
+        <source>顔の映像、カードの写真、暗証番号は、受付が終わるとすぐに消します。</source>
+        <extracomment>Information, privacy: what is forgotten.</extracomment>
+        <translation>A imagem do rosto, a foto do cartão e a senha são apagadas assim que o check-in termina.</translation>
+    </message>
+    <message>
+        <source>マイナンバー総合フリーダイヤル（電話代はかかりません）</source>
+        <extracomment>Information, lost card: whose number it is.</extracomment>
+        <translation>Linha gratuita My Number (a ligação é grátis)</translation>
+    </message>
+    <message>
+        <source>過去の薬や診療の情報は、あなたが同意したときだけ、ここの医師などが見られます。</source>
+        <extracomment>Information, on the card: consent.</extracomment>
+        <translation>Médicos e outros profissionais daqui só podem ver seus remédios e atendimentos anteriores se você autorizar.</translation>
+    </message>
+    <message>
+        <source>受付の窓口には、お名前、保険の資格、同意するかどうかを送ります。窓口は、決められた期間だけ保管します。</source>
+        <extracomment>Information, privacy: what the desk gets.</extracomment>
+        <translation>O balcão recebe o seu nome, o seu seguro e se você autoriza ou não. Os dados são guardados só por um prazo definido.</translation>
+    </message>
+    <message>
+        <source>24時間いつでも、カードを止めてもらえます。</source>
+        <extracomment>Information, lost card: hours.</extracomment>
+        <translation>O cartão pode ser bloqueado a qualquer hora, 24 horas por dia.</translation>
+    </message>
+    <message>
+        <source>ご質問やご意見は、受付の窓口でお聞きします。</source>
+        <extracomment>Information, operator: where to turn. Shown when no other contact is configured.</extracomment>
+        <translation>Para perguntas e opiniões, fale com a recepção, por favor.</translation>
+    </message>
+    <message>
+        <source>12桁のマイナンバーは、受付では使いません。</source>
+        <extracomment>Information, on the card and privacy: the Individual Number is not used.</extracomment>
+        <translation>O My Number de 12 números não é usado na recepção.</translation>
+    </message>
+    <message>
+        <source>12桁のマイナンバーは読み取りません。顔の映像をほかの目的に使うこともありません。</source>
+        <extracomment>Information, privacy: no pictures, no profiles.</extracomment>
+        <translation>O My Number de 12 números não é lido. A imagem do rosto não é usada para mais nada.</translation>
+    </message>
+    <message>
+        <source>今日の受付は、カードがなくても窓口でできます。「係を呼ぶ」を押してください。</source>
+        <extracomment>Information, lost card: what about today.</extracomment>
+        <translation>Hoje você pode fazer o check-in no balcão sem o cartão. Toque em “Chamar atendente”.</translation>
+    </message>
+    <message>
+        <source>この受付機のプログラム「うけつけ」は、中身を公開しているソフトウェアです。</source>
+        <extracomment>Information, operator: which program this is.</extracomment>
+        <translation>O programa desta máquina, “Uketsuke”, é um software de código aberto a todos.</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1011,21 @@
         <extracomment>K80 title: the notice serves only together with the card.</extracomment>
         <translation>Use junto com o cartão, por favor</translation>
     </message>
+    <message>
+        <source>スマートフォンを確認しています。そのままお待ちください。</source>
+        <extracomment>K10 wait: the telephone is being read.</extracomment>
+        <translation>Lendo o celular. Deixe-o onde está, por favor.</translation>
+    </message>
+    <message>
+        <source>スマートフォンを読み取れませんでした</source>
+        <extracomment>K80 title: the telephone did not answer.</extracomment>
+        <translation>Não foi possível ler o celular</translation>
+    </message>
+    <message>
+        <source>プラスチックのカードをお使いください</source>
+        <extracomment>K80 title: the telephone cannot be used, the plastic card can.</extracomment>
+        <translation>Use o cartão de plástico, por favor</translation>
+    </message>
 </context>
 <context>
     <name>LaneChoices</name>
@@ -884,6 +1033,16 @@
         <source>資格確認書で受付</source>
         <extracomment>K00 key: reception by a certificate of eligibility (資格確認書) instead of a card.</extracomment>
         <translation>Usar certificado de elegibilidade</translation>
+    </message>
+    <message>
+        <source>スマートフォンで受付</source>
+        <extracomment>K00 key: reception by a smartphone that carries the card&apos;s function.</extracomment>
+        <translation>Usar o celular</translation>
+    </message>
+    <message>
+        <source>カードと受付機について</source>
+        <extracomment>K00 key: pages about card, privacy, a lost card and who runs this kiosk.</extracomment>
+        <translation>Sobre o cartão e esta máquina</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1102,11 @@
         <source>資格確認書</source>
         <extracomment>Desk: by a certificate of eligibility in place of a card; nobody was identified.</extracomment>
         <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>スマートフォン</source>
+        <extracomment>Desk: identified by smartphone.</extracomment>
+        <translation>Celular</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1215,67 @@
     </message>
 </context>
 <context>
+    <name>PhoneHoldScreen</name>
+    <message>
+        <source>カードを置く場所に、スマートフォンをのせてください。</source>
+        <extracomment>K10: the phone is held where cards are laid.</extracomment>
+        <translation>Coloque o celular onde se coloca o cartão, por favor.</translation>
+    </message>
+    <message>
+        <source>画面の左にある読み取り台に、スマートフォンをのせてください。</source>
+        <extracomment>K10: the pad for phones is left of the screen.</extracomment>
+        <translation>Coloque o celular no leitor, à esquerda da tela.</translation>
+    </message>
+    <message>
+        <source>画面の右にある読み取り台に、スマートフォンをのせてください。</source>
+        <extracomment>K10: the pad for phones is right of the screen.</extracomment>
+        <translation>Coloque o celular no leitor, à direita da tela.</translation>
+    </message>
+    <message>
+        <source>もう一度スマートフォンをのせてください</source>
+        <extracomment>K10 title after the PIN was typed and the phone is no longer there.</extracomment>
+        <translation>Coloque o celular ali mais uma vez</translation>
+    </message>
+    <message>
+        <source>スマートフォンをのせてください</source>
+        <extracomment>K10 title.</extracomment>
+        <translation>Coloque o celular no leitor</translation>
+    </message>
+    <message>
+        <source>先にiPhoneでウォレットのカードを選び、顔や指で確認してください。</source>
+        <extracomment>K10, iPhone: what to do on the phone first.</extracomment>
+        <translation>Primeiro, escolha o cartão no Wallet do iPhone e confirme com o rosto ou o dedo.</translation>
+    </message>
+    <message>
+        <source>画面のロックを外してください。そのまま置いておけます。</source>
+        <extracomment>K10, Android: the phone may stay there.</extracomment>
+        <translation>Desbloqueie a tela, por favor. Pode deixar o celular aí.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneKindScreen</name>
+    <message>
+        <source>スマートフォンの種類を選んでください</source>
+        <extracomment>K10 title.</extracomment>
+        <translation>Qual é o seu celular?</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの機能を入れたスマートフォンが使えます。</source>
+        <extracomment>K10: what must be on the phone.</extracomment>
+        <translation>Você pode usar um celular que tenha a função do Cartão My Number.</translation>
+    </message>
+    <message>
+        <source>iPhoneの画面で、顔や指で確認します</source>
+        <extracomment>K10: what an iPhone asks of its owner.</extracomment>
+        <translation>Confirme com o rosto ou o dedo no iPhone</translation>
+    </message>
+    <message>
+        <source>この画面で、4桁の暗証番号を入力します</source>
+        <extracomment>K10: what follows with an Android phone.</extracomment>
+        <translation>Digite nesta tela a senha de 4 números</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>4桁のうち%n桁を入力しました</source>
@@ -1122,6 +1347,11 @@
         <extracomment>Key: another way of identification.</extracomment>
         <translation>Escolher outra forma</translation>
     </message>
+    <message>
+        <source>スマートフォンに登録したときに決めた、数字4桁の番号です。係員には伝えないでください。</source>
+        <extracomment>K04: which PIN is meant, with a telephone.</extracomment>
+        <translation>São os 4 números que você escolheu ao registrar o cartão no celular. Não conte aos atendentes.</translation>
+    </message>
 </context>
 <context>
     <name>PressArea</name>
@@ -1129,6 +1359,24 @@
         <source>いまは押せません</source>
         <extracomment>Spoken for a key that cannot be pressed just now.</extracomment>
         <translation>Não disponível agora</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudKey</name>
+    <message>
+        <source>読み上げ</source>
+        <extracomment>Key: the kiosk reads its screens aloud from now on.</extracomment>
+        <translation>Ouvir a tela</translation>
+    </message>
+    <message>
+        <source>読み上げをやめる</source>
+        <extracomment>Key: the kiosk stops reading aloud.</extracomment>
+        <translation>Parar a voz</translation>
+    </message>
+    <message>
+        <source>画面の内容を声でお伝えします</source>
+        <extracomment>Spoken after the read-aloud key.</extracomment>
+        <translation>A máquina lê em voz alta o que está na tela</translation>
     </message>
 </context>
 <context>
@@ -1553,16 +1801,22 @@
         <extracomment>K16 title.</extracomment>
         <translation>Pegue o seu cartão, por favor</translation>
     </message>
+    <message>
+        <source>スマートフォンをお取りください</source>
+        <extracomment>K16 title, a telephone.</extracomment>
+        <translation>Pegue o seu celular, por favor</translation>
+    </message>
 </context>
 <context>
     <name>TypedLine</name>
     <message>
         <source>まだ入力されていません</source>
-        <extracomment>K15, spoken: what was typed so far. %1 digits.</extracomment>
+        <extracomment>K15, spoken: nothing was typed so far.</extracomment>
         <translation>Nada digitado ainda</translation>
     </message>
     <message>
         <source>入力：%1</source>
+        <extracomment>K15, spoken: what was typed so far. %1 digits.</extracomment>
         <translation>Digitado: %1</translation>
     </message>
 </context>

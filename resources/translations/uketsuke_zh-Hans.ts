@@ -593,6 +593,14 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>画面をかくしています。もどすには、7のキーか、ここを押してください。</source>
+        <extracomment>Curtain: the screen is hidden for somebody who uses the kiosk by ear. The one line that is left, a key itself.</extracomment>
+        <translation>画面已隐藏。要重新显示，请按7键或这里。</translation>
+    </message>
+</context>
+<context>
     <name>DeskHeader</name>
     <message numerus="yes">
         <source>今日の受付 %n件</source>
@@ -707,6 +715,132 @@
         <source>マイナンバーカードを置いてください</source>
         <extracomment>K00 title, read from two metres away.</extracomment>
         <translation>请放上个人编号卡</translation>
+    </message>
+</context>
+<context>
+    <name>InformationChoices</name>
+    <message>
+        <source>カードに入っているもの</source>
+        <extracomment>Information: key to the page about what is on the card.</extracomment>
+        <translation>卡里有什么</translation>
+    </message>
+    <message>
+        <source>病気や薬の情報は入っていません</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>没有疾病和用药信息</translation>
+    </message>
+    <message>
+        <source>個人情報のあつかい</source>
+        <extracomment>Information: key to the page about privacy.</extracomment>
+        <translation>您的个人信息</translation>
+    </message>
+    <message>
+        <source>この受付機に残るもの、残らないもの</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>哪些会留在这台机器里，哪些不会</translation>
+    </message>
+    <message>
+        <source>カードをなくしたとき</source>
+        <extracomment>Information: key to the page about a lost card.</extracomment>
+        <translation>卡片丢失时</translation>
+    </message>
+    <message>
+        <source>24時間、電話で止められます</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>24小时都可以打电话停用</translation>
+    </message>
+    <message>
+        <source>この受付機について</source>
+        <extracomment>Information: key to the page about who runs this kiosk.</extracomment>
+        <translation>关于这台机器</translation>
+    </message>
+    <message>
+        <source>動かしている人と、問い合わせ先</source>
+        <extracomment>Information: what that page says, in one line.</extracomment>
+        <translation>由谁管理、向谁咨询</translation>
+    </message>
+</context>
+<context>
+    <name>InformationScreen</name>
+    <message>
+        <source>カードと、この受付機について</source>
+        <extracomment>Information: the list of pages.</extracomment>
+        <translation>关于您的卡片和这台机器</translation>
+    </message>
+    <message>
+        <source>病気や薬の情報は、カードに入っていません</source>
+        <extracomment>Information page about what is on the card.</extracomment>
+        <translation>卡里没有疾病和用药信息</translation>
+    </message>
+    <message>
+        <source>顔の映像も暗証番号も、ここに残りません</source>
+        <extracomment>Information page about privacy.</extracomment>
+        <translation>人脸画面和密码都不会留在这里</translation>
+    </message>
+    <message>
+        <source>カードをなくしたら、すぐに電話してください</source>
+        <extracomment>Information page about a lost card.</extracomment>
+        <translation>卡片丢失时，请马上打电话</translation>
+    </message>
+    <message>
+        <source>この受付機を動かしているのは</source>
+        <extracomment>Information page: who runs this kiosk.</extracomment>
+        <translation>这台机器的管理方</translation>
+    </message>
+    <message>
+        <source>カードは鍵のようなものです。保険や薬の情報は、国のしくみの中のコンピューターにあります。</source>
+        <extracomment>Information, on the card: what the card is.</extracomment>
+        <translation>卡片就像一把钥匙。您的保险和用药信息保存在国家系统的计算机里。</translation>
+    </message>
+    <message>
+        <source>顔の映像、カードの写真、暗証番号は、受付が終わるとすぐに消します。</source>
+        <extracomment>Information, privacy: what is forgotten.</extracomment>
+        <translation>人脸画面、卡里的照片和密码，在登记结束后会马上删除。</translation>
+    </message>
+    <message>
+        <source>マイナンバー総合フリーダイヤル（電話代はかかりません）</source>
+        <extracomment>Information, lost card: whose number it is.</extracomment>
+        <translation>个人编号免费热线（不收电话费）</translation>
+    </message>
+    <message>
+        <source>過去の薬や診療の情報は、あなたが同意したときだけ、ここの医師などが見られます。</source>
+        <extracomment>Information, on the card: consent.</extracomment>
+        <translation>只有您同意时，这里的医生等才能看到您过去的用药和诊疗信息。</translation>
+    </message>
+    <message>
+        <source>受付の窓口には、お名前、保険の資格、同意するかどうかを送ります。窓口は、決められた期間だけ保管します。</source>
+        <extracomment>Information, privacy: what the desk gets.</extracomment>
+        <translation>前台会收到您的姓名、保险资格和是否同意，只在规定的期间内保存。</translation>
+    </message>
+    <message>
+        <source>24時間いつでも、カードを止めてもらえます。</source>
+        <extracomment>Information, lost card: hours.</extracomment>
+        <translation>24小时随时可以停用卡片。</translation>
+    </message>
+    <message>
+        <source>ご質問やご意見は、受付の窓口でお聞きします。</source>
+        <extracomment>Information, operator: where to turn. Shown when no other contact is configured.</extracomment>
+        <translation>有疑问或意见，欢迎告诉前台。</translation>
+    </message>
+    <message>
+        <source>12桁のマイナンバーは、受付では使いません。</source>
+        <extracomment>Information, on the card and privacy: the Individual Number is not used.</extracomment>
+        <translation>登记时不使用12位的个人编号。</translation>
+    </message>
+    <message>
+        <source>12桁のマイナンバーは読み取りません。顔の映像をほかの目的に使うこともありません。</source>
+        <extracomment>Information, privacy: no pictures, no profiles.</extracomment>
+        <translation>不会读取12位的个人编号。人脸画面也不会用于其他目的。</translation>
+    </message>
+    <message>
+        <source>今日の受付は、カードがなくても窓口でできます。「係を呼ぶ」を押してください。</source>
+        <extracomment>Information, lost card: what about today.</extracomment>
+        <translation>今天没有卡片也可以在前台登记。请按“呼叫工作人员”。</translation>
+    </message>
+    <message>
+        <source>この受付機のプログラム「うけつけ」は、中身を公開しているソフトウェアです。</source>
+        <extracomment>Information, operator: which program this is.</extracomment>
+        <translation>这台机器的程序“Uketsuke”是公开内部内容的软件。</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1009,21 @@
         <extracomment>K80 title: the notice serves only together with the card.</extracomment>
         <translation>请与卡片一起使用</translation>
     </message>
+    <message>
+        <source>スマートフォンを確認しています。そのままお待ちください。</source>
+        <extracomment>K10 wait: the telephone is being read.</extracomment>
+        <translation>正在读取智能手机，请不要移动。</translation>
+    </message>
+    <message>
+        <source>スマートフォンを読み取れませんでした</source>
+        <extracomment>K80 title: the telephone did not answer.</extracomment>
+        <translation>没能读取智能手机</translation>
+    </message>
+    <message>
+        <source>プラスチックのカードをお使いください</source>
+        <extracomment>K80 title: the telephone cannot be used, the plastic card can.</extracomment>
+        <translation>请使用塑料卡片</translation>
+    </message>
 </context>
 <context>
     <name>LaneChoices</name>
@@ -882,6 +1031,16 @@
         <source>資格確認書で受付</source>
         <extracomment>K00 key: reception by a certificate of eligibility (資格確認書) instead of a card.</extracomment>
         <translation>用资格确认书登记</translation>
+    </message>
+    <message>
+        <source>スマートフォンで受付</source>
+        <extracomment>K00 key: reception by a smartphone that carries the card&apos;s function.</extracomment>
+        <translation>用智能手机登记</translation>
+    </message>
+    <message>
+        <source>カードと受付機について</source>
+        <extracomment>K00 key: pages about card, privacy, a lost card and who runs this kiosk.</extracomment>
+        <translation>关于卡片和这台机器</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1100,11 @@
         <source>資格確認書</source>
         <extracomment>Desk: by a certificate of eligibility in place of a card; nobody was identified.</extracomment>
         <translation>资格确认书</translation>
+    </message>
+    <message>
+        <source>スマートフォン</source>
+        <extracomment>Desk: identified by smartphone.</extracomment>
+        <translation>智能手机</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1212,67 @@
     </message>
 </context>
 <context>
+    <name>PhoneHoldScreen</name>
+    <message>
+        <source>カードを置く場所に、スマートフォンをのせてください。</source>
+        <extracomment>K10: the phone is held where cards are laid.</extracomment>
+        <translation>请把智能手机放在放卡处。</translation>
+    </message>
+    <message>
+        <source>画面の左にある読み取り台に、スマートフォンをのせてください。</source>
+        <extracomment>K10: the pad for phones is left of the screen.</extracomment>
+        <translation>请把智能手机放在画面左边的读取台上。</translation>
+    </message>
+    <message>
+        <source>画面の右にある読み取り台に、スマートフォンをのせてください。</source>
+        <extracomment>K10: the pad for phones is right of the screen.</extracomment>
+        <translation>请把智能手机放在画面右边的读取台上。</translation>
+    </message>
+    <message>
+        <source>もう一度スマートフォンをのせてください</source>
+        <extracomment>K10 title after the PIN was typed and the phone is no longer there.</extracomment>
+        <translation>请再放一次智能手机</translation>
+    </message>
+    <message>
+        <source>スマートフォンをのせてください</source>
+        <extracomment>K10 title.</extracomment>
+        <translation>请放上智能手机</translation>
+    </message>
+    <message>
+        <source>先にiPhoneでウォレットのカードを選び、顔や指で確認してください。</source>
+        <extracomment>K10, iPhone: what to do on the phone first.</extracomment>
+        <translation>请先在iPhone的“钱包”（Wallet）中选择卡片，再用面容或指纹确认。</translation>
+    </message>
+    <message>
+        <source>画面のロックを外してください。そのまま置いておけます。</source>
+        <extracomment>K10, Android: the phone may stay there.</extracomment>
+        <translation>请解锁手机。可以一直放着。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneKindScreen</name>
+    <message>
+        <source>スマートフォンの種類を選んでください</source>
+        <extracomment>K10 title.</extracomment>
+        <translation>请选择智能手机的种类</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの機能を入れたスマートフォンが使えます。</source>
+        <extracomment>K10: what must be on the phone.</extracomment>
+        <translation>可以用已存入个人编号卡功能的智能手机。</translation>
+    </message>
+    <message>
+        <source>iPhoneの画面で、顔や指で確認します</source>
+        <extracomment>K10: what an iPhone asks of its owner.</extracomment>
+        <translation>在iPhone上用面容或指纹确认</translation>
+    </message>
+    <message>
+        <source>この画面で、4桁の暗証番号を入力します</source>
+        <extracomment>K10: what follows with an Android phone.</extracomment>
+        <translation>在此画面输入4位数密码</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>4桁のうち%n桁を入力しました</source>
@@ -1117,6 +1342,11 @@
         <extracomment>Key: another way of identification.</extracomment>
         <translation>选其他方法</translation>
     </message>
+    <message>
+        <source>スマートフォンに登録したときに決めた、数字4桁の番号です。係員には伝えないでください。</source>
+        <extracomment>K04: which PIN is meant, with a telephone.</extracomment>
+        <translation>这是您在智能手机上注册时设定的4位数字。请不要告诉任何人，包括工作人员。</translation>
+    </message>
 </context>
 <context>
     <name>PressArea</name>
@@ -1124,6 +1354,24 @@
         <source>いまは押せません</source>
         <extracomment>Spoken for a key that cannot be pressed just now.</extracomment>
         <translation>现在不能按</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudKey</name>
+    <message>
+        <source>読み上げ</source>
+        <extracomment>Key: the kiosk reads its screens aloud from now on.</extracomment>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>読み上げをやめる</source>
+        <extracomment>Key: the kiosk stops reading aloud.</extracomment>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>画面の内容を声でお伝えします</source>
+        <extracomment>Spoken after the read-aloud key.</extracomment>
+        <translation>机器会用语音读出画面内容</translation>
     </message>
 </context>
 <context>
@@ -1545,16 +1793,22 @@
         <extracomment>K16 title.</extracomment>
         <translation>请取走卡片</translation>
     </message>
+    <message>
+        <source>スマートフォンをお取りください</source>
+        <extracomment>K16 title, a telephone.</extracomment>
+        <translation>请取走智能手机</translation>
+    </message>
 </context>
 <context>
     <name>TypedLine</name>
     <message>
         <source>まだ入力されていません</source>
-        <extracomment>K15, spoken: what was typed so far. %1 digits.</extracomment>
+        <extracomment>K15, spoken: nothing was typed so far.</extracomment>
         <translation>还没有输入</translation>
     </message>
     <message>
         <source>入力：%1</source>
+        <extracomment>K15, spoken: what was typed so far. %1 digits.</extracomment>
         <translation>已输入：%1</translation>
     </message>
 </context>
