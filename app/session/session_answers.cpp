@@ -231,49 +231,6 @@ void Session::goOnWith(Kind kind, const eligibility::ReceptionReply& reply) {
     apply(event);
 }
 
-void Session::serviceFailed(quint64 id, eligibility::ServiceStep step, const eligibility::Error& error) {
-    using eligibility::ServiceStep;
-    platform::LogLine(category(), QtWarningMsg, "service.failed").visit(id).code(error.code);
-    if (id != m_visit.id) {
-        return;
-    }
-    switch (step) {
-        case ServiceStep::Nonce:
-            m_data.nonceAsked = false;
-            if (std::exchange(m_data.tap, std::nullopt)) {
-                remember(Reason::ServiceUnreachable, name(error.code));
-                answer(Kind::CardRefused, id, Reason::ServiceUnreachable);
-                return;
-            }
-            if (!m_data.receiveWaits) {
-                return;  // asked again when the person is identified
-            }
-            [[fallthrough]];
-        case ServiceStep::Reception:
-            remember(Reason::ServiceUnreachable, name(error.code));
-            answer(Kind::ReceptionFailed, id, Reason::ServiceUnreachable);
-            return;
-        case ServiceStep::Registration:  // nobody can say then whether it was done
-            remember(Reason::RegistrationUnanswered, name(error.code));
-            answer(Kind::RegistrationFailed, id, Reason::RegistrationUnanswered);
-            return;
-        case ServiceStep::Consents:
-            remember(Reason::ConsentUndelivered, name(error.code));
-            answer(Kind::ConsentsFailed, id, Reason::ConsentUndelivered);
-            return;
-        case ServiceStep::Result:
-            remember(Reason::ResultUndelivered, name(error.code));
-            answer(Kind::ResultFailed, id, Reason::ResultUndelivered);
-            return;
-        case ServiceStep::Inquiry:
-            remember(Reason::CertificateUnasked, name(error.code));
-            answer(Kind::CertificateUnanswered, id, Reason::CertificateUnasked);
-            return;
-        case ServiceStep::RevocationList:
-            return;
-    }
-}
-
 void Session::listenToRecords() {
     RecordWorker* records = &m_devices.records();
     connect(records, &RecordWorker::delivered, this, [this](quint64 id, const QString& file, const QString& problem) {

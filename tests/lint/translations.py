@@ -15,6 +15,7 @@ FOLDER = Path("resources/translations")
 KANA = re.compile(r"[\u3040-\u30ff]")
 KANJI = re.compile(r"[\u4e00-\u9fff]")
 BRACKETED = re.compile(r"[(（][^)）]*[)）]")  # what a paper is called at the desk may stand in brackets
+PRINTED = re.compile("資格確認書|資格情報のお知らせ|番号")  # what somebody looks for on the paper, as it is printed there
 LUPDATE = shutil.which("lupdate") or "/usr/lib/qt6/bin/lupdate"
 
 
@@ -34,7 +35,7 @@ def foreign(language, text):
     """Whether Japanese was left standing in a translation."""
     if language.startswith("ja"):
         return False
-    bare = BRACKETED.sub("", text)
+    bare = PRINTED.sub("", BRACKETED.sub("", text))
     return bool(KANA.search(bare)) or (not language.startswith("zh") and bool(KANJI.search(bare)))
 
 

@@ -23,10 +23,20 @@ GridLayout {
         //: K15: the western calendar, e.g. 1985.
         qsTr("西暦")]
 
-    columns: Theme.textScale < 1.5 ? 5 : 3
+    // A key breaks its words at blanks only: five side by side where the longest word has the room.
+    readonly property real longestWord: Math.max(...root.names.map(name => Math.max(...name.split(" ").map(word => metrics.advanceWidth(word)))))
+
+    columns: root.width >= (root.longestWord + Theme.spaceTiny * 2 + Theme.spaceSmall) * 5 ? 5 : 3
     columnSpacing: Theme.spaceSmall
     rowSpacing: Theme.spaceSmall
 
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.bold: true
+        font.pixelSize: Math.min(Theme.labelSize, Theme.keyTextLimit)
+    }
     Repeater {
         model: root.names
 
