@@ -657,6 +657,31 @@
         <extracomment>Key: leave the last page.</extracomment>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>控えを印刷しています。</source>
+        <extracomment>K17: the receipt is being printed.</extracomment>
+        <translation>Salinan sedang dicetak.</translation>
+    </message>
+    <message>
+        <source>控えを印刷しました。お取りください。</source>
+        <extracomment>K17: the receipt was printed.</extracomment>
+        <translation>Salinan sudah dicetak. Silakan ambil.</translation>
+    </message>
+    <message>
+        <source>控えを印刷できませんでした。受付の係にお声がけください。</source>
+        <extracomment>K17: the receipt could not be printed.</extracomment>
+        <translation>Salinan tidak bisa dicetak. Silakan temui petugas di loket.</translation>
+    </message>
+    <message>
+        <source>回答の控えを画面に出す</source>
+        <extracomment>K17 key: show the receipt of the answers as a code on the screen.</extracomment>
+        <translation>Tampilkan salinan jawaban saya</translation>
+    </message>
+    <message>
+        <source>回答の控えを印刷する</source>
+        <extracomment>K17 key: print the receipt of the answers.</extracomment>
+        <translation>Cetak salinan jawaban saya</translation>
+    </message>
 </context>
 <context>
     <name>EmptyList</name>
@@ -907,6 +932,14 @@
         <source>受付をやめて、カードをお返しします</source>
         <extracomment>Spoken after the cancel key.</extracomment>
         <translation>Membatalkan pendaftaran dan mengembalikan kartu Anda</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPresenter</name>
+    <message>
+        <source>回答の控え</source>
+        <extracomment>Title of the printed receipt.</extracomment>
+        <translation>Salinan jawaban Anda</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1418,82 @@
         <source>カードを動かさずに、そのままお待ちください。</source>
         <extracomment>K01: keep the card where it is.</extracomment>
         <translation>Biarkan kartu di tempatnya. Mohon tunggu sebentar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>回答の控え</source>
+        <extracomment>K17r title: what the person answered, to take along.</extracomment>
+        <translation>Salinan jawaban Anda</translation>
+    </message>
+    <message>
+        <source>スマートフォンのカメラでコードを読み取ってください。</source>
+        <extracomment>K17r: what to do with the code.</extracomment>
+        <translation>Silakan pindai kode dengan kamera ponsel Anda.</translation>
+    </message>
+    <message>
+        <source>控えのQRコード</source>
+        <extracomment>K17r, spoken: the picture of a QR code.</extracomment>
+        <translation>Kode QR salinan jawaban</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>K17r key: the receipt is deleted from the screen.</extracomment>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>顔認証</source>
+        <extracomment>Receipt: identified by face.</extracomment>
+        <translation>cek wajah</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>Receipt: identified by PIN.</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>係員の目視</source>
+        <extracomment>Receipt: identified by a member of staff who looked.</extracomment>
+        <translation>cek petugas</translation>
+    </message>
+    <message>
+        <source>控え番号&#x3000;%1</source>
+        <extracomment>Receipt: %1 is its number.</extracomment>
+        <translation>Nomor salinan %1</translation>
+    </message>
+    <message>
+        <source>ご本人が回答（%1）</source>
+        <extracomment>Receipt: how the person was identified; the person acted himself. %1 is a method.</extracomment>
+        <translation>Dijawab oleh pasien (%1)</translation>
+    </message>
+    <message>
+        <source>%1：提供しない</source>
+        <extracomment>Receipt: %1 was not agreed to.</extracomment>
+        <translation>%1: tidak setuju</translation>
+    </message>
+    <message>
+        <source>%1：提供する（%2まで）</source>
+        <extracomment>Receipt: %1 was agreed to until the time %2.</extracomment>
+        <translation>%1: setuju (sampai %2)</translation>
+    </message>
+    <message>
+        <source>%1：提供する</source>
+        <extracomment>Receipt: %1 was agreed to, for this reception.</extracomment>
+        <translation>%1: setuju</translation>
+    </message>
+    <message>
+        <source>説明文の版&#x3000;%1</source>
+        <extracomment>Receipt: which wording was shown. %1 is a code of letters and digits.</extracomment>
+        <translation>Versi penjelasan %1</translation>
+    </message>
+    <message>
+        <source>取り消しや苦情は、いつでも受付の窓口へお申し出ください。</source>
+        <extracomment>Receipt: how to withdraw, and how to complain.</extracomment>
+        <translation>Untuk membatalkan atau menyampaikan keluhan, silakan temui petugas di loket kapan saja.</translation>
     </message>
 </context>
 <context>

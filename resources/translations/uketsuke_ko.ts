@@ -657,6 +657,31 @@
         <extracomment>Key: leave the last page.</extracomment>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>控えを印刷しています。</source>
+        <extracomment>K17: the receipt is being printed.</extracomment>
+        <translation>확인증을 인쇄하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>控えを印刷しました。お取りください。</source>
+        <extracomment>K17: the receipt was printed.</extracomment>
+        <translation>확인증을 인쇄했습니다. 가져가 주세요.</translation>
+    </message>
+    <message>
+        <source>控えを印刷できませんでした。受付の係にお声がけください。</source>
+        <extracomment>K17: the receipt could not be printed.</extracomment>
+        <translation>확인증을 인쇄하지 못했습니다. 접수처 직원에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>回答の控えを画面に出す</source>
+        <extracomment>K17 key: show the receipt of the answers as a code on the screen.</extracomment>
+        <translation>답변 확인증을 화면에 표시</translation>
+    </message>
+    <message>
+        <source>回答の控えを印刷する</source>
+        <extracomment>K17 key: print the receipt of the answers.</extracomment>
+        <translation>답변 확인증 인쇄</translation>
+    </message>
 </context>
 <context>
     <name>EmptyList</name>
@@ -907,6 +932,14 @@
         <source>受付をやめて、カードをお返しします</source>
         <extracomment>Spoken after the cancel key.</extracomment>
         <translation>접수를 취소하고 카드를 돌려드립니다</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPresenter</name>
+    <message>
+        <source>回答の控え</source>
+        <extracomment>Title of the printed receipt.</extracomment>
+        <translation>답변 확인증</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1418,82 @@
         <source>カードを動かさずに、そのままお待ちください。</source>
         <extracomment>K01: keep the card where it is.</extracomment>
         <translation>카드를 움직이지 말고 그대로 기다려 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>回答の控え</source>
+        <extracomment>K17r title: what the person answered, to take along.</extracomment>
+        <translation>답변 확인증</translation>
+    </message>
+    <message>
+        <source>スマートフォンのカメラでコードを読み取ってください。</source>
+        <extracomment>K17r: what to do with the code.</extracomment>
+        <translation>스마트폰 카메라로 코드를 찍어 주세요.</translation>
+    </message>
+    <message>
+        <source>控えのQRコード</source>
+        <extracomment>K17r, spoken: the picture of a QR code.</extracomment>
+        <translation>답변 확인증의 QR 코드</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>K17r key: the receipt is deleted from the screen.</extracomment>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>顔認証</source>
+        <extracomment>Receipt: identified by face.</extracomment>
+        <translation>얼굴 인증</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>Receipt: identified by PIN.</extracomment>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>係員の目視</source>
+        <extracomment>Receipt: identified by a member of staff who looked.</extracomment>
+        <translation>직원 확인</translation>
+    </message>
+    <message>
+        <source>控え番号&#x3000;%1</source>
+        <extracomment>Receipt: %1 is its number.</extracomment>
+        <translation>확인증 번호 %1</translation>
+    </message>
+    <message>
+        <source>ご本人が回答（%1）</source>
+        <extracomment>Receipt: how the person was identified; the person acted himself. %1 is a method.</extracomment>
+        <translation>본인이 답변(%1)</translation>
+    </message>
+    <message>
+        <source>%1：提供しない</source>
+        <extracomment>Receipt: %1 was not agreed to.</extracomment>
+        <translation>%1: 동의하지 않음</translation>
+    </message>
+    <message>
+        <source>%1：提供する（%2まで）</source>
+        <extracomment>Receipt: %1 was agreed to until the time %2.</extracomment>
+        <translation>%1: 동의함(%2까지)</translation>
+    </message>
+    <message>
+        <source>%1：提供する</source>
+        <extracomment>Receipt: %1 was agreed to, for this reception.</extracomment>
+        <translation>%1: 동의함</translation>
+    </message>
+    <message>
+        <source>説明文の版&#x3000;%1</source>
+        <extracomment>Receipt: which wording was shown. %1 is a code of letters and digits.</extracomment>
+        <translation>설명문 버전 %1</translation>
+    </message>
+    <message>
+        <source>取り消しや苦情は、いつでも受付の窓口へお申し出ください。</source>
+        <extracomment>Receipt: how to withdraw, and how to complain.</extracomment>
+        <translation>동의를 철회하시거나 불만이 있으시면 언제든지 접수처에 말씀해 주세요.</translation>
     </message>
 </context>
 <context>

@@ -659,6 +659,31 @@
         <extracomment>Key: leave the last page.</extracomment>
         <translation>बन्द गर्ने</translation>
     </message>
+    <message>
+        <source>控えを印刷しています。</source>
+        <extracomment>K17: the receipt is being printed.</extracomment>
+        <translation>निस्सा छापिँदै छ।</translation>
+    </message>
+    <message>
+        <source>控えを印刷しました。お取りください。</source>
+        <extracomment>K17: the receipt was printed.</extracomment>
+        <translation>निस्सा छापियो। कृपया लिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>控えを印刷できませんでした。受付の係にお声がけください。</source>
+        <extracomment>K17: the receipt could not be printed.</extracomment>
+        <translation>निस्सा छाप्न सकिएन। कृपया रिसेप्सनका कर्मचारीसँग कुरा गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>回答の控えを画面に出す</source>
+        <extracomment>K17 key: show the receipt of the answers as a code on the screen.</extracomment>
+        <translation>उत्तरको निस्सा देखाउने</translation>
+    </message>
+    <message>
+        <source>回答の控えを印刷する</source>
+        <extracomment>K17 key: print the receipt of the answers.</extracomment>
+        <translation>उत्तरको निस्सा छाप्ने</translation>
+    </message>
 </context>
 <context>
     <name>EmptyList</name>
@@ -909,6 +934,14 @@
         <source>受付をやめて、カードをお返しします</source>
         <extracomment>Spoken after the cancel key.</extracomment>
         <translation>दर्ता रद्द गरेर कार्ड फिर्ता दिन्छ</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPresenter</name>
+    <message>
+        <source>回答の控え</source>
+        <extracomment>Title of the printed receipt.</extracomment>
+        <translation>उत्तरको निस्सा</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1423,82 @@
         <source>カードを動かさずに、そのままお待ちください。</source>
         <extracomment>K01: keep the card where it is.</extracomment>
         <translation>कार्ड नचलाई यत्तिकै पर्खनुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>回答の控え</source>
+        <extracomment>K17r title: what the person answered, to take along.</extracomment>
+        <translation>उत्तरको निस्सा</translation>
+    </message>
+    <message>
+        <source>スマートフォンのカメラでコードを読み取ってください。</source>
+        <extracomment>K17r: what to do with the code.</extracomment>
+        <translation>स्मार्टफोनको क्यामेराले कोड स्क्यान गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>控えのQRコード</source>
+        <extracomment>K17r, spoken: the picture of a QR code.</extracomment>
+        <translation>निस्साको QR कोड</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>K17r key: the receipt is deleted from the screen.</extracomment>
+        <translation>बन्द गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>顔認証</source>
+        <extracomment>Receipt: identified by face.</extracomment>
+        <translation>अनुहार जाँच</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>Receipt: identified by PIN.</extracomment>
+        <translation>पिन नम्बर</translation>
+    </message>
+    <message>
+        <source>係員の目視</source>
+        <extracomment>Receipt: identified by a member of staff who looked.</extracomment>
+        <translation>कर्मचारीको जाँच</translation>
+    </message>
+    <message>
+        <source>控え番号&#x3000;%1</source>
+        <extracomment>Receipt: %1 is its number.</extracomment>
+        <translation>निस्सा नम्बर %1</translation>
+    </message>
+    <message>
+        <source>ご本人が回答（%1）</source>
+        <extracomment>Receipt: how the person was identified; the person acted himself. %1 is a method.</extracomment>
+        <translation>बिरामी आफैंको उत्तर (%1)</translation>
+    </message>
+    <message>
+        <source>%1：提供しない</source>
+        <extracomment>Receipt: %1 was not agreed to.</extracomment>
+        <translation>%1: सहमति छैन</translation>
+    </message>
+    <message>
+        <source>%1：提供する（%2まで）</source>
+        <extracomment>Receipt: %1 was agreed to until the time %2.</extracomment>
+        <translation>%1: सहमति छ (%2 सम्म)</translation>
+    </message>
+    <message>
+        <source>%1：提供する</source>
+        <extracomment>Receipt: %1 was agreed to, for this reception.</extracomment>
+        <translation>%1: सहमति छ</translation>
+    </message>
+    <message>
+        <source>説明文の版&#x3000;%1</source>
+        <extracomment>Receipt: which wording was shown. %1 is a code of letters and digits.</extracomment>
+        <translation>विवरणको संस्करण %1</translation>
+    </message>
+    <message>
+        <source>取り消しや苦情は、いつでも受付の窓口へお申し出ください。</source>
+        <extracomment>Receipt: how to withdraw, and how to complain.</extracomment>
+        <translation>सहमति फिर्ता लिन वा गुनासो गर्न जुनसुकै बेला रिसेप्सनमा भन्नुहोस्।</translation>
     </message>
 </context>
 <context>

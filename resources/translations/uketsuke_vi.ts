@@ -657,6 +657,31 @@
         <extracomment>Key: leave the last page.</extracomment>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>控えを印刷しています。</source>
+        <extracomment>K17: the receipt is being printed.</extracomment>
+        <translation>Đang in biên nhận.</translation>
+    </message>
+    <message>
+        <source>控えを印刷しました。お取りください。</source>
+        <extracomment>K17: the receipt was printed.</extracomment>
+        <translation>Đã in biên nhận. Xin lấy biên nhận.</translation>
+    </message>
+    <message>
+        <source>控えを印刷できませんでした。受付の係にお声がけください。</source>
+        <extracomment>K17: the receipt could not be printed.</extracomment>
+        <translation>Máy chưa in được biên nhận. Xin gặp nhân viên quầy tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>回答の控えを画面に出す</source>
+        <extracomment>K17 key: show the receipt of the answers as a code on the screen.</extracomment>
+        <translation>Hiện biên nhận câu trả lời</translation>
+    </message>
+    <message>
+        <source>回答の控えを印刷する</source>
+        <extracomment>K17 key: print the receipt of the answers.</extracomment>
+        <translation>In biên nhận câu trả lời</translation>
+    </message>
 </context>
 <context>
     <name>EmptyList</name>
@@ -907,6 +932,14 @@
         <source>受付をやめて、カードをお返しします</source>
         <extracomment>Spoken after the cancel key.</extracomment>
         <translation>Dừng làm thủ tục và trả lại thẻ</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPresenter</name>
+    <message>
+        <source>回答の控え</source>
+        <extracomment>Title of the printed receipt.</extracomment>
+        <translation>Biên nhận câu trả lời</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1418,82 @@
         <source>カードを動かさずに、そのままお待ちください。</source>
         <extracomment>K01: keep the card where it is.</extracomment>
         <translation>Xin để yên thẻ và chờ một chút.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>回答の控え</source>
+        <extracomment>K17r title: what the person answered, to take along.</extracomment>
+        <translation>Biên nhận câu trả lời</translation>
+    </message>
+    <message>
+        <source>スマートフォンのカメラでコードを読み取ってください。</source>
+        <extracomment>K17r: what to do with the code.</extracomment>
+        <translation>Xin quét mã bằng camera điện thoại.</translation>
+    </message>
+    <message>
+        <source>控えのQRコード</source>
+        <extracomment>K17r, spoken: the picture of a QR code.</extracomment>
+        <translation>Mã QR của biên nhận</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>K17r key: the receipt is deleted from the screen.</extracomment>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>顔認証</source>
+        <extracomment>Receipt: identified by face.</extracomment>
+        <translation>khuôn mặt</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>Receipt: identified by PIN.</extracomment>
+        <translation>mã PIN</translation>
+    </message>
+    <message>
+        <source>係員の目視</source>
+        <extracomment>Receipt: identified by a member of staff who looked.</extracomment>
+        <translation>nhân viên kiểm tra</translation>
+    </message>
+    <message>
+        <source>控え番号&#x3000;%1</source>
+        <extracomment>Receipt: %1 is its number.</extracomment>
+        <translation>Số biên nhận: %1</translation>
+    </message>
+    <message>
+        <source>ご本人が回答（%1）</source>
+        <extracomment>Receipt: how the person was identified; the person acted himself. %1 is a method.</extracomment>
+        <translation>Chính bệnh nhân trả lời (%1)</translation>
+    </message>
+    <message>
+        <source>%1：提供しない</source>
+        <extracomment>Receipt: %1 was not agreed to.</extracomment>
+        <translation>%1: không đồng ý</translation>
+    </message>
+    <message>
+        <source>%1：提供する（%2まで）</source>
+        <extracomment>Receipt: %1 was agreed to until the time %2.</extracomment>
+        <translation>%1: đồng ý (đến %2)</translation>
+    </message>
+    <message>
+        <source>%1：提供する</source>
+        <extracomment>Receipt: %1 was agreed to, for this reception.</extracomment>
+        <translation>%1: đồng ý</translation>
+    </message>
+    <message>
+        <source>説明文の版&#x3000;%1</source>
+        <extracomment>Receipt: which wording was shown. %1 is a code of letters and digits.</extracomment>
+        <translation>Bản lời giải thích: %1</translation>
+    </message>
+    <message>
+        <source>取り消しや苦情は、いつでも受付の窓口へお申し出ください。</source>
+        <extracomment>Receipt: how to withdraw, and how to complain.</extracomment>
+        <translation>Muốn rút lại đồng ý hoặc khiếu nại, xin báo quầy tiếp nhận bất cứ lúc nào.</translation>
     </message>
 </context>
 <context>

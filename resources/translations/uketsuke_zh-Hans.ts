@@ -657,6 +657,31 @@
         <extracomment>Key: leave the last page.</extracomment>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>控えを印刷しています。</source>
+        <extracomment>K17: the receipt is being printed.</extracomment>
+        <translation>正在打印回执。</translation>
+    </message>
+    <message>
+        <source>控えを印刷しました。お取りください。</source>
+        <extracomment>K17: the receipt was printed.</extracomment>
+        <translation>回执已打印，请取走。</translation>
+    </message>
+    <message>
+        <source>控えを印刷できませんでした。受付の係にお声がけください。</source>
+        <extracomment>K17: the receipt could not be printed.</extracomment>
+        <translation>没能打印回执。请找前台工作人员。</translation>
+    </message>
+    <message>
+        <source>回答の控えを画面に出す</source>
+        <extracomment>K17 key: show the receipt of the answers as a code on the screen.</extracomment>
+        <translation>在画面上显示回答回执</translation>
+    </message>
+    <message>
+        <source>回答の控えを印刷する</source>
+        <extracomment>K17 key: print the receipt of the answers.</extracomment>
+        <translation>打印回答回执</translation>
+    </message>
 </context>
 <context>
     <name>EmptyList</name>
@@ -907,6 +932,14 @@
         <source>受付をやめて、カードをお返しします</source>
         <extracomment>Spoken after the cancel key.</extracomment>
         <translation>停止登记，并退还卡片</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPresenter</name>
+    <message>
+        <source>回答の控え</source>
+        <extracomment>Title of the printed receipt.</extracomment>
+        <translation>您的回答回执</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1418,82 @@
         <source>カードを動かさずに、そのままお待ちください。</source>
         <extracomment>K01: keep the card where it is.</extracomment>
         <translation>请不要移动卡片，稍等一下。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>回答の控え</source>
+        <extracomment>K17r title: what the person answered, to take along.</extracomment>
+        <translation>您的回答回执</translation>
+    </message>
+    <message>
+        <source>スマートフォンのカメラでコードを読み取ってください。</source>
+        <extracomment>K17r: what to do with the code.</extracomment>
+        <translation>请用智能手机的相机扫描二维码。</translation>
+    </message>
+    <message>
+        <source>控えのQRコード</source>
+        <extracomment>K17r, spoken: the picture of a QR code.</extracomment>
+        <translation>回执的二维码</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>K17r key: the receipt is deleted from the screen.</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>顔認証</source>
+        <extracomment>Receipt: identified by face.</extracomment>
+        <translation>人脸识别</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>Receipt: identified by PIN.</extracomment>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>係員の目視</source>
+        <extracomment>Receipt: identified by a member of staff who looked.</extracomment>
+        <translation>工作人员核对</translation>
+    </message>
+    <message>
+        <source>控え番号&#x3000;%1</source>
+        <extracomment>Receipt: %1 is its number.</extracomment>
+        <translation>回执编号：%1</translation>
+    </message>
+    <message>
+        <source>ご本人が回答（%1）</source>
+        <extracomment>Receipt: how the person was identified; the person acted himself. %1 is a method.</extracomment>
+        <translation>由患者本人回答（%1）</translation>
+    </message>
+    <message>
+        <source>%1：提供しない</source>
+        <extracomment>Receipt: %1 was not agreed to.</extracomment>
+        <translation>%1：不同意提供</translation>
+    </message>
+    <message>
+        <source>%1：提供する（%2まで）</source>
+        <extracomment>Receipt: %1 was agreed to until the time %2.</extracomment>
+        <translation>%1：同意提供（到%2为止）</translation>
+    </message>
+    <message>
+        <source>%1：提供する</source>
+        <extracomment>Receipt: %1 was agreed to, for this reception.</extracomment>
+        <translation>%1：同意提供</translation>
+    </message>
+    <message>
+        <source>説明文の版&#x3000;%1</source>
+        <extracomment>Receipt: which wording was shown. %1 is a code of letters and digits.</extracomment>
+        <translation>说明文字版本：%1</translation>
+    </message>
+    <message>
+        <source>取り消しや苦情は、いつでも受付の窓口へお申し出ください。</source>
+        <extracomment>Receipt: how to withdraw, and how to complain.</extracomment>
+        <translation>如要撤回同意或投诉，请随时告知前台。</translation>
     </message>
 </context>
 <context>
