@@ -116,12 +116,12 @@ struct ReceptionReply {
 
 /// The patient's choices; only items that were asked, no default.
 struct ConsentChoices {
-    QMap<QString, bool> items;                   ///< code of OQSCD036 → yes or no
-    QString wordingHash;                         ///< of the text shown, so that it can be reproduced
-    QString language;                            ///< ja, en
-    QDateTime at;                                ///< when the person decided
-    std::optional<bool> subsidies;               ///< certificates of subsidies are used; absent: not asked
-    std::optional<bool> electronicPrescription;  ///< otherwise paper; absent: not asked
+    QMap<QString, bool> items;                     ///< code of OQSCD036 → yes or no
+    QString wordingHash;                           ///< of the text shown, so that it can be reproduced
+    QString language;                              ///< ja, en
+    QDateTime at;                                  ///< when the person decided
+    std::optional<bool> subsidies{};               ///< certificates of subsidies are used; absent: not asked
+    std::optional<bool> electronicPrescription{};  ///< otherwise paper; absent: not asked
 };
 
 /// The answer for the chart computer: typed for us, bytes for the file.

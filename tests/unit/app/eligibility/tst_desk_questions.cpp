@@ -25,7 +25,10 @@ private slots:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const auto reply = talk.receiveByPin(1, QStringLiteral("s07"));
         QVERIFY(reply.has_value() && reply->accepted);
-        const ConsentChoices yes{{{QStringLiteral("YZK"), true}}, QString(64, u'0'), QStringLiteral("ja"), now};
+        const ConsentChoices yes{.items = {{QStringLiteral("YZK"), true}},
+                                 .wordingHash = QString(64, u'0'),
+                                 .language = QStringLiteral("ja"),
+                                 .at = now};
         QCOMPARE(talk.consents(1, reply->reception, yes), "");
         const auto face = talk.result(1, reply->reception);
         QVERIFY(face.has_value());

@@ -50,7 +50,10 @@ private slots:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const auto reply = talk.receiveByPin(1, QStringLiteral("s07"));
         QVERIFY(reply.has_value());
-        const ConsentChoices yes{{{QStringLiteral("YZK"), true}}, QString(64, u'0'), QStringLiteral("ja"), now};
+        const ConsentChoices yes{.items = {{QStringLiteral("YZK"), true}},
+                                 .wordingHash = QString(64, u'0'),
+                                 .language = QStringLiteral("ja"),
+                                 .at = now};
         QCOMPARE(talk.consents(1, reply->reception, yes), "");
 
         auto request = entrustedListRequest(static_cast<ListKind>(kind));

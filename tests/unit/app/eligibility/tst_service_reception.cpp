@@ -259,7 +259,7 @@ private:
     }
 
     static ConsentChoices choices(const QMap<QString, bool>& items, const QDateTime& at) {
-        return {items, QStringLiteral("0123abcd"), QStringLiteral("ja"), at};
+        return {.items = items, .wordingHash = QStringLiteral("0123abcd"), .language = QStringLiteral("ja"), .at = at};
     }
 
     SimService m_service;
