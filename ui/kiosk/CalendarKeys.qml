@@ -26,7 +26,7 @@ GridLayout {
     // A key breaks its words at blanks only: five side by side where the longest word has the room.
     readonly property real longestWord: Math.max(...root.names.map(name => Math.max(...name.split(" ").map(word => metrics.advanceWidth(word)))))
 
-    columns: root.width >= (root.longestWord + Theme.spaceTiny * 2 + Theme.spaceSmall) * 5 ? 5 : 3
+    columns: Theme.textScale < 1.5 && root.width >= (root.longestWord + Theme.spaceTiny * 2 + Theme.spaceSmall) * 5 ? 5 : 3
     columnSpacing: Theme.spaceSmall
     rowSpacing: Theme.spaceSmall
 
