@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/command.h"
 #include "app/ctl/error.h"
+#include "app/ctl/message_door.h"
+#include "app/eligibility/desk_questions.h"
 #include "app/eligibility/service_client.h"
 #include "app/session/service_settings.h"
 
@@ -60,6 +62,13 @@ QJsonObject toJson(const eligibility::Qualification& one) {
             {QStringLiteral("disqualifiedOn"), day(one.disqualifiedOn)}};
 }
 
+QJsonObject toJson(const eligibility::Subsidy& one) {
+    return {{QStringLiteral("name"), one.name},
+            {QStringLiteral("municipality"), one.municipality},
+            {QStringLiteral("payerNumber"), one.payerNumber.raw},
+            {QStringLiteral("recipientNumber"), one.recipientNumber.raw}};
+}
+
 Answer toAnswer(const eligibility::EligibilityAnswer& answer) {
     QJsonArray results;
     for (const auto& one : answer.results) {
@@ -74,6 +83,97 @@ Answer toAnswer(const eligibility::EligibilityAnswer& answer) {
                                                         {QStringLiteral("results"), results}}};
 }
 
+tl::expected<eligibility::EligibilityAnswer, Failure> ask(const platform::Config& config,
+                                                          const eligibility::InquiryRequest& request) {
+    eligibility::ServiceClient client(session::serviceSettings(config));
+    tl::expected<eligibility::EligibilityAnswer, Failure> outcome = fail(name(ErrorCode::ServiceNotSet));
+    QEventLoop loop;
+    QObject::connect(&client, &eligibility::ServiceClient::inquiryAnswered, &loop,
+                     [&](quint64, const eligibility::EligibilityResult& result) {
+                         outcome = result.answer;
+                         loop.quit();
+                     });
+    QObject::connect(&client, &eligibility::ServiceClient::failed, &loop,
+                     [&](quint64, eligibility::ServiceStep, const eligibility::Error& error) {
+                         outcome = failFrom(error);
+                         loop.quit();
+                     });
+    // Asked from within the loop: a call may end before it returns.
+    QMetaObject::invokeMethod(
+        &client, [&] { client.inquire(1, request); }, Qt::QueuedConnection);
+    loop.exec();
+    return outcome;
+}
+
+/// --reference: the clinic's own number for exactly the insurance that was found.
+tl::expected<QJsonValue, Failure> registered(eligibility::DeskQuestions& desk,
+                                             const eligibility::EligibilityAnswer& answer, const QString& number) {
+    tl::expected<QJsonValue, Failure> outcome = fail(name(ErrorCode::ServiceNotSet));
+    QEventLoop loop;
+    desk.registerReference(answer, number, "reference-" + eligibility::newRepeatKey(),
+                           [&](const eligibility::Result<eligibility::RegistrationAnswer>& reply) {
+                               outcome = reply ? tl::expected<QJsonValue, Failure>(reply->referenceNumber)
+                                               : tl::expected<QJsonValue, Failure>(failFrom(reply.error()));
+                               loop.quit();
+                           });
+    loop.exec();
+    return outcome;
+}
+
+/// --subsidies: what municipalities have registered for this person.
+tl::expected<QJsonValue, Failure> subsidiesOf(eligibility::DeskQuestions& desk,
+                                              const eligibility::InquiryRequest& request) {
+    tl::expected<QJsonValue, Failure> outcome = fail(name(ErrorCode::ServiceNotSet));
+    QEventLoop loop;
+    desk.askSubsidies(request.search, request.confirmationDate, "subsidies-" + eligibility::newRepeatKey(),
+                      [&](const eligibility::Result<eligibility::SubsidyAnswer>& reply) {
+                          if (reply) {
+                              QJsonArray all;
+                              for (const eligibility::Subsidy& one : reply->subsidies) {
+                                  all.append(toJson(one));
+                              }
+                              outcome = QJsonValue(all);
+                          } else {
+                              outcome = failFrom(reply.error());
+                          }
+                          loop.quit();
+                      });
+    loop.exec();
+    return outcome;
+}
+
+/// What else was asked for, only about somebody who is plainly insured.
+Outcome withMore(const Call& call, const platform::Config& config, const eligibility::InquiryRequest& request,
+                 const eligibility::EligibilityAnswer& found) {
+    Answer answer = toAnswer(found);
+    const QString number = call.options.value(QStringLiteral("reference"));
+    const bool subsidies = call.options.isSet(QStringLiteral("subsidies"));
+    if (answer.exit != Exit::Yes || (number.isEmpty() && !subsidies)) {
+        return answer;
+    }
+    const auto door = openDoor(call, config);
+    if (!door) {
+        return tl::unexpected(door.error());
+    }
+    eligibility::DeskQuestions desk(**door, config.facility.institutionCode);
+    QJsonObject object = answer.json;
+    if (!number.isEmpty()) {
+        const auto reference = registered(desk, found, number);
+        if (!reference) {
+            return tl::unexpected(reference.error());
+        }
+        object.insert(QStringLiteral("referenceNumber"), *reference);
+    }
+    if (subsidies) {
+        const auto list = subsidiesOf(desk, request);
+        if (!list) {
+            return tl::unexpected(list.error());
+        }
+        object.insert(QStringLiteral("subsidies"), *list);
+    }
+    return Answer{answer.exit, object};
+}
+
 Outcome inquire(const Call& call) {
     const auto request = requestFrom(call.options);
     if (!request) {
@@ -86,24 +186,8 @@ Outcome inquire(const Call& call) {
     if (config->service.url.isEmpty()) {
         return fail(name(ErrorCode::ServiceNotSet));
     }
-    eligibility::ServiceClient client(session::serviceSettings(*config));
-    Outcome outcome = fail(name(ErrorCode::ServiceNotSet));
-    QEventLoop loop;
-    QObject::connect(&client, &eligibility::ServiceClient::inquiryAnswered, &loop,
-                     [&](quint64, const eligibility::EligibilityResult& result) {
-                         outcome = toAnswer(result.answer);
-                         loop.quit();
-                     });
-    QObject::connect(&client, &eligibility::ServiceClient::failed, &loop,
-                     [&](quint64, eligibility::ServiceStep, const eligibility::Error& error) {
-                         outcome = failFrom(error);
-                         loop.quit();
-                     });
-    // Asked from within the loop: a call may end before it returns.
-    QMetaObject::invokeMethod(
-        &client, [&] { client.inquire(1, *request); }, Qt::QueuedConnection);
-    loop.exec();
-    return outcome;
+    const auto found = ask(*config, *request);
+    return found ? withMore(call, *config, *request, *found) : Outcome(tl::unexpected(found.error()));
 }
 
 }  // namespace
@@ -121,7 +205,11 @@ QList<Command> inquireCommands() {
                          option("symbol", "Symbol (記号).", "S"), option("number", "Number (番号).", "N"),
                          option("branch", "Branch (枝番), 2 digits.", "N"),
                          option("birthdate", "Date of birth, YYYY-MM-DD.", "DATE"),
-                         option("date", "Day to ask for; today by default.", "DATE")},
+                         option("date", "Day to ask for; today by default.", "DATE"),
+                         option("reference", "Register this as the clinic's own number (照会番号) for who is found.",
+                                "KEY"),
+                         QCommandLineOption(QStringLiteral("subsidies"),
+                                            QStringLiteral("Ask for subsidies of municipalities (医療費助成), too."))},
              .run = inquire}};
 }
 

@@ -38,6 +38,17 @@ class Service(unittest.TestCase):
         self.assertEqual(result["insurerNumber"], "06139992")
         self.assertNotIn("address", result)
 
+    def test_the_clinics_own_number_is_registered_and_subsidies_are_listed(self):
+        run = ctl(*question(), "--reference", "KARTE-0007", "--subsidies")
+        self.assertEqual(run.exit, 0, run.out + run.err)
+        self.assertEqual(run.json["referenceNumber"], "KARTE-0007")
+        self.assertIsInstance(run.json["subsidies"], list)
+
+    def test_nothing_is_registered_for_nobody(self):
+        run = ctl(*question(number="９９９９９"), "--reference", "KARTE-0007")
+        self.assertEqual(run.exit, 1, run.out + run.err)
+        self.assertNotIn("referenceNumber", run.json)
+
     def test_nobody_is_an_answer(self):
         run = ctl(*question(number="９９９９９"))
         self.assertEqual((run.exit, run.json["validity"], run.json["results"]), (1, "none", []))
