@@ -43,6 +43,7 @@ ScreenPage {
 
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1 // the key's words give the width that is left, not the text's own
                 spacing: 0
 
                 BodyText {
