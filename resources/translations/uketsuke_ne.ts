@@ -424,7 +424,7 @@
     <message>
         <source>はじめに年号を選びます。1桁の月や日は、前に0をつけてください。</source>
         <extracomment>K15: how the date is typed.</extracomment>
-        <translation>पहिले संवत् छान्नुहोस्। महिना वा दिन 1 अङ्कको भए अगाडि 0 राख्नुहोस्।</translation>
+        <translation>पहिले संवत् छान्नुहोस्। 1 अङ्कको महिना वा दिनअघि 0 राख्नुहोस्।</translation>
     </message>
     <message>
         <source>保険者番号が、紙とちがうようです。3と5、1と7などを、もう一度見くらべてください。</source>

@@ -11,6 +11,7 @@ PressArea {
     property bool leading: false
     property string picture
     readonly property color face: root.leading ? Theme.colors.accentInk : Theme.colors.accent
+    readonly property real inOneLine: Math.ceil(metrics.advanceWidth * 1.08) // a Text's own implicitWidth may follow its width; shaped Devanagari is wider than measured
 
     objectName: "actionButton"
     Layout.fillWidth: true
@@ -20,6 +21,13 @@ PressArea {
     font.bold: true
     opacity: enabled ? 1 : 0.42
 
+    TextMetrics {
+        id: metrics
+
+        font: root.font
+        text: Phrases.keep(root.text)
+    }
+
     background: Rectangle {
         radius: Theme.radius
         color: root.leading ? (root.down ? Theme.colors.accentPressed : Theme.colors.accent) : (root.down ? Theme.colors.accentSoft : Theme.colors.sheet)
@@ -27,7 +35,7 @@ PressArea {
         border.color: Theme.colors.accent
     }
     contentItem: Item {
-        implicitWidth: label.implicitWidth + (root.picture === "" ? 0 : Theme.icon + row.spacing)
+        implicitWidth: root.inOneLine + (root.picture === "" ? 0 : Theme.icon + row.spacing)
         implicitHeight: label.implicitHeight
 
         Row {
@@ -48,7 +56,7 @@ PressArea {
                 id: label
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, root.availableWidth - (root.picture !== "" ? Theme.icon + row.spacing : 0))
+                width: Math.min(root.inOneLine, root.availableWidth - (root.picture !== "" ? Theme.icon + row.spacing : 0))
                 text: Phrases.keep(root.text)
                 font: root.font
                 color: root.face

@@ -14,6 +14,7 @@ PressArea {
     property bool stacked: false // the word below the sign
     property bool chosen: false
     readonly property color face: prominent ? Theme.colors.accent : Theme.colors.ink
+    readonly property real inOneLine: Math.ceil(metrics.advanceWidth * 1.08) // a Text's own implicitWidth may follow its width; shaped Devanagari is wider than measured
 
     Layout.fillWidth: true
     Layout.fillHeight: true
@@ -21,6 +22,13 @@ PressArea {
     padding: Theme.spaceTiny
     font.pixelSize: stacked ? Math.min(Theme.smallSize, Theme.signTextLimit) : Math.min(Theme.labelSize, Theme.keyTextLimit)
     opacity: enabled ? 1 : 0.36
+
+    TextMetrics {
+        id: metrics
+
+        font: root.font
+        text: Phrases.keep(root.text)
+    }
 
     background: Rectangle {
         radius: Theme.radius
@@ -47,7 +55,7 @@ PressArea {
             Text {
                 id: label
 
-                width: root.stacked ? root.availableWidth : Math.min(implicitWidth, root.availableWidth - Theme.iconSmall - Theme.spaceTiny)
+                width: root.stacked ? root.availableWidth : Math.min(root.inOneLine, root.availableWidth - Theme.iconSmall - Theme.spaceTiny)
                 text: Phrases.keep(root.text)
                 font: root.font
                 color: root.face

@@ -24,6 +24,7 @@ Item {
         BodyText {
             width: parent.width
             words: root.model.facilityName
+            font.family: Theme.familyOfNames
             font.pixelSize: Theme.titleSize
             font.bold: true
             color: Theme.colors.inkSoft

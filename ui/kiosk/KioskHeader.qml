@@ -33,6 +33,7 @@ GridLayout {
             Layout.fillWidth: true
             visible: root.named
             words: root.model.facilityName
+            font.family: Theme.familyOfNames
             font.bold: true
         }
         ReadAloudKey {

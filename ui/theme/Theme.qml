@@ -27,6 +27,7 @@ QtObject {
     property color brandPressed
     property color brandSoft
     property string family: "Noto Sans CJK JP" // that of the language: one Han character is drawn in several ways
+    readonly property string familyOfNames: "Noto Sans CJK JP" // who runs this place has a Japanese name in every language
 
     readonly property list<ColorSet> sets: [
         StandardColors {
