@@ -206,7 +206,7 @@ void VisitWalk::everyStepKeepsTheProperties() {
 
 void VisitWalk::everyStateHasBackHelpLimitAndScreen() {
     QStringList problems;
-    const auto totals = walk::everyState([&](const Visit& v) {
+    for (const Visit& v : walk::everyVisit()) {
         const Visit cancelled = next(v, {.kind = EventKind::Cancelled}).visit;
         const bool settled = v.lane != Lane::Card && !v.cardPresent && cancelled.state == State::Done;
         const bool stopped = v.cardPresent
@@ -224,14 +224,13 @@ void VisitWalk::everyStateHasBackHelpLimitAndScreen() {
         if (!back || !help || !called || !kept || timeLimit(v).count() <= 0 || name(screen(v)).empty()) {
             problems << QLatin1String(name(v.state).data());
         }
-    });
-    report("property 4", totals);
+    }
     QCOMPARE(problems, QStringList());
 }
 
 void VisitWalk::silenceAloneEndsEveryVisit() {
     QStringList problems;
-    const auto totals = walk::everyState([&](const Visit& v) {
+    for (const Visit& v : walk::everyVisit()) {
         Visit now = v;
         for (int limits = 0; limits < 12; ++limits) {
             now = next(now, {.kind = EventKind::DeadlinePassed}).visit;
@@ -241,15 +240,14 @@ void VisitWalk::silenceAloneEndsEveryVisit() {
         if (!rests) {
             problems << QLatin1String(name(v.state).data());
         }
-    });
-    report("property 4, silence", totals);
+    }
     QCOMPARE(problems, QStringList());
 }
 
 void VisitWalk::resultsOnlyForTheCardOnTheReader() {
     QStringList problems;
     std::size_t tried = 0;
-    const auto totals = walk::everyState([&](const Visit& fresh) {
+    for (const Visit& fresh : walk::everyVisit()) {
         Visit v = fresh;
         v.id = 41;
         for (Event event : walk::eventsFor(v)) {
@@ -269,8 +267,7 @@ void VisitWalk::resultsOnlyForTheCardOnTheReader() {
                 }
             }
         }
-    });
-    report("property 5", totals);
+    }
     qInfo("property 5: %zu stale answers", tried);
     QCOMPARE(problems, QStringList());
 }
@@ -278,11 +275,11 @@ void VisitWalk::resultsOnlyForTheCardOnTheReader() {
 void VisitWalk::everyStateIsReached() {
     QSet<int> states;
     QSet<int> screens;
-    const auto totals = walk::everyState([&](const Visit& v) {
+    for (const Visit& v : walk::everyVisit()) {
         states.insert(int(v.state));
         screens.insert(int(screen(v)));
-    });
-    report("reached", totals);
+    }
+    qInfo("reached: %zu visits", walk::everyVisit().size());
     QCOMPARE(states.size(), int(State::ShowingReceipt) + 1);
     QCOMPARE(screens.size(), int(Screen::K90) + 1);
 }

@@ -61,8 +61,8 @@ struct Totals {
 /// Walks breadth first over everything reachable; `onStep` is called for every (state, event).
 Totals everyStep(const std::function<void(const Seen&)>& onStep);
 
-/// The same walk, called once per reachable state.
-Totals everyState(const std::function<void(const visit::Visit&)>& onState);
+/// @return every reachable visit, once; walked at the first call
+[[nodiscard]] const std::vector<visit::Visit>& everyVisit();
 
 [[nodiscard]] const visit::Effect* find(const visit::Effects& effects, visit::EffectKind kind);
 [[nodiscard]] std::size_t count(const visit::Effects& effects, visit::EffectKind kind);
