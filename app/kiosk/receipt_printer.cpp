@@ -58,9 +58,13 @@ ReceiptPrinter::ReceiptPrinter(QStringList command, platform::Clock& clock, QObj
 
 ReceiptPrinter::~ReceiptPrinter() {
     if (m_process) {
-        m_process->disconnect(this);
-        m_process->kill();
-        m_process->waitForFinished(1000);
+        m_process->setParent(this);
+        static_cast<void>(m_process.release());
+    }
+    for (auto* const process : findChildren<QProcess*>()) {
+        process->disconnect(this);
+        process->kill();
+        process->waitForFinished(1000);
     }
 }
 
@@ -84,13 +88,14 @@ void ReceiptPrinter::print(const QByteArray& pdf) {
     m_process->closeWriteChannel();
 }
 
-/// Not deleted from inside its own signal.
+/// Not deleted from inside its own signal; ours until then.
 void ReceiptPrinter::end(bool printed) {
     if (!m_process) {
         return;
     }
     m_limit.reset();
     QProcess* const over = m_process.release();
+    over->setParent(this);
     over->disconnect(this);
     connect(over, &QProcess::finished, over, &QObject::deleteLater);
     if (over->state() == QProcess::NotRunning) {

@@ -24,7 +24,18 @@ GridLayout {
         qsTr("西暦")]
 
     // A key breaks its words at blanks only: five side by side where the longest word has the room.
-    readonly property real longestWord: Math.max(...root.names.map(name => Math.max(...name.split(" ").map(word => metrics.advanceWidth(word)))))
+    readonly property real longestWord: root.widestOf(root.names)
+
+    function widestOf(names: list<string>): real {
+        let most = 0;
+        for (let i = 0; i < names.length; ++i) {
+            const words = names[i].split(" ");
+            for (let j = 0; j < words.length; ++j) {
+                most = Math.max(most, metrics.advanceWidth(words[j]));
+            }
+        }
+        return most;
+    }
 
     columns: Theme.textScale < 1.5 && root.width >= (root.longestWord + Theme.spaceTiny * 2 + Theme.spaceSmall) * 5 ? 5 : 3
     columnSpacing: Theme.spaceSmall

@@ -16,6 +16,8 @@ Rectangle {
         anchors.fill: parent
     }
     PressArea {
+        id: lift
+
         objectName: "liftCurtain"
         anchors.centerIn: parent
         width: Math.min(parent.width - Theme.spaceLarge * 2, implicitWidth)
@@ -23,7 +25,7 @@ Rectangle {
         //: Curtain: the screen is hidden for somebody who uses the kiosk by ear. The one line that is left, a key itself.
         text: qsTr("画面をかくしています。もどすには、7のキーか、ここを押してください。")
         contentItem: Text {
-            text: Phrases.keep(root.visible ? parent.text : "")
+            text: Phrases.keep(root.visible ? lift.text : "")
             font.family: Theme.family
             font.pixelSize: Theme.smallSize
             color: Theme.colors.curtainInk

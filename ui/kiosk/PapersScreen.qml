@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Uketsuke.Controls
 import Uketsuke.Kiosk
-import Uketsuke.Theme
 
 // K15, first page: which of the two papers can be used here.
 ScreenPage {
