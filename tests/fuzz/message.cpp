@@ -39,8 +39,9 @@ void asValues(const Message& message) {
     }
     if (const auto question = toQuestion(message)) {
         const auto again = toQuestion(toMessage(*question, message.encoding));
-        fuzz::holds(again && again->search.insurerNumber.raw == question->search.insurerNumber.raw,
-                    "a question keeps its insurer");
+        // Blanks around it are made the format's own on the way out.
+        const auto insurer = [](const EligibilityQuestion& of) { return of.search.insurerNumber.raw.trimmed(); };
+        fuzz::holds(again && insurer(*again) == insurer(*question), "a question keeps its insurer");
     }
 }
 }  // namespace

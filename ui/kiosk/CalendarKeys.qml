@@ -23,21 +23,10 @@ GridLayout {
         //: K15: the western calendar, e.g. 1985.
         qsTr("西暦")]
 
-    // A key breaks its words at blanks only: five side by side where the longest word has the room.
-    readonly property real longestWord: root.widestOf(root.names)
+    // Five side by side where the longest name has the room in one line.
+    readonly property real longest: Math.max(metrics.advanceWidth(names[0]), metrics.advanceWidth(names[1]), metrics.advanceWidth(names[2]), metrics.advanceWidth(names[3]), metrics.advanceWidth(names[4]))
 
-    function widestOf(names: list<string>): real {
-        let most = 0;
-        for (let i = 0; i < names.length; ++i) {
-            const words = names[i].split(" ");
-            for (let j = 0; j < words.length; ++j) {
-                most = Math.max(most, metrics.advanceWidth(words[j]));
-            }
-        }
-        return most;
-    }
-
-    columns: Theme.textScale < 1.5 && root.width >= (root.longestWord + Theme.spaceTiny * 2 + Theme.spaceSmall) * 5 ? 5 : 3
+    columns: Theme.textScale < 1.5 && root.width >= (root.longest + Theme.spaceTiny * 2 + Theme.spaceSmall) * 5 ? 5 : 3
     columnSpacing: Theme.spaceSmall
     rowSpacing: Theme.spaceSmall
 
