@@ -97,7 +97,7 @@ class Demo:
         for picture in self.shots.glob("0-*.png"):
             shutil.copyfile(picture, self.out / f"start{picture.name[1:]}")
         for number, method, visit in zip(numbers, methods, self.visits):
-            own = [line for line in lines if line["visit"] == number]
+            own = [line for line in lines if line.get("visit") == number]
             visit["outcome"] = next(line["outcome"] for line in own if "outcome" in line)
             visit["steps"] = [
                 {key: line[key] for key in ("step", "screen", "milliseconds", "software")} for line in own if "step" in line
