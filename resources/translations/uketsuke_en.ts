@@ -1453,7 +1453,7 @@
     <message>
         <source>顔認証</source>
         <extracomment>Receipt: identified by face.</extracomment>
-        <translation>face check</translation>
+        <translation>Face</translation>
     </message>
     <message>
         <source>暗証番号</source>
