@@ -27,7 +27,7 @@ inline constexpr PictureLimits cardPhotoLimits{.bytes = 512UL * 1024, .sidePx = 
 inline constexpr PictureLimits fileLimits{.bytes = 64UL * 1024 * 1024, .sidePx = 16384, .pixels = 64'000'000};
 
 /// Reads only the header of a JPEG 2000 (JP2 or codestream), JPEG or PNG.
-/// @return empty if it is none of these
+/// @return empty if it is none of these, or could be taken for something else as well
 [[nodiscard]] std::optional<PictureSize> pictureSize(std::span<const std::uint8_t> bytes);
 
 /// @return BGR; grey pictures as three equal channels; EXIF orientation applied

@@ -94,9 +94,20 @@ std::optional<PictureSize> pngSize(Bytes bytes) {
     return PictureSize{.widthPx = bigEndian(bytes, 16, 4), .heightPx = bigEndian(bytes, 20, 4)};
 }
 
+/// DICOM PS3.10 §7.1 lets a file begin with 128 bytes of anything. OpenCV asks its DICOM decoder before its JPEG 2000
+/// one, so a JP2 with these letters in the right place would reach a decoder that ends the process on a bad file.
+bool alsoDicom(Bytes bytes) {
+    static constexpr std::array<std::uint8_t, 4> prefix{'D', 'I', 'C', 'M'};
+    static constexpr std::size_t preamble = 128;
+    return bytes.size() > preamble && startsWith(bytes.subspan(preamble), prefix);
+}
+
 }  // namespace
 
 std::optional<PictureSize> pictureSize(std::span<const std::uint8_t> bytes) {
+    if (alsoDicom(bytes)) {
+        return std::nullopt;
+    }
     for (const auto reader : {codestreamSize, jp2Size, jpegSize, pngSize}) {
         if (const auto size = reader(bytes); size && size->widthPx > 0 && size->heightPx > 0) {
             return size;

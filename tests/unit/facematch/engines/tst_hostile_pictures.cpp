@@ -179,6 +179,18 @@ private slots:
         QCOMPARE(m_chain->enrol(PhotoBytes(changed)).error().code, ErrorCode::ImageTooLarge);
     }
 
+    /// OpenCV would hand this photograph to its DICOM decoder, which ends the process on a bad file (found by fuzzing).
+    void aPictureThatIsAlsoDicomIsRefused() {
+        const std::array<std::uint8_t, 4> letters{'D', 'I', 'C', 'M'};
+        for (const char* const kind : {".jpg", ".jp2", ".png"}) {
+            auto bytes = encoded(person(3, CV_8U), kind);
+            std::ranges::copy(letters, bytes.begin() + 128);
+            QVERIFY(!pictureSize(bytes));
+            QCOMPARE(decodePicture(bytes, fileLimits).error().code, ErrorCode::ImageDamaged);
+            QCOMPARE(m_chain->enrol(PhotoBytes(bytes)).error().code, ErrorCode::ImageDamaged);
+        }
+    }
+
     /// The block that says how the camera was held points into nowhere, claims thousands of entries, or is cut.
     void damagedExifEndsInAFrameOrAnError() {
         const auto whole = heldAs(6);
