@@ -27,7 +27,8 @@ Insured personFrom(const QJsonObject& object) {
     const QJsonValue held = object.value(u"insurance");
     const QJsonObject insurance = held.isArray() ? held.toArray().first().toObject() : held.toObject();
     Insured person;
-    person.classification = QStringLiteral("01");
+    person.classification = insurance.value(u"classification").toString(QStringLiteral("01"));
+    person.voucher = insurance.value(u"voucher").toBool();
     person.insurer = insurance.value(u"insurer").toString();
     person.insurerName = insurance.value(u"insurerName").toString();
     person.symbol = insurance.value(u"symbol").toString();

@@ -1,20 +1,33 @@
 # SPDX-License-Identifier: Apache-2.0
 """A person at the kiosk: puts the card down, looks into the camera, presses what is spoken."""
 
+from .words import JA, NAMES, in_language
+
 
 class Patient:
-    """`words` is a table of words.py; `person` an entry of resources/people/people.json."""
+    """`words` is a table of words.py, in the language that this kiosk rests in; `person` an entry of resources/people/people.json."""
 
     DONE = ("K17", "K17desk", "K17cancelled")
 
     def __init__(self, world, screen, words, person):
-        self.world, self.screen, self.words = world, screen, words
+        self.world, self.screen, self.words, self.home = world, screen, words, words
         self.person = world.people[person]
 
     def sees(self, *keys):
         """Waits until one of these screens is shown; returns its key."""
         title = self.screen.wait_for_exactly([self.words[key] for key in keys])
         return next(key for key in keys if self.words[key] == title)
+
+    def speaks(self, language):
+        """Chooses a language on the kiosk, by its own name. It lasts until this person has gone."""
+        self.screen.press("Language")
+        self.screen.press(NAMES[language])
+        self.words = in_language(language, JA)
+
+    def finds_the_kiosk_at_rest(self):
+        """The language went with the visit: whoever comes next finds the kiosk's own."""
+        self.words = self.home
+        self.sees("K00")
 
     def presses(self, key):
         self.screen.press(self.words[key])
@@ -80,7 +93,7 @@ class Patient:
         self.takes_card()
         assert self.sees(*self.DONE) == "K17", f"the visit did not end well: {self.screen.words()}"
         self.presses("close")
-        self.sees("K00")
+        self.finds_the_kiosk_at_rest()
 
     def tries_left(self):
         """As the card on the reader itself counts, without asking through the reader."""

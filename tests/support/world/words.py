@@ -47,6 +47,8 @@ JA = {
     "notSamePerson": "確認できません",
     "because": "顔認証がうまくいかない",
     "typed": "4桁のうち{}桁を入力しました",
+    "hintMask": "よろしければ、マスクを少し下げてください",
+    "hintSeveral": "お一人ずつ、枠の中に入ってください",
     "enter": "決定",
     "wrong": "番号がちがうようです",
     "tries": "あと{}回入力できます",
@@ -101,10 +103,24 @@ JA = {
 }
 
 
+# What the kiosk's list of languages calls them.
+NAMES = {
+    "ja": "日本語", "ja-easy": "やさしい日本語", "en": "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文", "ko": "한국어",
+    "vi": "Tiếng Việt", "pt": "Português", "fil": "Filipino", "ne": "नेपाली", "id": "Bahasa Indonesia",
+}
+
+
 def english(table):
-    """The same table in English, through the translation file that the programs use."""
+    """The same table in English."""
+    return in_language("en", table)
+
+
+def in_language(language, table):
+    """The same table in another language, through the translation file that the programs use."""
+    if language == "ja":
+        return table
     texts = {}
-    for message in ElementTree.parse(RESOURCES / "translations/uketsuke_en.ts").iter("message"):
+    for message in ElementTree.parse(RESOURCES / f"translations/uketsuke_{language}.ts").iter("message"):
         translation = message.find("translation")
         plural = translation.find("numerusform")
         chosen = plural.text if plural is not None else translation.text
@@ -112,14 +128,14 @@ def english(table):
     return {key: texts.get(_bare(text.replace("{}", "%n")), text) for key, text in table.items()}
 
 
-def cause(code):
-    """What a failure code says to a person: the Japanese cause of resources/failures."""
-    return _failure(code, 2)
+def cause(code, language="ja"):
+    """What a failure code says to a person: the cause of resources/failures, in Japanese or English."""
+    return _failure(code, {"ja": 2, "en": 4}[language])
 
 
-def next_step(code):
-    """What a failure code tells a person to do, in Japanese."""
-    return _failure(code, 3)
+def next_step(code, language="ja"):
+    """What a failure code tells a person to do."""
+    return _failure(code, {"ja": 3, "en": 5}[language])
 
 
 def _failure(code, cell):

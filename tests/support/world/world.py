@@ -34,6 +34,7 @@ class World:
         self.card_control, self.service_control = self.state / "run/card.sock", self.state / "run/service.sock"
         self.config, self.staff = self.state / "uketsuke.toml", self.state / "staff.tsv"
         self.people = {person["id"]: person for person in json.loads((PEOPLE / "people.json").read_text())["people"]}
+        self.known_people = PEOPLE  # to the service
         self.programs = {}
         self.writes_configuration()
 
@@ -50,7 +51,7 @@ class World:
         """changes: section={key: value}; a value None removes the key."""
         sections = configuration.sections(self, language)
         for section, keys in changes.items():
-            sections[section].update(keys)
+            sections.setdefault(section, {}).update(keys)
         configuration.write(self.config, sections)
 
     def employs(self, who, name):
@@ -108,9 +109,18 @@ class World:
         daemon = self.start("pcscd", "--foreground", *arguments)
         daemon.wait_for(lambda: listening("/run/pcscd/pcscd.comm"), "answers")
 
+    def amends(self, **lives):
+        """What the service knows of somebody differs from resources/people: person={"name": …, "insurance": {…}}. Before it starts."""
+        for person, changes in lives.items():
+            known = self.people[person]
+            insurance = known["insurance"] | changes.get("insurance", {})
+            self.people[person] = known | changes | {"insurance": insurance}
+        self.known_people = self.state / "people.json"
+        self.known_people.write_text(json.dumps({"people": list(self.people.values())}, ensure_ascii=False), encoding="utf-8")
+
     def start_service(self, *arguments):
         service = self.start(
-            "uketsuke-sim-service", "--keys", self.keys, "--people", PEOPLE, "--port", self.service_port,
+            "uketsuke-sim-service", "--keys", self.keys, "--people", self.known_people, "--port", self.service_port,
             "--control", self.service_control, *arguments,
         )
         service.wait_for(lambda: port_open(self.service_port), "accepts connections")
