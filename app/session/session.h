@@ -117,12 +117,9 @@ private:
     void cardInserted(const cardreader::CardPresence& presence);
     void cardRead(quint64 id, const cardreader::CardSummary& summary);
     void pinAnswered(quint64 id, Kind kind, int triesLeft);
-    void codeBRead(quint64 id, const std::shared_ptr<cardreader::VerificationCodeB>& code);
     void cardFailed(quint64 id, cardreader::Step step, const cardreader::Error& error);
     void settingsFailed(const cardreader::Error& error);
-    void surfaceRead(quint64 id, const cardreader::SurfaceResult& result);
     void visionFailed(quint64 id, const facematch::Error& error);
-    void frontUnreadable(quint64 id, const CodeBFailure& failure);
     void faceDecided(quint64 id, const facematch::MatchResult& result);
     void faceStepChanged(quint64 id, facematch::StepKind step);
     void nonceReceived(quint64 id, const eligibility::Nonce& nonce);
@@ -130,6 +127,16 @@ private:
     void goOnWith(Kind kind, const eligibility::ReceptionReply& reply);
     void cardRegistered(quint64 id, const eligibility::ReceptionReply& reply);
     void serviceFailed(quint64 id, eligibility::ServiceStep step, const eligibility::Error& error);
+
+    // session_photo.cpp: from the card's front to its photo
+    void listenToTray();
+    void lookAtFront(quint64 id, bool early);
+    void prepareReference(quint64 id);
+    [[nodiscard]] bool photoWanted() const;
+    void forgetFrontUnlessWanted();
+    void codeBRead(quint64 id, const std::shared_ptr<cardreader::VerificationCodeB>& code);
+    void frontUnreadable(quint64 id, const CodeBFailure& failure);
+    void surfaceRead(quint64 id, const cardreader::SurfaceResult& result);
 
     // session_staff.cpp
     void listenToStaff();

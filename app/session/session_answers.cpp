@@ -35,6 +35,7 @@ void Session::listenToCard() {
             receive(id, eligibility::PinProof{signature});
         }
     });
+    connect(card, &CardWorker::surfaceSeen, this, [this](quint64 id) { answer(Kind::ReferenceSeen, id); });
     connect(card, &CardWorker::surfaceRead, this, &Session::surfaceRead);
     connect(card, &CardWorker::failed, this, &Session::cardFailed);
 }
@@ -58,6 +59,7 @@ void Session::cardRead(quint64 id, const cardreader::CardSummary& summary) {
     platform::LogLine(category(), QtInfoMsg, "card.read").visit(id).number("apdus", summary.exchange.apdus);
     if (refusal != Reason::None) {
         answer(Kind::CardRefused, id, refusal);
+        forgetFrontUnlessWanted();
         return;
     }
     m_data.certificate = *summary.certificate;
@@ -67,6 +69,7 @@ void Session::cardRead(quint64 id, const cardreader::CardSummary& summary) {
     // Where the camera is not offered with this card, its photo is not even asked for.
     facts.hasPhoto = facts.hasPhoto && !m_faceLock.isLocked(m_data.certificateDer, m_clock.monotonic());
     apply({.kind = Kind::CardRead, .visit = id, .certificate = tagOf(summary.certificateDer), .card = facts});
+    forgetFrontUnlessWanted();
 }
 
 void Session::cardFailed(quint64 id, cardreader::Step step, const cardreader::Error& error) {
@@ -106,38 +109,6 @@ void Session::cardFailed(quint64 id, cardreader::Step step, const cardreader::Er
         case cardreader::Step::Start:
             return;
     }
-}
-
-/// Only a surface whose issuer is proved may stand for the person: anyone can make a card with another photograph.
-void Session::surfaceRead(quint64 id, const cardreader::SurfaceResult& result) {
-    const bool usable = result.surface && !result.cardExpired && result.surface->genuine == cardreader::Genuine::Yes &&
-                        result.surface->photoState == cardreader::PhotoState::Present;
-    if (id != m_visit.id || !usable) {
-        answer(Kind::ReferenceFailed, id, Reason::FaceUnavailable);
-        showPhoto(id, {});
-        return;
-    }
-    auto photo = std::make_shared<facematch::PhotoBytes>(result.surface->photoJp2.view());
-    if (m_data.photoForStaff) {
-        m_devices.on(m_devices.staff(),
-                     [id, photo = std::move(photo)](StaffWorker& staff) { staff.decodePhoto(id, photo); });
-        return;
-    }
-    m_devices.on(m_devices.vision(),
-                 [id, photo = std::move(photo)](facematch::VisionWorker& vision) { vision.setReference(id, photo); });
-}
-
-/// Selecting the surface makes the card forget a verified PIN, which it needs until it has signed: while the card
-/// checks a PIN the code waits, and once somebody is identified no face is needed any more.
-void Session::codeBRead(quint64 id, const std::shared_ptr<cardreader::VerificationCodeB>& code) {
-    if (id != m_visit.id || m_visit.identifiedBy != visit::Method::None) {
-        return;
-    }
-    if (m_visit.state == visit::State::CheckingPin) {
-        m_data.codeB = code;
-        return;
-    }
-    m_devices.on(m_devices.card(), [id, code](cardreader::CardWorker& card) { card.readSurface(id, code); });
 }
 
 void Session::pinAnswered(quint64 id, Kind kind, int triesLeft) {

@@ -54,8 +54,7 @@ void Session::carryOut(const visit::Effect& effect) {
         case RequestNonce:
             return requestNonce(id);
         case PrepareReference:
-            return m_devices.on(m_devices.tray(), [id, today = std::chrono::floor<std::chrono::days>(m_clock.nowUtc())](
-                                                      TrayWorker& tray) { tray.read(id, today); });
+            return prepareReference(id);
         case ShowCardPhoto:
             return readPhotoForStaff(effect);
         case StartMatch:
@@ -120,6 +119,9 @@ void Session::beginData() {
 void Session::readCard(const visit::Effect& effect) {
     beginData();
     m_devices.on(m_devices.card(), [id = effect.visit](CardWorker& card) { card.readCard(id); });
+    if (m_visit.faceDevices) {
+        lookAtFront(effect.visit, true);  // while the chip is read; what card it is shows in a moment
+    }
 }
 
 void Session::requestNonce(quint64 id) {

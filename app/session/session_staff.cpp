@@ -80,8 +80,7 @@ void Session::readPhotoForStaff(const visit::Effect& effect) {
         showPhoto(effect.visit, {});
         return;
     }
-    m_devices.on(m_devices.tray(), [id = effect.visit, today = std::chrono::floor<std::chrono::days>(m_clock.nowUtc())](
-                                       TrayWorker& tray) { tray.read(id, today); });
+    prepareReference(effect.visit);
 }
 
 void Session::showPhoto(quint64 id, const QImage& photo) {

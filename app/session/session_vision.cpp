@@ -3,7 +3,6 @@
 #include "app/platform/log.h"
 #include "app/session/reasons.h"
 #include "app/session/session.h"
-#include "app/session/tray_worker.h"
 #include "facematch/worker/vision_worker.h"
 
 namespace session {
@@ -41,8 +40,7 @@ void Session::listenToVision() {
     connect(vision, &VisionWorker::matched, this, &Session::faceDecided);
     connect(vision, &VisionWorker::stepChanged, this, &Session::faceStepChanged);
     connect(vision, &VisionWorker::failed, this, &Session::visionFailed);
-    connect(&m_devices.tray(), &TrayWorker::codeUnreadable, this, &Session::frontUnreadable);
-    connect(&m_devices.tray(), &TrayWorker::codeRead, this, &Session::codeBRead);
+    listenToTray();
 }
 
 void Session::faceDecided(quint64 id, const facematch::MatchResult& result) {
@@ -73,15 +71,6 @@ void Session::visionFailed(quint64 id, const facematch::Error& error) {
     }
     remember(Reason::FaceUnavailable, name(error.code));
     answer(concernsReference(error.code) ? Kind::ReferenceFailed : Kind::FaceFailed, id, Reason::FaceUnavailable);
-}
-
-void Session::frontUnreadable(quint64 id, const CodeBFailure& failure) {
-    const Reason reason = failure.placeAgain ? Reason::FrontUnreadable : Reason::FaceUnavailable;
-    if (id == m_visit.id) {
-        remember(reason, failure.code);
-    }
-    answer(Kind::ReferenceFailed, id, reason);
-    showPhoto(id, {});
 }
 
 }  // namespace session

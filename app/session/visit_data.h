@@ -34,7 +34,9 @@ struct VisitData {
     bool nonceAsked = false;
     bool receiveWaits = false;  ///< identified, but the nonce has not come yet
     visit::Method method = visit::Method::None;
-    std::shared_ptr<cardreader::VerificationCodeB> codeB;  ///< read while the card was checking a PIN: used after it
+    std::shared_ptr<cardreader::VerificationCodeB> codeB;  ///< read while the card was busy: used after that
+    bool trayLooks = false;                                ///< the tray was asked and has not answered
+    bool looksEarly = false;  ///< asked before anybody knew what card it is: a failure then may be the hand above it
     facematch::MatchResult match;
     QString staff;                    ///< id of the member of staff who has proved himself
     bool photoForStaff = false;       ///< the card's photo is wanted on the screen

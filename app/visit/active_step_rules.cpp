@@ -6,6 +6,9 @@ namespace visit {
 
 /// A match was withheld: the person is not told why, and is offered what a person can settle.
 void faceUnconfirmed(Turn& t) {
+    if (!comparing(t)) {
+        return;
+    }
     t.v.faceAttempts = maxFaceAttempts;
     t.add(EffectKind::StopMatch);
     offerMethods(t, Reason::FaceUnconfirmed);
@@ -13,7 +16,9 @@ void faceUnconfirmed(Turn& t) {
 
 /// No match can come while a step is open: only FaceStepDone leads back to where one is taken.
 void faceStepAsked(Turn& t) {
-    t.to(State::MovingForCamera);
+    if (comparing(t)) {
+        t.to(State::MovingForCamera);
+    }
 }
 
 void faceStepDone(Turn& t) {

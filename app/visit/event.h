@@ -18,6 +18,7 @@ enum class EventKind : std::uint8_t {
     // the devices of the face way; `flag` = all there
     FaceDevicesChanged,
     ReferenceReady,
+    ReferenceSeen,  ///< the card has a photo; it is being read on
     ReferenceFailed,
     FaceMatched,
     FaceNotMatched,

@@ -16,13 +16,21 @@ bool atCamera(const Turn& t) {
            t.v.state == State::OfferingFaceRetry;
 }
 
+/// With the photo still on its way the camera runs already: the person finds the place meanwhile.
 void startCamera(Turn& t) {
     t.v.reason = Reason::None;
-    t.add(EffectKind::StartMatch);
+    if (t.v.reference == Reference::Ready) {
+        t.add(EffectKind::StartMatch);
+    }
     t.to(State::FacingCamera);
 }
 
 }  // namespace
+
+/// What the camera says before it was told to compare belongs to nothing of now.
+bool comparing(const Turn& t) {
+    return t.v.reference == Reference::Ready;
+}
 
 /// K02, K80: the card was laid straight, the tray camera looks once more. Nothing of code B was spent on a front that
 /// could not be read.
@@ -45,13 +53,28 @@ void chooseFace(Turn& t) {
     startCamera(t);
 }
 
-void referenceReady(Turn& t) {
+void referenceSeen(Turn& t) {
     if (t.v.reference != Reference::Preparing) {
+        return;
+    }
+    t.v.reference = Reference::Seen;
+    if (t.v.state == State::PreparingFace) {
+        offerMethods(t, Reason::None);
+    }
+}
+
+void referenceReady(Turn& t) {
+    if (t.v.reference != Reference::Preparing && t.v.reference != Reference::Seen) {
         return;
     }
     t.v.reference = Reference::Ready;
     if (t.v.state == State::PreparingFace) {
         offerMethods(t, Reason::None);
+    } else if (t.v.state == State::FacingCamera) {
+        t.add(EffectKind::StartMatch);
+        t.rearm = true;  // the time to be compared begins now
+    } else if (t.v.state == State::ChoosingMethod && t.v.reason == Reason::FaceUnavailable) {
+        t.v.reason = Reason::None;  // it only took long
     }
 }
 
@@ -72,11 +95,16 @@ void referenceFailed(Turn& t) {
 }
 
 void faceMatched(Turn& t) {
-    identify(t, Method::Face);
+    if (comparing(t)) {
+        identify(t, Method::Face);
+    }
 }
 
 /// Also when nobody could be compared within the limit: that is an attempt, too.
 void faceNotMatched(Turn& t) {
+    if (!comparing(t)) {
+        return;
+    }
     countFaceAttempt(t);
     if (t.v.faceAttempts == 1) {
         t.add(EffectKind::StartMatch);
@@ -90,6 +118,18 @@ void faceNotMatched(Turn& t) {
     } else {
         offerMethods(t, Reason::FaceNotMatched);
     }
+}
+
+/// A photo that is still on its way after all this time is no attempt of the person: the other ways, and this one again
+/// when the photo has come.
+void cameraTimedOut(Turn& t) {
+    if (comparing(t)) {
+        faceNotMatched(t);
+        return;
+    }
+    t.v.reference = Reference::Preparing;
+    t.add(EffectKind::StopMatch);
+    offerMethods(t, Reason::FaceUnavailable);
 }
 
 void faceFailed(Turn& t) {

@@ -176,6 +176,7 @@ constexpr std::array anywhere{
     AnyRow{ReaderLost,         readerLost},           // -> K80
     AnyRow{FaceDevicesChanged, faceDevicesChanged},
     AnyRow{ReferenceReady,     referenceReady},
+    AnyRow{ReferenceSeen,      referenceSeen},
     AnyRow{ReferenceFailed,    referenceFailed},
     AnyRow{HelpRequested,      requestHelp},          // -> K90
     AnyRow{Cancelled,          cancel},               // -> K16 K00

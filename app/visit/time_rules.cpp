@@ -56,7 +56,7 @@ void deadlinePassed(Turn& t) {
             offerMethods(t, Reason::None);
             return;
         case State::FacingCamera:
-            faceNotMatched(t);
+            cameraTimedOut(t);
             return;
         case State::Verified:
         case State::AwaitingReception:

@@ -49,12 +49,15 @@ void staffDeclined(Turn& t);
 // face_rules.cpp
 void lookAgain(Turn& t);
 void chooseFace(Turn& t);
+void referenceSeen(Turn& t);
 void referenceReady(Turn& t);
 void referenceFailed(Turn& t);
 void faceMatched(Turn& t);
 void faceNotMatched(Turn& t);
 void faceFailed(Turn& t);
 void faceDevicesChanged(Turn& t);
+void cameraTimedOut(Turn& t);
+[[nodiscard]] bool comparing(const Turn& t);
 
 // active_step_rules.cpp
 void faceUnconfirmed(Turn& t);

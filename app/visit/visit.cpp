@@ -109,7 +109,8 @@ std::string_view name(State state) {
 Offers offers(const Visit& visit) {
     const bool open = visit.lane == Lane::Card && visit.certificate != 0 && visit.identifiedBy == Method::None;
     return {
-        .face = open && visit.faceDevices && visit.card.hasPhoto && visit.reference == Reference::Ready &&
+        .face = open && visit.faceDevices && visit.card.hasPhoto &&
+                (visit.reference == Reference::Seen || visit.reference == Reference::Ready) &&
                 visit.faceAttempts < maxFaceAttempts,
         .pin = open && visit.card.hasPin && visit.card.pinTries.value_or(0) > 0,
         .staff = open && visit.staffCheck,

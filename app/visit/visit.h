@@ -44,7 +44,7 @@ enum class State : std::uint8_t {
     ReadingCard,           ///< K01
     PreparingFace,         ///< K01, the card's photo is being looked for: a card without one never shows the face way
     ChoosingMethod,        ///< K02
-    FacingCamera,          ///< K03, camera runs
+    FacingCamera,          ///< K03, camera runs; compared once the photo is whole
     MovingForCamera,       ///< K03, camera runs: the person is asked to turn or to come closer
     OfferingFaceRetry,     ///< K03, camera stopped: again, PIN or help
     EnteringPin,           ///< K04
@@ -105,7 +105,8 @@ enum class Choice : std::uint8_t { NotAsked, Open, No, Yes };
 enum class Reception : std::uint8_t { NotAsked, Asked, Unregistered, Accepted };
 /// Making the card the insurance card on the spot (K07): offered, wanted by the person, done by the service.
 enum class Registration : std::uint8_t { None, Offered, Wanted, Done };
-enum class Reference : std::uint8_t { None, Preparing, Ready };
+/// The card's photo: looked for, known to be there and being read on while the person chooses, ready to compare with.
+enum class Reference : std::uint8_t { None, Preparing, Seen, Ready };
 enum class Outcome : std::uint8_t { None, Completed, CompletedNoConsent, HandedToDesk, Abandoned, Failed };
 [[nodiscard]] std::string_view name(Outcome outcome);
 [[nodiscard]] std::string_view name(Method method);

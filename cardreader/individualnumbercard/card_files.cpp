@@ -103,50 +103,82 @@ Result<ResponseApdu> CardFiles::readFirst(map::FileId file, std::uint32_t le) no
     return readAt(0, le);
 }
 
-Result<void> CardFiles::readRest(SecretBytes& bytes, std::size_t total) noexcept {
-    while (bytes.size() < total) {
-        const auto wanted =
-            static_cast<std::uint32_t>(std::min<std::size_t>(total - bytes.size(), CommandApdu::kExtendedLe));
-        const auto offset = bytes.size();
-        if (offset > kGreatestOffset) {
-            return failure(ErrorCode::FileDamaged);
-        }
-        auto response = readAt(offset, wanted);
-        if (!response) {
-            return tl::unexpected(response.error());
-        }
-        if (response->status.isPastTheEnd() || (hasData(response->status) && response->data.empty())) {
-            return failure(ErrorCode::FileDamaged, response->status.value());
-        }
-        if (!hasData(response->status)) {
-            return refused(response->status);
-        }
-        bytes.append(response->data.view());
+Result<void> CardFiles::readOn(PartialObject& object, std::uint32_t le) noexcept {
+    const auto offset = object.bytes.size();
+    if (offset > kGreatestOffset) {
+        return failure(ErrorCode::FileDamaged);
+    }
+    auto response = readAt(offset, static_cast<std::uint32_t>(std::min<std::size_t>(object.total - offset, le)));
+    if (!response) {
+        return tl::unexpected(response.error());
+    }
+    if (response->status.isPastTheEnd() || (hasData(response->status) && response->data.empty())) {
+        return failure(ErrorCode::FileDamaged, response->status.value());
+    }
+    if (!hasData(response->status)) {
+        return refused(response->status);
+    }
+    object.bytes.append(response->data.view());
+    if (object.isWhole()) {
+        object.bytes.truncate(object.total);
     }
     return {};
 }
 
-Result<SecretBytes> CardFiles::readObject(map::FileId file, std::uint32_t tag) noexcept {
-    auto first = readFirst(file, CommandApdu::kExtendedLe);
+Result<PartialObject> CardFiles::beginObject(map::FileId file, std::uint32_t tag, std::uint32_t le) noexcept {
+    auto first = readFirst(file, le);
     if (!first) {
         return tl::unexpected(first.error());
     }
     if (!hasData(first->status)) {
         return refused(first->status);
     }
-    auto bytes = std::move(first->data);
-    const auto header = TlvReader::header(bytes.view());
+    PartialObject object{std::move(first->data)};
+    const auto header = TlvReader::header(object.bytes.view());
     if (!header || header->tag != tag || header->totalSize > kGreatestOffset + CommandApdu::kShortLe) {
         return failure(ErrorCode::FileDamaged);
     }
-    if (bytes.size() < header->totalSize && bytes.size() <= CommandApdu::kShortLe) {
+    object.total = header->totalSize;
+    const auto got = object.bytes.size();
+    if (got < std::min<std::size_t>(le, object.total) && got <= CommandApdu::kShortLe) {
         m_extended = false;  // more was due than the link could carry
     }
-    if (const auto rest = readRest(bytes, header->totalSize); !rest) {
-        return tl::unexpected(rest.error());
+    if (object.isWhole()) {
+        object.bytes.truncate(object.total);
     }
-    bytes.truncate(header->totalSize);
-    return bytes;
+    return object;
+}
+
+Result<SecretBytes> CardFiles::readObject(map::FileId file, std::uint32_t tag) noexcept {
+    auto object = beginObject(file, tag, CommandApdu::kExtendedLe);
+    while (object && !object->isWhole()) {
+        if (const auto more = readOn(*object, CommandApdu::kExtendedLe); !more) {
+            return tl::unexpected(more.error());
+        }
+    }
+    return std::move(object).map([](PartialObject&& whole) { return std::move(whole.bytes); });
+}
+
+Result<SecretBytes> CardFiles::peek(std::size_t offset, std::uint32_t size) noexcept {
+    if (offset > kGreatestOffset) {
+        return SecretBytes();
+    }
+    auto response = readAt(offset, size);
+    if (!response) {
+        return tl::unexpected(response.error());
+    }
+    return hasData(response->status) ? std::move(response->data) : SecretBytes();
+}
+
+Result<void> CardFiles::returnTo(map::FileId file, BytesView beginning) noexcept {
+    const auto response = readFirst(file, static_cast<std::uint32_t>(beginning.size()));
+    if (!response) {
+        return tl::unexpected(response.error());
+    }
+    const auto again = response->data.view();
+    const bool same =
+        hasData(response->status) && std::equal(again.begin(), again.end(), beginning.begin(), beginning.end());
+    return same ? Result<void>() : Result<void>(failure(ErrorCode::FileDamaged, response->status.value()));
 }
 
 Result<SecretBytes> CardFiles::readPlain(map::FileId file, std::size_t size) noexcept {

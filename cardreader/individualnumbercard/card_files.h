@@ -7,6 +7,13 @@
 #include <optional>
 
 namespace cardreader {
+/// A BER-TLV object of which only the beginning may have been read.
+struct PartialObject {
+    SecretBytes bytes;
+    std::size_t total = 0;  ///< by its own header
+    [[nodiscard]] bool isWhole() const noexcept { return bytes.size() >= total; }
+};
+
 /// Applications and elementary files over a channel. Starts with extended Le and short EF identifiers, and falls back
 /// for good, each on its own, when card or reader do not carry them.
 /// @source card-applications §1.3, §2.1, §10 (1–4)
@@ -31,6 +38,14 @@ public:
     /// @param tag  what the file must begin with
     /// @retval ErrorCode::FileDamaged  another tag, or the file ends before its declared length
     [[nodiscard]] Result<SecretBytes> readObject(map::FileId file, std::uint32_t tag) noexcept;
+    /// The same piece by piece: the beginning, of at most `le` bytes, then one command each.
+    [[nodiscard]] Result<PartialObject> beginObject(map::FileId file, std::uint32_t tag, std::uint32_t le) noexcept;
+    [[nodiscard]] Result<void> readOn(PartialObject& object, std::uint32_t le) noexcept;
+    /// Bytes from the middle of the file that was read last; fewer where it ends before.
+    [[nodiscard]] Result<SecretBytes> peek(std::size_t offset, std::uint32_t size) noexcept;
+    /// Makes a file the current one again after the card was used for something else.
+    /// @retval ErrorCode::FileDamaged  it does not begin like this
+    [[nodiscard]] Result<void> returnTo(map::FileId file, BytesView beginning) noexcept;
     /// Reads the first `size` (at most 256) bytes of a file.
     [[nodiscard]] Result<SecretBytes> readPlain(map::FileId file, std::size_t size) noexcept;
 
@@ -46,7 +61,6 @@ private:
     Result<ResponseApdu> readFirst(map::FileId file, std::uint32_t le) noexcept;
     Result<ResponseApdu> readAt(std::size_t offset, std::uint32_t le) noexcept;
     Result<ResponseApdu> read(const ApduHeader& header, std::uint32_t le) noexcept;
-    Result<void> readRest(SecretBytes& bytes, std::size_t total) noexcept;
     Result<void> selectFile(map::FileId file) noexcept;
 
     CardChannel& m_channel;

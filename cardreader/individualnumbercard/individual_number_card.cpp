@@ -4,6 +4,7 @@
 #include "cardreader/individualnumbercard/card_files.h"
 #include "cardreader/individualnumbercard/card_map.h"
 #include "cardreader/individualnumbercard/rsa_key.h"
+#include "cardreader/individualnumbercard/surface_reader.h"
 
 #include <algorithm>
 
@@ -198,23 +199,25 @@ Result<Bytes> IndividualNumberCard::sign(BytesView challenge) noexcept {
     return ordinary(response->data);
 }
 
+Result<PinVerdict> IndividualNumberCard::verifyCodeB(const VerificationCodeB& code, LastTry consent) noexcept {
+    return verify(Key::codeB(), code.ascii(), consent);
+}
+
 Result<SurfaceReading> IndividualNumberCard::readSurface(VerificationCodeB&& code, const SurfaceAnchors& anchors,
                                                          LastTry consent) noexcept {
-    const VerificationCodeB own = std::move(code);
-    if (!own.isComplete()) {
-        return failure(ErrorCode::PinIncomplete);
-    }
-    const auto transaction = CardTransaction::begin(m_channel);
-    if (!transaction) {
-        return tl::unexpected(transaction.error());
-    }
-    const auto verdict = verify(Key::codeB(), own.ascii(), consent);
+    SurfaceReader reader(*this, std::move(code), anchors);
+    const auto verdict = reader.begin(CommandApdu::kExtendedLe, consent);
     if (!verdict) {
         return tl::unexpected(verdict.error());
     }
     SurfaceReading reading{*verdict, std::nullopt};
+    while (verdict->verified && !reader.isWhole()) {
+        if (const auto more = reader.readOn(CommandApdu::kExtendedLe); !more) {
+            return tl::unexpected(more.error());
+        }
+    }
     if (verdict->verified) {
-        auto surface = readSurfaceRecord(anchors);
+        auto surface = reader.finish();
         if (!surface) {
             return tl::unexpected(surface.error());
         }

@@ -10,6 +10,7 @@
 
 namespace cardreader {
 class CardFiles;
+class SurfaceReader;
 
 /// What `identify` learned.
 struct CardIdentity {
@@ -76,11 +77,13 @@ public:
     [[nodiscard]] Result<Bytes> sign(BytesView challenge) noexcept;
 
     /// Queries the counter, presents code B once, reads the card's face and checks issuer and chip.
+    /// In one go; `SurfaceReader` reads it piece by piece.
     /// @retval ErrorCode::LastTryRefused, TriesSpent  as for the PIN
     [[nodiscard]] Result<SurfaceReading> readSurface(VerificationCodeB&& code, const SurfaceAnchors& anchors,
                                                      LastTry consent = LastTry::Refuse) noexcept;
 
 private:
+    friend class SurfaceReader;
     struct Key;
     Result<std::string> readLabel() noexcept;
     Result<std::optional<Bytes>> readPresence() noexcept;
@@ -92,8 +95,9 @@ private:
     Result<Tries> queryTriesUnverified(const Key& key) noexcept;
     int triesAfterWrong(const Key& key, Tries before) noexcept;
     Result<PinVerdict> verify(const Key& key, BytesView digits, LastTry consent) noexcept;
+    Result<PinVerdict> verifyCodeB(const VerificationCodeB& code, LastTry consent) noexcept;
     Result<bool> isChipGenuine(BytesView chipKey) noexcept;
-    Result<CardSurface> readSurfaceRecord(const SurfaceAnchors& anchors) noexcept;
+    Result<CardSurface> judgeSurface(BytesView file, const SurfaceAnchors& anchors) noexcept;
 
     CardChannel& m_channel;
     std::unique_ptr<CardFiles> m_files;

@@ -6,8 +6,8 @@
 
 namespace cardreader {
 namespace {
-constexpr std::array<std::uint8_t, 12> kSignatureBox{0x00, 0x00, 0x00, 0x0C, 0x6A, 0x50,
-                                                     0x20, 0x20, 0x0D, 0x0A, 0x87, 0x0A};
+constexpr std::array<std::uint8_t, kJp2BeginningSize> kSignatureBox{0x00, 0x00, 0x00, 0x0C, 0x6A, 0x50,
+                                                                    0x20, 0x20, 0x0D, 0x0A, 0x87, 0x0A};
 constexpr std::uint32_t kHeaderBox = 0x6A703268;       // jp2h
 constexpr std::uint32_t kImageHeaderBox = 0x69686472;  // ihdr
 constexpr std::uint32_t kCodestreamBox = 0x6A703263;   // jp2c
@@ -86,8 +86,13 @@ std::optional<Size> codestreamSize(BytesView stream) {
 }
 }  // namespace
 
+bool beginsLikeJp2(BytesView beginning) noexcept {
+    return beginning.size() >= kSignatureBox.size() &&
+           std::equal(kSignatureBox.begin(), kSignatureBox.end(), beginning.begin());
+}
+
 std::optional<PhotoSize> inspectJp2(BytesView file) noexcept {
-    if (file.size() < kSignatureBox.size() || !std::equal(kSignatureBox.begin(), kSignatureBox.end(), file.begin())) {
+    if (!beginsLikeJp2(file)) {
         return std::nullopt;
     }
     std::optional<Size> declared;

@@ -12,6 +12,11 @@ struct PhotoSize {
     friend bool operator==(const PhotoSize&, const PhotoSize&) = default;
 };
 
+/// Every JPEG 2000 file begins with so many bytes that are always the same.
+inline constexpr std::size_t kJp2BeginningSize = 12;
+/// @param beginning  at least `kJp2BeginningSize` bytes, else it is none
+[[nodiscard]] bool beginsLikeJp2(BytesView beginning) noexcept;
+
 /// Looks at a JPEG 2000 file before any decoder does: boxes, header, and the codestream's own sizes must agree and stay
 /// within what a card can hold, so that a few hostile bytes cannot make a decoder allocate gigabytes.
 /// @return the photo's size; nothing when the file is not such a photo

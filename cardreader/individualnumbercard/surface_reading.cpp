@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The half of IndividualNumberCard that reads the card's face once code B is verified.
+// The half of IndividualNumberCard that says what the card's face is worth once it has been read.
 #include "cardreader/individualnumbercard/card_files.h"
 #include "cardreader/individualnumbercard/card_map.h"
 #include "cardreader/individualnumbercard/individual_number_card.h"
@@ -36,12 +36,8 @@ Result<bool> IndividualNumberCard::isChipGenuine(BytesView chipKey) noexcept {
     return response->status.isDone() && key->verifies(challenge, response->data.view());
 }
 
-Result<CardSurface> IndividualNumberCard::readSurfaceRecord(const SurfaceAnchors& anchors) noexcept {
-    const auto file = m_files->readObject(map::kSurfaceRecord, map::kTagSurface);
-    if (!file) {
-        return tl::unexpected(file.error());
-    }
-    const auto record = SurfaceRecord::parse(file->view());
+Result<CardSurface> IndividualNumberCard::judgeSurface(BytesView file, const SurfaceAnchors& anchors) noexcept {
+    const auto record = SurfaceRecord::parse(file);
     if (!record) {
         return tl::unexpected(record.error());
     }

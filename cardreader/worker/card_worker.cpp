@@ -112,6 +112,9 @@ void CardWorker::verifyPin(quint64 visit, const std::shared_ptr<Pin>& pin, bool 
         summary.exchange = session->channel().exchange();
         emit certificateRead(visit, summary);
     }
+    if (verdict->verified) {
+        session->reader().reset();  // to come back to the card's face would end the verified PIN before it has signed
+    }
     emit pinChecked(visit, *verdict);
 }
 
@@ -130,27 +133,6 @@ void CardWorker::sign(quint64 visit, const QByteArray& challenge) noexcept {
         return;
     }
     emit signedChallenge(visit, toQt(*signature));
-}
-
-void CardWorker::readSurface(quint64 visit, const std::shared_ptr<VerificationCodeB>& code) noexcept {
-    auto* session = sessionFor(visit, Step::ReadSurface);
-    if (session == nullptr || !code) {
-        return;
-    }
-    auto reading = session->card().readSurface(std::move(*code), m_surfaceAnchors);
-    if (!reading) {
-        fail(visit, Step::ReadSurface, reading.error());
-        return;
-    }
-    SurfaceResult result{reading->codeB, nullptr, false, session->channel().exchange()};
-    if (reading->surface) {
-        auto& kind = session->summary().kind;
-        kind =
-            kind == CardKind::Ordinary && reading->surface->photoState == PhotoState::Absent ? CardKind::NoPhoto : kind;
-        result.cardExpired = reading->surface->hasExpired(now());
-        result.surface = std::make_shared<CardSurface>(std::move(*reading->surface));
-    }
-    emit surfaceRead(visit, result);
 }
 
 void CardWorker::readPhone(quint64 visit, const std::shared_ptr<Pin>& pin, bool lastTryAccepted,

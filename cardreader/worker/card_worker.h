@@ -74,6 +74,9 @@ public slots:
     void readCard(quint64 visit) noexcept;
     void verifyPin(quint64 visit, const std::shared_ptr<cardreader::Pin>& pin, bool lastTryAccepted) noexcept;
     void sign(quint64 visit, const QByteArray& challenge) noexcept;
+    /// Reads the card's face piece by piece; other requests find their turn between two pieces. `surfaceSeen` comes as
+    /// soon as it is known that there is a photo, `surfaceRead` at the end. A PIN that is right ends it without an
+    /// answer: the person is identified. Asked again meanwhile, one answer serves both.
     void readSurface(quint64 visit, const std::shared_ptr<cardreader::VerificationCodeB>& code) noexcept;
     /// A telephone laid there in one touch; `pin` is null where the telephone asks for none.
     void readPhone(quint64 visit, const std::shared_ptr<cardreader::Pin>& pin, bool lastTryAccepted,
@@ -90,6 +93,7 @@ signals:
     void certificateRead(quint64 visit, const cardreader::CardSummary& summary);
     void pinChecked(quint64 visit, const cardreader::PinVerdict& verdict);
     void signedChallenge(quint64 visit, const QByteArray& signature);
+    void surfaceSeen(quint64 visit);
     void surfaceRead(quint64 visit, const cardreader::SurfaceResult& result);
     void phoneRead(quint64 visit, const cardreader::PhoneTap& tap);
     /// With CardRemoved `cardRemoved` follows, or came before; any other code leaves the card where it is.
@@ -101,6 +105,10 @@ private:
     [[nodiscard]] std::vector<ReaderSlot> usable(const std::vector<ReaderSlot>& readers) const noexcept;
     [[nodiscard]] Result<void> openFirstSupported(quint64 visit) noexcept;
     [[nodiscard]] Result<std::unique_ptr<CardSession>> openAndRead(quint64 visit, const std::string& reader) noexcept;
+    void readOnLater(quint64 visit) noexcept;
+    void readOn(quint64 visit) noexcept;
+    void finishSurface(quint64 visit) noexcept;
+    void failSurface(quint64 visit, const Error& error) noexcept;
     CardSession* sessionFor(quint64 visit, Step step) noexcept;
     void fail(quint64 visit, Step step, const Error& error) noexcept;
     void loadChecks() noexcept;

@@ -20,6 +20,7 @@ private slots:
     void readBetweenPinAndSignatureTheCardStillSigns();
     void readWhileARightPinIsCheckedTheCardStillSigns();
     void readWhileAWrongPinIsCheckedFaceIsStillOffered();
+    void aHandAboveTheCardAtFirstIsNoFailure();
 
 private:
     void chooseThePinBeforeTheTrayHasRead();
@@ -87,6 +88,23 @@ void TestTrayBesidePin::readWhileAWrongPinIsCheckedFaceIsStillOffered() {
     QTRY_VERIFY_WITH_TIMEOUT(visit::offers(m_bench->session->visit()).face, 60'000);
     m_bench->type({4, 9, 7, 1});  // and the PIN still works, now that the surface is the selected application
     QTRY_COMPARE_WITH_TIMEOUT(m_bench->session->visit().reception, visit::Reception::Accepted, 60'000);
+}
+
+/// The tray looks as soon as a card is there: what it cannot read then it looks at again.
+void TestTrayBesidePin::aHandAboveTheCardAtFirstIsNoFailure() {
+    m_bench->setCodeB("");
+    QVERIFY(m_bench->stack.place(QStringLiteral("s07")));
+    QVERIFY(m_bench->reaches(State::PreparingFace));
+    QVERIFY(m_bench->readTray());
+    QCOMPARE(m_bench->session->visit().state, State::PreparingFace);
+    m_bench->setCodeB("03030420312285");
+    QVERIFY(m_bench->readTray());
+    QVERIFY(m_bench->reaches(State::ChoosingMethod));
+    QCOMPARE(m_bench->session->visit().reason, visit::Reason::None);
+    m_bench->want(EventKind::FaceChosen);  // at once, whether the photo is whole or not
+    QCOMPARE(m_bench->session->visit().state, State::FacingCamera);
+    m_bench->standBeforeCamera(QStringLiteral("s07_live1.jpg"));
+    QVERIFY(m_bench->reaches(State::Verified));
 }
 
 QTEST_GUILESS_MAIN(TestTrayBesidePin)

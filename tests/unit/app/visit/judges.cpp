@@ -68,6 +68,22 @@ void phonesShowNoFace(const Seen& s, Verdict& verdict) {
                     "a telephone in a card's visit");
 }
 
+void facesAreComparedWithTheWholePhoto(const Seen& s, Verdict& verdict) {
+    const Visit& a = s.before.visit;
+    const Visit& b = s.step.visit;
+    const bool starts = walk::find(s.step.effects, EffectKind::StartMatch) != nullptr;
+    verdict.require(!starts || b.reference == Reference::Ready, s, "compared with a photo that is not whole");
+    const bool matched = a.identifiedBy == Method::None && b.identifiedBy == Method::Face;
+    verdict.require(!matched || a.reference == Reference::Ready, s, "identified by half a photo");
+    const bool coming = b.state == State::FacingCamera && b.reference == Reference::Seen;
+    verdict.require(b.state != State::FacingCamera || coming || b.reference == Reference::Ready, s,
+                    "a camera that waits for nothing");
+    verdict.require(b.state != State::MovingForCamera || b.reference == Reference::Ready, s, "a step for nothing");
+    const bool whole = a.state == State::FacingCamera && b.state == a.state && a.reference == Reference::Seen &&
+                       b.reference == Reference::Ready;
+    verdict.require(!whole || starts, s, "the photo is whole and nobody compares");
+}
+
 void receiptOnlyOnK17AndNoLonger(const Seen& s, Verdict& verdict) {
     const Visit& a = s.before.visit;
     const Visit& b = s.step.visit;

@@ -24,6 +24,8 @@ struct Verdict {
 [[nodiscard]] bool leansOnTheCard(const visit::Visit& visit);
 
 /// K11 to K13: what goes out was asked, answered, and is what was pressed.
+/// Nobody is compared before the card's photo is whole, and nobody stands before a camera that waits for nothing.
+void facesAreComparedWithTheWholePhoto(const Seen& seen, Verdict& verdict);
 void receiptOnlyOnK17AndNoLonger(const Seen& s, Verdict& verdict);
 void choicesAreSentOnlyWhenAskedAndAnswered(const Seen& s, Verdict& verdict);
 

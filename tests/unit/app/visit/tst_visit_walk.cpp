@@ -10,6 +10,7 @@
 using namespace visit;
 using walk::certificatesAskForEligibilityOnly;
 using walk::choicesAreSentOnlyWhenAskedAndAnswered;
+using walk::facesAreComparedWithTheWholePhoto;
 using walk::leansOnTheCard;
 using walk::phonesShowNoFace;
 using walk::receiptOnlyOnK17AndNoLonger;
@@ -184,6 +185,7 @@ void VisitWalk::everyStepKeepsTheProperties_data() {
         Judge{"a receipt on K17 only", receiptOnlyOnK17AndNoLonger},
         Judge{"choices only when asked", choicesAreSentOnlyWhenAskedAndAnswered},
         Judge{"telephones are read, not looked at", phonesShowNoFace},
+        Judge{"faces are compared with the whole photo", facesAreComparedWithTheWholePhoto},
         Judge{"certificates ask for eligibility only", certificatesAskForEligibilityOnly},
         Judge{"every visit ends in exactly one outcome", everyVisitEndsInExactlyOneOutcome},
     };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cardreader/individualnumbercard/individual_number_card.h"
+#include "cardreader/individualnumbercard/surface_reader.h"
 #include "cardreader/individualnumbercard/surface_record.h"
 #include "tests/support/scripted_channel.h"
 #include "tests/support/simulated_channel.h"
@@ -87,6 +88,54 @@ private slots:
         QCOMPARE(surface.genuine, Genuine::Yes);
         QCOMPARE(surface.reason, SurfaceReason::None);
         QVERIFY(extended ? placed.channel->exchange().apdus <= 7 : placed.channel->exchange().apdus > 40);
+    }
+
+    void inPiecesItIsTheSameCard_data() { genuineCardIsReadAndProved_data(); }
+    void inPiecesItIsTheSameCard() {
+        QFETCH(bool, extended);
+        Placed whole("s07", "none", extended);
+        const auto atOnce = whole.read("s07", m_anchors);
+        Placed placed("s07", "none", extended);
+        SurfaceReader reader(*placed.card, codeOf("s07"), m_anchors);
+        QVERIFY(reader.begin(512)->verified);
+        QVERIFY(reader.showsPhoto().value());
+        QVERIFY(placed.channel->exchange().apdus < 10 && !reader.isWhole());
+        while (!reader.isWhole()) {
+            QVERIFY(reader.readOn(1024));
+        }
+        const auto surface = reader.finish();
+        QCOMPARE(surface->genuine, Genuine::Yes);
+        QVERIFY(std::ranges::equal(surface->photoJp2.view(), atOnce->surface->photoJp2.view()));
+        QVERIFY(!extended || placed.channel->exchange().apdus < 32);
+    }
+
+    void whateverIsAskedBetweenTwoPiecesItComesBack() {
+        Placed placed("s07");
+        SurfaceReader reader(*placed.card, codeOf("s07"), m_anchors);
+        QVERIFY(reader.begin(512)->verified);
+        int pieces = 0;
+        for (; !reader.isWhole(); ++pieces) {
+            QCOMPARE(placed.card->pinTries()->left, 3);
+            QVERIFY(pieces % 2 == 0 ? reader.readOn(1024).has_value() : reader.showsPhoto().value());
+        }
+        QVERIFY(pieces > 20);
+        QVERIFY(placed.card->readCertificate());
+        QCOMPARE(reader.finish()->genuine, Genuine::Yes);
+        QCOMPARE(placed.card->codeBTries()->left, 10);
+    }
+
+    void anInfantsCardShowsNoPhoto() {
+        Placed placed("b01");
+        SurfaceReader reader(*placed.card, codeOf("b01"), m_anchors);
+        QVERIFY(reader.begin(512)->verified);
+        QVERIFY(!reader.showsPhoto().value());
+    }
+
+    void aWrongCodeReadsNothing() {
+        Placed placed("s07");
+        SurfaceReader reader(*placed.card, codeOf("s15"), m_anchors);
+        QCOMPARE(*reader.begin(512), (PinVerdict{false, 9, true}));
+        QVERIFY(reader.isWhole());  // nothing is due
     }
 
     void withoutKeysTheIssuerIsNotVerified() {

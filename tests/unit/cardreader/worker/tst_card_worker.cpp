@@ -80,16 +80,41 @@ private slots:
 
     void surfaceVisit() {
         QVERIFY(visited(QStringLiteral("s07")));
+        m_bench->surfacesSeen = 0;
         QVERIFY(m_bench->readSurface(m_visit, kCodes[QStringLiteral("s07")]));
         QVERIFY(m_bench->surface->codeB.verified && m_bench->surface->surface);
         QCOMPARE(m_bench->surface->surface->genuine, Genuine::Yes);
         QCOMPARE(m_bench->surface->surface->photoState, PhotoState::Present);
+        QCOMPARE(m_bench->surfacesSeen, 1);
+        QVERIFY(taken());
+    }
+
+    void aWrongPinBetweenTwoPiecesOnlyDelaysTheFace() {
+        QVERIFY(visited(QStringLiteral("s07")));
+        QVERIFY(m_bench->verifyPinWhileReading(m_visit, kCodes[QStringLiteral("s07")], QStringLiteral("0000")));
+        QCOMPARE(*m_bench->verdict, (PinVerdict{false, 2, true}));
+        QVERIFY(m_bench->awaitSurface());
+        QCOMPARE(m_bench->surface->codeB, (PinVerdict{true, 10, true}));
+        QCOMPARE(m_bench->surface->surface->genuine, Genuine::Yes);
+        QVERIFY(m_bench->verifyPin(m_visit, kPins[QStringLiteral("s07")]));  // the tries are full again
+        QVERIFY(taken());
+    }
+
+    void aRightPinEndsTheReadingAndTheCardSigns() {
+        QVERIFY(visited(QStringLiteral("s07")));
+        const auto digits = kPins[QStringLiteral("s07")];
+        QVERIFY(m_bench->verifyPinWhileReading(m_visit, kCodes[QStringLiteral("s07")], digits));
+        QVERIFY(m_bench->verdict->verified);
+        QVERIFY(m_bench->sign(m_visit, kNonce));
+        QVERIFY(!m_bench->surface);
+        QVERIFY(m_bench->readSurface(m_visit, kCodes[QStringLiteral("s07")]));  // nothing of the first is in its way
         QVERIFY(taken());
     }
 
     void removalAtEveryCommandIsAnOrdinaryEvent() {
         int answered = 0;
-        for (bool finished = false; !finished; ++answered) {
+        // The pieces of the face are all alike: every fifth of them stands for the rest.
+        for (bool finished = false; !finished; answered += answered < 15 ? 1 : 5) {
             QVERIFY(placed(QStringLiteral("s07")));
             QVERIFY(m_stack.removeAfter(answered));
             ++m_visit;

@@ -40,6 +40,7 @@ WorkerBench::WorkerBench(const CardSettings& settings) : m_worker(new CardWorker
             [this](quint64, const CardSummary& now) { lateCertificate = now; });
     connect(m_worker, &CardWorker::pinChecked, this, [this](quint64, const PinVerdict& now) { verdict = now; });
     connect(m_worker, &CardWorker::signedChallenge, this, [this](quint64, const QByteArray& now) { signature = now; });
+    connect(m_worker, &CardWorker::surfaceSeen, this, [this](quint64) { ++surfacesSeen; });
     connect(m_worker, &CardWorker::surfaceRead, this, [this](quint64, const SurfaceResult& now) { surface = now; });
     connect(m_worker, &CardWorker::phoneRead, this, [this](quint64, const PhoneTap& now) { phone = now; });
     connect(m_worker, &CardWorker::failed, this, [this](quint64 visit, Step step, const Error& error) {
@@ -87,6 +88,17 @@ bool WorkerBench::readPhone(quint64 visit, const QString& digits, const QByteArr
     const auto pin = digits.isEmpty() ? nullptr : holder<Pin>(digits);
     return answered(phone,
                     [worker = m_worker, visit, pin, challenge] { worker->readPhone(visit, pin, false, challenge); });
+}
+bool WorkerBench::verifyPinWhileReading(quint64 visit, const QString& codeB, const QString& digits) {
+    surface.reset();
+    return answered(
+        verdict, [worker = m_worker, visit, code = holder<VerificationCodeB>(codeB), pin = holder<Pin>(digits)] {
+            worker->readSurface(visit, code);  // the next piece stands behind what is asked before the event loop turns
+            worker->verifyPin(visit, pin, false);
+        });
+}
+bool WorkerBench::awaitSurface() {
+    return QTest::qWaitFor([&] { return surface.has_value() || failure.has_value(); }, kFuseMs) && surface.has_value();
 }
 void WorkerBench::endCard(quint64 visit) {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, visit] { worker->endCard(visit); });

@@ -29,6 +29,9 @@ public:
     bool readSurface(quint64 visit, const QString& digits);
     bool readPhone(quint64 visit, const QString& digits, const QByteArray& challenge);
     void endCard(quint64 visit);
+    /// The face, and before its second piece a PIN.
+    bool verifyPinWhileReading(quint64 visit, const QString& codeB, const QString& digits);
+    bool awaitSurface();
 
     bool awaitState(cardreader::ReaderState state);
     bool awaitInserted();
@@ -41,6 +44,7 @@ public:
     std::optional<cardreader::CardSummary> lateCertificate;
     std::optional<cardreader::PinVerdict> verdict;
     std::optional<QByteArray> signature;
+    int surfacesSeen = 0;
     std::optional<cardreader::SurfaceResult> surface;
     std::optional<cardreader::PhoneTap> phone;
     std::optional<Failure> failure;
