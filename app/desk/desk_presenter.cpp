@@ -29,6 +29,7 @@ DeskPresenter::DeskPresenter(platform::Config config, QString language, platform
       m_model(model) {
     m_model.setFacilityName(m_config.facility.name);
     connect(&m_model, &ui::DeskViewModel::refreshRequested, this, &DeskPresenter::refresh);
+    listenToCalls();
 }
 
 DeskPresenter::~DeskPresenter() = default;
@@ -63,6 +64,7 @@ void DeskPresenter::openStore() {
         return;
     }
     m_store = std::move(*opened);
+    openTickets(settings);
     m_watcher = std::make_unique<store::ArrivalWatcher>(*m_store);
     connect(m_watcher.get(), &store::ArrivalWatcher::changed, this, &DeskPresenter::refresh);
     connect(m_watcher.get(), &store::ArrivalWatcher::failed, this,
@@ -88,6 +90,7 @@ void DeskPresenter::refresh() {
     QList<ui::ArrivalRow> newestFirst;
     std::transform(arrivals->rbegin(), arrivals->rend(), std::back_inserter(newestFirst),
                    [this](const auto& arrival) { return rowOf(arrival, m_failures, m_language); });
+    showTickets(newestFirst);
     m_model.arrivals()->setArrivals(newestFirst);
     if (m_chartTrouble.isEmpty()) {
         m_model.setConnected();

@@ -6,6 +6,7 @@
 #include "app/platform/failure_table.h"
 #include "app/store/arrival_watcher.h"
 #include "app/store/store.h"
+#include "app/store/ticket_ledger.h"
 
 #include <QDate>
 #include <QObject>
@@ -15,8 +16,9 @@
 #include <string_view>
 
 namespace ui {
+struct ArrivalRow;
 class DeskViewModel;
-}
+}  // namespace ui
 
 namespace desk {
 
@@ -43,6 +45,11 @@ private:
     void openStore();
     void refresh();
     void retryChartFiles();
+    // desk_calls.cpp: people called by numbers
+    void listenToCalls();
+    void openTickets(const store::StoreSettings& settings);
+    void showTickets(QList<ui::ArrivalRow>& rows);
+    void called(const store::Result<int>& number);
     void say(std::string_view dottedCode);
     [[nodiscard]] QDate today() const;
 
@@ -52,6 +59,7 @@ private:
     const platform::FailureTable& m_failures;
     ui::DeskViewModel& m_model;
     std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<store::TicketLedger> m_tickets;  ///< null where nobody is called by a number
     std::unique_ptr<store::ArrivalWatcher> m_watcher;
     std::unique_ptr<platform::Timer> m_timer;
     QDate m_shownDay;

@@ -28,8 +28,7 @@ bool delivering(visit::State state) {
 /// States in which going back would mean something.
 bool backMakesSense(const visit::Visit& visit) {
     using enum visit::State;
-    const bool last =
-        visit.state == Idle || visit.state == OutOfService || visit.state == ReturningCard || visit.state == CardLeft;
+    const bool last = visit::isAtRest(visit.state) || visit.state == ReturningCard || visit.state == CardLeft;
     if (visit.state == CallingDesk) {
         return false;  // this machine cannot go on
     }
@@ -59,7 +58,7 @@ KioskPresenter::KioskPresenter(session::Session& session, KioskViewModel& model,
 
 void KioskPresenter::refresh() {
     const visit::Visit& visit = m_session.visit();
-    if (visit.id != m_shown || visit.state == visit::State::Idle) {
+    if (visit.id != m_shown || visit.state == visit::State::Idle || visit.state == visit::State::Closed) {
         m_shown = visit.id;
         m_model.forgetPerson();
     }
@@ -73,6 +72,8 @@ void KioskPresenter::refresh() {
     showConsent(visit);
     showOutcome(visit);
     showReceipt(visit);
+    m_model.lobby()->setClosed(visit.state == visit::State::Closed || visit.reason == visit::Reason::FacilityClosed);
+    m_model.lobby()->setTicket(m_session.ticket());
     m_model.setBackOffered(backMakesSense(visit));
     m_model.setScreen(screenOf(visit));
     showWait(visit);
@@ -232,6 +233,10 @@ void KioskPresenter::showOutcome(const visit::Visit& visit) {
     if (visit.state == visit::State::ShowingNotice) {
         m_model.notice()->setNotices(
             KioskWords::noticesOf(visit.card.certificate, m_session.certificateEnds().toLocalTime()));
+    }
+    if (visit.outcomeReason == visit::Reason::FacilityClosed) {
+        m_model.setOutcome(Outcome::Cancelled);  // nobody is at the desk to speak to
+        return;
     }
     switch (visit.outcome) {
         case visit::Outcome::Completed:

@@ -61,6 +61,9 @@ QString KioskWords::titleOf(visit::Reason reason) {
         case NoticeAlone:
             //: K80 title: the notice serves only together with the card.
             return tr("カードといっしょにお使いください");
+        case FacilityClosed:
+            //: K80 title: a card was laid down outside the hours of reception.
+            return tr("ただいま受付時間外です");
         case CertificateExpired:
         case CertificateNotYetValid:
         case CertificateRevoked:

@@ -4,6 +4,7 @@
 #include "app/kiosk/branding.h"
 #include "app/kiosk/broken_configuration.h"
 #include "app/kiosk/kiosk_presenter.h"
+#include "app/kiosk/lobby.h"
 #include "app/kiosk/receipt_printer.h"
 #include "app/kiosk/screen_recorder.h"
 #include "app/kiosk/speech/speech_room.h"
@@ -153,6 +154,12 @@ int run(const platform::Config& config, const platform::FailureTable& failures, 
     presenter.setReceipts({.code = config.kiosk.receiptCode, .printer = printer.isThere() ? &printer : nullptr});
     std::optional<kiosk::VisitTimeline> timeline;
     kiosk::SpeechRoom speech(session, model, window, clock, config, options.speechLog);
+    kiosk::Lobby lobby(config.facility, session, model, clock);
+    QObject::connect(&lobby, &kiosk::Lobby::numberCalled, &session, [&](int number) {
+        tone.play(1);
+        model.speech()->flash();
+        speech.callNumber(number);
+    });
     std::optional<kiosk::ScreenRecorder> recorder;
     if (const QString file = timelineFile(options); !file.isEmpty()) {
         timeline.emplace(file, session, model, window);
@@ -166,6 +173,7 @@ int run(const platform::Config& config, const platform::FailureTable& failures, 
     }
     show(window, options);
     session.start();
+    lobby.start();
     const int code = QGuiApplication::exec();
     window.hide();
     if (!session.stop()) {

@@ -33,6 +33,10 @@ QStringList ReceiptText::lines(const session::Receipt& receipt, const QString& f
     };
     //: Receipt: %1 is its number.
     QStringList lines{tr("控え番号　%1").arg(receipt.number), facility, inWords(receipt.at)};
+    if (receipt.ticket > 0) {
+        //: Receipt: the number by which the person is called. %1 is a number.
+        lines << tr("お呼びする番号　%1").arg(receipt.ticket);
+    }
     //: Receipt: how the person was identified; the person acted himself. %1 is a method.
     lines << tr("ご本人が回答（%1）").arg(methodInWords(receipt.method));
     for (const store::Consent& item : receipt.items) {

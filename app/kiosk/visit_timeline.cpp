@@ -13,7 +13,7 @@ QString latin(std::string_view text) {
 }
 
 bool belongsToVisit(visit::State state) {
-    return state != visit::State::Idle && state != visit::State::OutOfService;
+    return !visit::isAtRest(state);
 }
 
 }  // namespace
@@ -59,7 +59,7 @@ void VisitTimeline::followCamera() {
 
 /// While a page fades in, every frame's distance from the one before it.
 void VisitTimeline::frameShown() {
-    if (!m_usable && m_state == visit::State::Idle && m_model.readerReady()) {
+    if (!m_usable && visit::isAtRest(m_state) && m_model.readerReady()) {
         m_usable = true;
         writeLine({{QStringLiteral("usable"), QDateTime::currentMSecsSinceEpoch()}});
     }

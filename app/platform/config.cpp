@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/platform/config.h"
 
+#include "app/platform/config_hours.h"
 #include "app/platform/config_reader.h"
 #include "app/platform/config_screen.h"
 
@@ -171,6 +172,7 @@ tl::expected<Config, ConfigError> readConfig(const QString& path) {
     readConsent(reader, config);
     readConnections(reader, config);
     readScreen(reader, config);
+    readHours(reader, config);
     reader.refuseUnknown();
     if (const auto& problem = reader.problem()) {
         return tl::unexpected(*problem);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/platform/error.h"
+#include "app/platform/opening_hours.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,10 @@ struct Config {
         QString contact;          ///< `contact`: how to reach who runs the kiosk, on its information page
         QString logo;             ///< `logo`: SVG or PNG file
         QString accent;           ///< `accent`: the facility's colour, "#rrggbb"; refused at start when hard to read
+        OpeningHours hours;       ///< `hours` and `special_days`, see opening_hours.h; none: always open
+        bool afterHours = false;  ///< `after_hours`: visits may begin outside the hours, too
+        QString emergency;        ///< `emergency`: what to do in an emergency while closed; empty: call 119
+        bool tickets = false;     ///< `tickets`: who was received gets a number and is called by it
         bool electronicPrescription = false;  ///< `electronic_prescription`: the person chooses the form (K13)
     } facility;
     struct Card {

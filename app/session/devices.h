@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/session/queue_worker.h"
 #include "app/session/record_worker.h"
 #include "app/session/staff_worker.h"
 #include "app/session/tray_worker.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] facematch::VisionWorker& vision() { return *m_vision; }
     [[nodiscard]] TrayWorker& tray() { return *m_tray; }
     [[nodiscard]] RecordWorker& records() { return *m_records; }
+    [[nodiscard]] QueueWorker& queue() { return *m_queue; }
     [[nodiscard]] StaffWorker& staff() { return *m_staff; }
 
     /// Runs `work` on the worker's thread, after everything asked before. Before start and after stop the workers are
@@ -56,6 +58,7 @@ private:
     facematch::VisionWorker* m_vision;
     TrayWorker* m_tray;
     RecordWorker* m_records;
+    QueueWorker* m_queue;
     StaffWorker* m_staff;
     std::vector<QObject*> m_workers;  ///< all of them
     bool m_running = false;

@@ -10,7 +10,8 @@ Receipt receiptOf(const store::Arrival& arrival, visit::Method method, const QDa
             .at = at,
             .method = method,
             .items = arrival.consents,
-            .wordingHash = wordingHash};
+            .wordingHash = wordingHash,
+            .ticket = 0};
 }
 
 }  // namespace session

@@ -19,6 +19,7 @@ struct Receipt {
     visit::Method method = visit::Method::None;
     std::vector<store::Consent> items;
     QString wordingHash;  ///< of the words shown
+    int ticket = 0;       ///< by which the person is called; 0: by name
 };
 
 /// @param arrival  as recorded

@@ -4,6 +4,7 @@
 #include "app/eligibility/consent_book.h"
 #include "app/platform/log.h"
 #include "app/session/consent_memory.h"
+#include "app/store/ticket_ledger.h"
 
 #include <sys/stat.h>
 #include <QFile>
@@ -24,7 +25,12 @@ bool waits(chart::ErrorCode code) {
     return code == FolderMissing || code == FolderUnwritable || code == FolderFull || code == WriteFailed;
 }
 
-/// Which file stands at the path; nothing when there is none.
+bool isReceived(store::Outcome outcome) {
+    return outcome == store::Outcome::Completed || outcome == store::Outcome::CompletedNoConsent;
+}
+
+}  // namespace
+
 std::optional<FileIdentity> identityOf(const QString& path) {
     struct stat found {};
     if (stat(QFile::encodeName(path).constData(), &found) != 0) {
@@ -32,8 +38,6 @@ std::optional<FileIdentity> identityOf(const QString& path) {
     }
     return FileIdentity{found.st_dev, found.st_ino};
 }
-
-}  // namespace
 
 RecordWorker::RecordWorker(RecordSettings settings) : m_settings(std::move(settings)) {}
 
@@ -106,11 +110,28 @@ void RecordWorker::record(quint64 visit, const store::Arrival& arrival) {
         done = (*store)->updateArrival(arrival);
     }
     if (done) {
+        giveTicket(visit, arrival);
         emit recorded(visit);
         return;
     }
     platform::LogLine(category(), QtWarningMsg, "arrival.record").visit(visit).code(done.error().code);
     emit recordFailed(visit, dotted(done.error().code));
+}
+
+/// A visit without a number is still received: the desk calls it by name.
+void RecordWorker::giveTicket(quint64 visit, const store::Arrival& arrival) {
+    if (!m_settings.tickets || !isReceived(arrival.outcome)) {
+        return;
+    }
+    // Opened for this once, as for consents.
+    const auto ledger = store::TicketLedger::open(m_settings.store);
+    const auto number = ledger ? (*ledger)->take(arrival.visit, arrival.time.toLocalTime().date())
+                               : store::Result<int>(tl::unexpected(ledger.error()));
+    if (number) {
+        emit ticketGiven(visit, *number);
+    } else {
+        platform::LogLine(category(), QtWarningMsg, "ticket.give").visit(visit).code(number.error().code);
+    }
 }
 
 void RecordWorker::callDesk(const store::Arrival& arrival) {

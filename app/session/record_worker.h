@@ -17,6 +17,9 @@ namespace session {
 /// Device and number of a file; a file that replaces another has others.
 using FileIdentity = std::pair<std::uint64_t, std::uint64_t>;
 
+/// Which file stands at the path; nothing when there is none.
+[[nodiscard]] std::optional<FileIdentity> identityOf(const QString& path);
+
 /// Lives on the records thread: the store, and the folder of the chart computer. Every request is answered once.
 class RecordWorker : public QObject {
     Q_OBJECT
@@ -45,11 +48,14 @@ signals:
     void delivered(quint64 visit, const QString& fileName, const QString& problem);
     void deliveryFailed(quint64 visit, const QString& dottedCode);
     void recorded(quint64 visit);
+    /// Before `recorded`, where numbers are given and the visit was received.
+    void ticketGiven(quint64 visit, int number);
     void recordFailed(quint64 visit, const QString& dottedCode);
 
 private:
     [[nodiscard]] store::Result<store::Store*> opened();
     void writeWaiting();
+    void giveTicket(quint64 visit, const store::Arrival& arrival);
 
     RecordSettings m_settings;
     std::unique_ptr<store::Store> m_store;

@@ -19,6 +19,7 @@ visit::Visit firstVisit(const SessionSettings& settings) {
     visit.issueForm = settings.issueForm;
     visit.phones = settings.phones;
     visit.receipts = settings.receipts;
+    visit.tickets = settings.records.tickets;
     for (const QString& item : settings.consentItems) {
         visit.defaultItems.push_back(item.toStdString());
     }
@@ -42,6 +43,7 @@ Session::Session(SessionSettings settings, platform::Clock& clock, QObject* pare
     listenToRecords();
     listenToStaff();
     listenToPhones();
+    listenToQueue();
 }
 
 Session::~Session() {
@@ -125,6 +127,7 @@ void Session::apply(const visit::Event& event) {
         m_devices.on(m_devices.vision(),
                      [id = m_visit.id](facematch::VisionWorker& vision) { vision.startPreview(id); });
     }
+    tidyWhenAtRest();
     emit changed();
 }
 

@@ -8,6 +8,7 @@
 #include "app/session/receipt.h"
 #include "app/session/staff_gate.h"
 #include "app/session/visit_data.h"
+#include "app/store/ticket_ledger.h"
 #include "app/visit/machine.h"
 
 #include <QImage>
@@ -71,6 +72,13 @@ public:
     [[nodiscard]] CertificateForm::Look lookOfField() const;
     [[nodiscard]] bool fieldAnswered() const;
 
+    /// Whether the facility receives people now; a visit that has begun is never cut off. Open unless told.
+    void setOpen(bool open);
+    /// The number by which the visit that has just ended is called; 0: none.
+    [[nodiscard]] int ticket() const { return m_ticket; }
+    /// Reads the queue of this day, and tells it whenever it changes; asked again now and then.
+    void watchQueue(QDate day);
+
     /// K05, as a member of staff uses it; shut as long as the visit is anywhere else.
     [[nodiscard]] StaffGate& staffGate() { return m_staffGate; }
     /// Staff has compared photo and person. Nothing happens unless he has proved himself on this page.
@@ -94,6 +102,7 @@ signals:
     void stepAsked(facematch::StepKind step);
     void staffPhoto(const QImage& photo);  ///< for K05; null: staff compares with the printed card
     void receiptPrintWanted();
+    void queueRead(const store::TicketQueue& queue);
     void cardLeftAlert(int stage);
     void preferencesReset();
     void stepEnded(const session::StepTime& step);
@@ -154,6 +163,10 @@ private:
     void phoneTapped(quint64 id, const cardreader::PhoneTap& tap);
     [[nodiscard]] bool phoneFailed(quint64 id, const cardreader::Error& error);
 
+    // session_lobby.cpp
+    void listenToQueue();
+    void tidyWhenAtRest();
+
     // session_certificate.cpp
     [[nodiscard]] QDate today() const;
     [[nodiscard]] bool takesCertificateKeys() const;
@@ -196,6 +209,8 @@ private:
     std::chrono::milliseconds m_stateSince{};
     bool m_faceOffered = false;
     bool m_hadGrant = false;
+    bool m_open = true;
+    int m_ticket = 0;
 };
 
 }  // namespace session

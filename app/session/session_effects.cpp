@@ -110,6 +110,7 @@ void Session::carryOut(const visit::Effect& effect) {
 void Session::beginData() {
     m_detailReason = visit::Reason::None;
     m_data.wipe();
+    m_ticket = 0;
     m_wordingHash.clear();  // what the one before read
     m_wordingLanguage.clear();
     m_data.uuid = newUuid();

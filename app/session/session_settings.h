@@ -35,6 +35,7 @@ using CodeBSource = std::function<tl::expected<std::shared_ptr<cardreader::Verif
 struct RecordSettings {
     store::StoreSettings store;
     chart::FaceFileSettings chart;            ///< empty folder: no chart computer, results are not written
+    bool tickets = false;                     ///< who was received gets a number
     eligibility::ConsentCatalogue catalogue;  ///< what the items of a consent stand for, and their words
 };
 

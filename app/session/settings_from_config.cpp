@@ -63,6 +63,7 @@ SessionSettings settingsFrom(const platform::Config& config) {
     settings.records.store.url = config.store.url;
     settings.records.chart = {.folder = config.chart.folder, .institutionCode = config.facility.institutionCode};
     settings.records.catalogue = catalogue();
+    settings.records.tickets = config.facility.tickets;
     settings.phones = config.card.phonePlace != QLatin1String("none");
     settings.staff = staffOf(config);
     settings.receipts = config.kiosk.receiptCode || !config.kiosk.receiptCommand.isEmpty();

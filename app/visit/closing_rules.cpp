@@ -165,6 +165,7 @@ void giveBack(Turn& t, Outcome outcome, Reason why) {
 void stop(Turn& t, Reason why) {
     switch (t.v.state) {
         case State::Idle:
+        case State::Closed:
         case State::OutOfService:
         case State::ReturningCard:
         case State::CardLeft:

@@ -81,6 +81,8 @@ enum class EventKind : std::uint8_t {
     MoreTime,
     Touched,
     // the clock
+    HoursEnded,  ///< the facility receives nobody until
+    HoursBegan,
     DeadlinePassed,
 };
 inline constexpr auto eventKinds = static_cast<std::size_t>(EventKind::DeadlinePassed) + 1;

@@ -85,7 +85,8 @@ void readAgain(Turn& t) {
         leavePhone(t);
         return;
     }
-    if (!t.v.cardPresent || t.v.certificate != 0 || isRefusal(t.v.reason)) {
+    const bool closed = t.v.reason == Reason::FacilityClosed;
+    if (!t.v.cardPresent || t.v.certificate != 0 || isRefusal(t.v.reason) || closed) {
         cancel(t);
         return;
     }

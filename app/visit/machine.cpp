@@ -23,6 +23,11 @@ constexpr std::array table{
     Row{State::OutOfService,      CardPlaced,        beginVisit},          // -> K01
     Row{State::Idle,              CardPlaced,        beginVisit},          // K00 -> K01
     Row{State::Done,              CardPlaced,        beginVisit},          // K17 -> K01
+    Row{State::Idle,              HoursEnded,        closeHours},          // K00, closed
+    Row{State::Closed,            HoursBegan,        toIdle},              // K00
+    Row{State::Closed,            ReaderReady,       stayClosed},          // K00, closed
+    Row{State::Closed,            CardPlaced,        refuseWhileClosed},   // K00 -> K80
+    Row{State::Trouble,           HoursBegan,        hoursBeganAtCard},    // K80 -> K01
     Row{State::Trouble,           CardPlaced,        beginVisit},          // K80 -> K01
     Row{State::ReadingCard,       PhoneSeen,         phoneSeen},           // K01 -> K10 K04 K81
     Row{State::Idle,              PhoneChosen,       choosePhone},         // K00 -> K10

@@ -54,6 +54,7 @@ constexpr std::array names{
     std::pair{CertificateSymbol, std::string_view{"visit.certificate-symbol"}},
     std::pair{CertificateEnded, std::string_view{"visit.certificate-ended"}},
     std::pair{CertificateUnasked, std::string_view{"visit.certificate-unasked"}},
+    std::pair{FacilityClosed, std::string_view{"visit.facility-closed"}},
     std::pair{TakenEarly, std::string_view{"visit.taken-early"}},
 };
 

@@ -55,6 +55,7 @@ enum class Reason : std::uint8_t {
     CertificateSymbol,       ///< the symbol on the certificate is to be read by the desk
     CertificateEnded,        ///< the insurance on the certificate has ended or been replaced
     CertificateUnasked,      ///< the service could not be asked by the certificate
+    FacilityClosed,          ///< outside the hours of reception
     TakenEarly,              ///< the card was taken after identification, before the end
 };
 

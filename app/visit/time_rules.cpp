@@ -41,6 +41,7 @@ void cardStillThere(Turn& t) {
 void deadlinePassed(Turn& t) {
     switch (t.v.state) {
         case State::Idle:
+        case State::Closed:
             t.add(EffectKind::ResetPreferences);
             t.rearm = true;
             return;

@@ -131,6 +131,12 @@ void showReceipt(Turn& t);
 void printReceipt(Turn& t);
 void leaveReceipt(Turn& t);
 
+// hours_rules.cpp
+void closeHours(Turn& t);
+void stayClosed(Turn& t);
+void refuseWhileClosed(Turn& t);
+void hoursBeganAtCard(Turn& t);
+
 // closing_rules.cpp
 void callDesk(Turn& t, Reason why);
 void showTrouble(Turn& t, Reason why);

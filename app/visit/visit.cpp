@@ -60,6 +60,7 @@ constexpr std::array states{
     StateRow{State::TappingPhone,      "tappingPhone",      Screen::K10, 8s,    false, true},
     StateRow{State::Done,              "done",              Screen::K17, 5s,    false, false},
     StateRow{State::ShowingReceipt,    "showingReceipt",    Screen::K17, 30s,   true,  false},
+    StateRow{State::Closed,            "closed",            Screen::K00, 60s,   false, false},
 };
 // clang-format on
 
@@ -73,7 +74,7 @@ static_assert([] {
             return false;
         }
     }
-    return states.size() == static_cast<std::size_t>(State::ShowingReceipt) + 1;
+    return states.size() == static_cast<std::size_t>(State::Closed) + 1;
 }());
 
 constexpr auto afterWarning = 20s;     // reception-domain §2.2
@@ -81,6 +82,7 @@ constexpr auto helpKeepsPlace = 120s;  // K90: the place in the flow is kept 2 m
 constexpr auto secondTone = 10s;       // 5 s + 10 s = louder at 15 s
 constexpr auto alertAgain = 20s;
 constexpr auto staffLooks = 60s;
+constexpr auto ticketIsRead = 15s;  // a number that names nobody may stand longer than a name
 
 }  // namespace
 
@@ -142,6 +144,9 @@ std::chrono::milliseconds timeLimit(const Visit& visit) {
     }
     if (visit.leftStage == 3) {
         return alertAgain;
+    }
+    if (visit.tickets && visit.state == State::Done) {
+        return ticketIsRead;
     }
     return visit.staffGranted ? staffLooks : row(visit.state).limit;
 }

@@ -79,6 +79,7 @@ enum class State : std::uint8_t {
     TappingPhone,          ///< K10 with progress: it has asked its owner itself, certificate and signature
     Done,                  ///< K17
     ShowingReceipt,        ///< K17, the receipt of the answers as a code to photograph
+    Closed,                ///< K00 outside the hours: no visit begins
 };
 
 /// Ways to identify, in the order of the ladder (reception-domain §4.5).
@@ -147,7 +148,7 @@ struct CardFacts {
 };
 
 /// Everything about one visit, as a value. Only `id` and the kiosk's own (`allowedExtensions`, `faceDevices`,
-/// `staffCheck`, `issueForm`, `phones`, `receipts`, `defaultItems`) survive from one visit to the next.
+/// `staffCheck`, `issueForm`, `phones`, `receipts`, `tickets`, `defaultItems`) survive from one visit to the next.
 struct Visit {
     VisitId id = 1;  ///< grows with every card that leaves: what belongs to an older id is stale
     State state = State::Idle;
@@ -163,6 +164,7 @@ struct Visit {
     bool issueForm = false;               ///< this facility lets the person choose electronic or paper prescriptions
     bool phones = false;                  ///< telephones are served here
     bool receipts = false;                ///< this kiosk gives receipts of the answers (reception-domain §8.2)
+    bool tickets = false;                 ///< this facility calls people by a number: K17 shows it a little longer
     std::vector<std::string> defaultItems;
 
     Lane lane = Lane::Card;
@@ -215,6 +217,11 @@ struct Offers {
 
 /// The time limit of the state as it stands; never zero.
 [[nodiscard]] std::chrono::milliseconds timeLimit(const Visit& visit);
+
+/// K00, whatever it says: nobody's visit runs.
+[[nodiscard]] constexpr bool isAtRest(State state) {
+    return state == State::Idle || state == State::OutOfService || state == State::Closed;
+}
 
 /// The state waits for a machine, not for the person: the screen shows progress.
 [[nodiscard]] bool isBusy(const Visit& visit);

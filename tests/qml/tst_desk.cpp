@@ -87,6 +87,24 @@ private slots:
         QTest::keyClick(&desk.window, Qt::Key_F5);
         QCOMPARE(refresh.count(), 1);
     }
+    void peopleAreCalledByNumbers() {
+        Desk desk;
+        QVERIFY(!desk.item("callNext"));
+        samples::fillDesk(desk.model);
+        QVERIFY(items::spokenName(desk.item("arrival2")).contains(QStringLiteral("　11番　●田")));
+        QSignalSpy next(&desk.model, &ui::DeskViewModel::callNextRequested);
+        QTest::keyClick(&desk.window, Qt::Key_F8);
+        QVERIFY(QMetaObject::invokeMethod(desk.item("callNext"), "activated"));
+        QCOMPARE(next.count(), 2);
+        QSignalSpy again(&desk.model, &ui::DeskViewModel::callRequested);
+        desk.item("arrivals")->setProperty("currentIndex", 3);
+        QCOMPARE(desk.item("detailTicket")->property("fact").toString(), QStringLiteral("10"));
+        QVERIFY(QMetaObject::invokeMethod(desk.item("callThis"), "activated"));
+        QCOMPARE(again.takeFirst().first().toString(), QStringLiteral("a27"));
+        desk.model.setQueue(0, 11);
+        QTest::keyClick(&desk.window, Qt::Key_F8);
+        QCOMPARE(next.count(), 2);
+    }
     void troubleIsShown() {
         Desk desk;
         QVERIFY(!desk.item("trouble"));

@@ -96,6 +96,7 @@ private slots:
         for (const samples::KioskState& state : samples::kioskStates()) {
             model.forgetPerson();
             model.information()->close();
+            model.lobby()->clear();
             model.setReaderReady(true);
             model.setScreen(KioskViewModel::Screen::Idle);
             state.fill(model);

@@ -15,7 +15,11 @@ Rectangle {
     required property int method
     required property int consent
     required property string notice
+    required property int ticket
+    required property bool called
     required property bool current
+    //: Desk list: the number by which this person is called. %1 is a number.
+    readonly property string ticketWords: ticket > 0 ? qsTr("%1番").arg(ticket) : ""
     //: Desk: shown in place of a name while nobody is identified.
     readonly property string shownName: name === "" ? qsTr("お名前はまだわかりません") : name
     readonly property string chipWords: (method.visible ? "　" + method.text : "") + (consent.visible ? "　" + consent.text : "")
@@ -28,7 +32,7 @@ Rectangle {
     border.width: root.current ? Theme.edge : Theme.hair
     border.color: root.current ? Theme.colors.accent : Theme.colors.hairline
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.time + "　" + root.shownName + "　" + state.text + root.chipWords + (root.notice === "" ? "" : "　" + root.notice)
+    Accessible.name: root.time + "　" + (root.ticketWords === "" ? "" : root.ticketWords + "　") + root.shownName + "　" + state.text + root.chipWords + (root.notice === "" ? "" : "　" + root.notice)
     Accessible.selectable: true
     Accessible.selected: root.current
     Accessible.onPressAction: root.chosen()
@@ -49,6 +53,14 @@ Rectangle {
             font.pixelSize: Theme.deskTitleSize
             font.bold: true
             color: Theme.colors.accent
+            Accessible.ignored: true
+        }
+        DeskText {
+            Layout.preferredWidth: Theme.deskTime
+            words: root.ticketWords
+            font.pixelSize: Theme.deskTitleSize
+            font.bold: !root.called
+            color: root.called ? Theme.colors.inkSoft : Theme.colors.ink
             Accessible.ignored: true
         }
         ColumnLayout {

@@ -10,6 +10,7 @@ Rectangle {
     id: root
 
     required property ArrivalDetailsModel details
+    signal callWanted
 
     objectName: "details"
     radius: Theme.radiusLarge
@@ -66,6 +67,28 @@ Rectangle {
                 visible: root.details.notice !== ""
                 text: root.details.notice
                 textSize: Theme.deskTextSize
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                visible: root.details.ticket > 0
+                spacing: Theme.space
+
+                DetailLine {
+                    objectName: "detailTicket"
+                    Layout.fillWidth: true
+                    //: Desk, details: the number by which this person is called.
+                    topic: qsTr("受付番号")
+                    fact: root.details.ticket
+                }
+                DeskKey {
+                    objectName: "callThis"
+                    text: root.details.called ?
+                    //: Desk key: calls the number of the chosen arrival once more.
+                    qsTr("もう一度呼ぶ") :
+                    //: Desk key: calls the number of the chosen arrival out of turn.
+                    qsTr("この方を呼ぶ")
+                    onActivated: root.callWanted()
+                }
             }
             DetailLine {
                 Layout.fillWidth: true

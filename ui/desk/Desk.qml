@@ -65,6 +65,7 @@ Rectangle {
                 Layout.fillHeight: true
                 visible: list.count > 0
                 details: root.model.details
+                onCallWanted: root.model.callRequested(root.model.details.arrivalId)
             }
         }
     }

@@ -31,6 +31,10 @@ RowLayout {
         words: root.model.today
         color: Theme.colors.inkSoft
     }
+    DeskCalls {
+        visible: root.model.ticketsUsed
+        model: root.model
+    }
     DeskText {
         objectName: "count"
         //: Desk: how many arrivals today.

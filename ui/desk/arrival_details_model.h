@@ -29,6 +29,9 @@ class ArrivalDetailsModel : public QObject {
     Q_PROPERTY(int method READ method NOTIFY changed)
     Q_PROPERTY(QString faceRate READ faceRate NOTIFY changed)
     Q_PROPERTY(int consent READ consent NOTIFY changed)
+    Q_PROPERTY(QString arrivalId READ arrivalId NOTIFY changed)
+    Q_PROPERTY(int ticket READ ticket NOTIFY changed)
+    Q_PROPERTY(bool called READ called NOTIFY changed)
 
 public:
     explicit ArrivalDetailsModel(QObject* parent = nullptr);
@@ -47,6 +50,10 @@ public:
     [[nodiscard]] int method() const { return static_cast<int>(m_row.method); }
     [[nodiscard]] QString faceRate() const { return m_row.faceRate; }
     [[nodiscard]] int consent() const { return static_cast<int>(m_row.consent); }
+
+    [[nodiscard]] QString arrivalId() const { return m_row.id; }
+    [[nodiscard]] int ticket() const { return m_row.ticket; }
+    [[nodiscard]] bool called() const { return m_row.called; }
 
     void show(const ArrivalRow& row);  ///< a row without an id: nothing
 

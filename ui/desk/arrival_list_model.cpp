@@ -19,6 +19,10 @@ QVariant chip(const ArrivalRow& row, int role) {
             return static_cast<int>(row.method);
         case ArrivalListModel::ConsentRole:
             return static_cast<int>(row.consent);
+        case ArrivalListModel::TicketRole:
+            return row.ticket;
+        case ArrivalListModel::CalledRole:
+            return row.called;
         default:
             return {};
     }
@@ -64,11 +68,10 @@ QVariant ArrivalListModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> ArrivalListModel::roleNames() const {
-    return {{IdRole, "arrivalId"},    {TimeRole, "time"},           {NameRole, "name"},
-            {KanaRole, "kana"},       {BirthDateRole, "birthDate"}, {InsurerRole, "insurer"},
-            {RatioRole, "ratio"},     {StateRole, "visitState"},    {MethodRole, "method"},
-            {ConsentRole, "consent"}, {NoticeRole, "notice"},       {KioskRole, "kiosk"},
-            {CodeRole, "code"}};
+    return {{IdRole, "arrivalId"},        {TimeRole, "time"},       {NameRole, "name"},     {KanaRole, "kana"},
+            {BirthDateRole, "birthDate"}, {InsurerRole, "insurer"}, {RatioRole, "ratio"},   {StateRole, "visitState"},
+            {MethodRole, "method"},       {ConsentRole, "consent"}, {NoticeRole, "notice"}, {KioskRole, "kiosk"},
+            {CodeRole, "code"},           {TicketRole, "ticket"},   {CalledRole, "called"}};
 }
 
 void ArrivalListModel::setArrivals(const QList<ArrivalRow>& newestFirst) {

@@ -36,8 +36,10 @@ struct ArrivalRow {
     QString faceRate;  ///< 「別の人がこの一致に達するのは 10,000 回に 1 回」; empty = not by face, or not known
     arrival::Consent consent = arrival::Consent::NotAsked;
     QString notice;  ///< one line that the receptionist should act on, e.g. 「証明書の期限 2026-03-04」; empty = none
-    QString kiosk;  ///< which kiosk
-    QString code;   ///< desk code of a failure, e.g. "C03"; empty = none
+    int ticket = 0;       ///< number by which this person is called; 0 = none
+    bool called = false;  ///< it was called
+    QString kiosk;        ///< which kiosk
+    QString code;         ///< desk code of a failure, e.g. "C03"; empty = none
 };
 
 /// Today's arrivals, newest first.
@@ -64,6 +66,8 @@ public:
         NoticeRole,
         KioskRole,
         CodeRole,
+        TicketRole,
+        CalledRole,
     };
 
     explicit ArrivalListModel(QObject* parent = nullptr);

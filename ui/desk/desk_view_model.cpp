@@ -41,6 +41,13 @@ void DeskViewModel::setToday(const QString& date) {
     }
 }
 
+void DeskViewModel::setQueue(int waiting, int lastCalled) {
+    m_ticketsUsed = true;
+    m_waiting = waiting;
+    m_lastCalled = lastCalled;
+    emit queueChanged();
+}
+
 void DeskViewModel::setConnected() {
     if (!m_connected) {
         m_connected = true;

@@ -26,6 +26,7 @@ ScreenPage {
     }
     ActionButton {
         objectName: "retry"
+        visible: !root.model.lobby.closed
         leading: true
         picture: "icon-retry"
         //: Key: once more the same.

@@ -32,14 +32,22 @@ ScreenPage {
         //: K17: the receipt could not be printed.
         qsTr("控えを印刷できませんでした。受付の係にお声がけください。")]
 
+    readonly property bool numbered: model.lobby.ticket > 0 && model.outcome === KioskViewModel.Accepted
+
     objectName: "K17"
     title: root.titles[root.model.outcome]
-    lead: root.said[root.model.outcome]
+    //: K17: what comes next for whoever has got a number.
+    lead: numbered ? qsTr("この番号をお呼びするまで、お待ちください。番号はこの受付機の画面にも出ます。") : root.said[root.model.outcome]
     figure: Picture {
         anchors.fill: parent
         name: root.drawings[root.model.outcome]
     }
 
+    TicketNumber {
+        Layout.fillWidth: true
+        visible: root.numbered
+        number: root.model.lobby.ticket
+    }
     ActionButton {
         objectName: "receiptCodeKey"
         visible: root.model.receipt.codeOffered

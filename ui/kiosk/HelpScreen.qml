@@ -9,15 +9,25 @@ ScreenPage {
     id: root
 
     objectName: "K90"
+    readonly property bool nobodyThere: model.lobby.closed && model.failureCause === ""
+
+    title: nobodyThere ?
+    //: K90 title outside the hours of reception.
+    qsTr("いまは係がおりません") :
     //: K90 title.
-    title: qsTr("係がまいります")
+    qsTr("係がまいります")
     //: K90: the place in the visit is kept for two minutes.
-    lead: model.failureCause === "" ? qsTr("このままお待ちください。ここまでの操作は残っています。") : model.failureCause
+    lead: nobodyThere ? model.lobby.opensNext : model.failureCause === "" ? qsTr("このままお待ちください。ここまでの操作は残っています。") : model.failureCause
     figure: Picture {
         anchors.fill: parent
         name: "help"
     }
 
+    EmergencyNote {
+        Layout.fillWidth: true
+        visible: root.nobodyThere
+        lobby: root.model.lobby
+    }
     NoteBox {
         objectName: "nextStep"
         Layout.fillWidth: true

@@ -43,6 +43,19 @@ ScreenPage {
         font.pixelSize: Theme.smallSize
         color: Theme.colors.inkSoft
     }
+    QueueBoard {
+        Layout.fillWidth: true
+        visible: root.model.lobby.queueShown
+        lobby: root.model.lobby
+    }
+    NoteBox {
+        objectName: "afterHours"
+        Layout.fillWidth: true
+        visible: root.model.lobby.afterHours && root.model.readerReady
+        //: K00 outside the hours, where visits may begin all the same.
+        title: qsTr("ただいま受付時間外です。この受付機は使えます。")
+        text: root.model.lobby.opensNext
+    }
     NoteBox {
         objectName: "outOfSleeve"
         Layout.fillWidth: true
@@ -55,5 +68,10 @@ ScreenPage {
         Layout.fillWidth: true
         visible: root.model.readerReady
         model: root.model
+    }
+    HoursLines {
+        Layout.fillWidth: true
+        visible: root.model.readerReady && lines.length > 0
+        lines: root.model.lobby.today === "" ? [] : [root.model.lobby.today]
     }
 }

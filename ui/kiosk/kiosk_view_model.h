@@ -7,6 +7,7 @@
 #include "ui/kiosk/certificate_model.h"
 #include "ui/kiosk/consent_model.h"
 #include "ui/kiosk/information_model.h"
+#include "ui/kiosk/lobby_model.h"
 #include "ui/kiosk/notice_model.h"
 #include "ui/kiosk/pin_pad_model.h"
 #include "ui/kiosk/receipt_model.h"
@@ -73,6 +74,7 @@ class KioskViewModel : public QObject {
     Q_PROPERTY(ui::CameraModel* camera READ camera CONSTANT)
     Q_PROPERTY(ui::ConsentModel* consent READ consent CONSTANT)
     Q_PROPERTY(ui::NoticeModel* notice READ notice CONSTANT)
+    Q_PROPERTY(ui::LobbyModel* lobby READ lobby CONSTANT)
     Q_PROPERTY(ui::ReceiptModel* receipt READ receipt CONSTANT)
     Q_PROPERTY(ui::StaffCheckModel* staffCheck READ staffCheck CONSTANT)
     Q_PROPERTY(ui::CertificateModel* certificate READ certificate CONSTANT)
@@ -174,6 +176,7 @@ public:
     [[nodiscard]] CameraModel* camera() { return &m_camera; }
     [[nodiscard]] ConsentModel* consent() { return &m_consent; }
     [[nodiscard]] NoticeModel* notice() { return &m_notice; }
+    [[nodiscard]] LobbyModel* lobby() { return &m_lobby; }
     [[nodiscard]] ReceiptModel* receipt() { return &m_receipt; }
     [[nodiscard]] StaffCheckModel* staffCheck() { return &m_staffCheck; }
     [[nodiscard]] CertificateModel* certificate() { return &m_certificate; }
@@ -277,6 +280,7 @@ private:
     CameraModel m_camera;
     ConsentModel m_consent;
     NoticeModel m_notice;
+    LobbyModel m_lobby;
     ReceiptModel m_receipt;
     StaffCheckModel m_staffCheck;
     CertificateModel m_certificate;

@@ -33,10 +33,6 @@ bool passesBy(const visit::Visit& visit) {
            (visit::isBusy(visit) || visit.state == State::Verified);
 }
 
-bool nobodyHere(State state) {
-    return state == State::Idle || state == State::OutOfService;
-}
-
 }  // namespace
 
 Narrator::Narrator(Speaker& speaker, platform::Clock& clock, std::function<ScreenWords()> words, bool curtain,
@@ -64,7 +60,7 @@ bool Narrator::keyPressed(KeyOrder order) {
 
 void Narrator::begin() {
     m_active = true;
-    m_visitSeen = !nobodyHere(m_visit.state);
+    m_visitSeen = !visit::isAtRest(m_visit.state);
     m_verifiedUntold = false;
     m_speaker.setLanguage(m_language);
     emit activeChanged(true);
@@ -105,7 +101,7 @@ void Narrator::visitChanged(const visit::Visit& visit) {
         }
         return;
     }
-    m_visitSeen = m_visitSeen || !nobodyHere(visit.state);
+    m_visitSeen = m_visitSeen || !visit::isAtRest(visit.state);
     if (visit.state != before.state || visit.help != before.help || visit.id != before.id) {
         arrive();
     }
@@ -214,6 +210,13 @@ void Narrator::languageChanged(const QString& screenLanguage) {
 void Narrator::cardLeftAlerted() {
     if (m_active) {
         m_speaker.say({said("state.cardLeft")});
+    }
+}
+
+void Narrator::callNumber(int number) {
+    if (!m_active && visit::isAtRest(m_visit.state)) {
+        m_speaker.setLanguage(m_language);
+        m_speaker.say({said("queue.called", number)});
     }
 }
 

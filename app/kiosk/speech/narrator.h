@@ -38,6 +38,7 @@ public:
     void cannot();  ///< the key that was pressed does nothing here
     void languageChanged(const QString& screenLanguage);
     void cardLeftAlerted();
+    void callNumber(int number);  ///< to the room, where nobody is being told anything
     void preferencesReset();
 
     // narrator_camera.cpp

@@ -50,6 +50,8 @@ ScreenWords SpeechRoom::words() {
                            consent->data(index, ui::ConsentModel::LabelRole).toString());
     }
     words.failure = m_model.failureCause() + u' ' + m_model.failureNextStep();
+    words.ticket = m_session.ticket();
+    words.opens = m_model.lobby()->opensAt();
     return words;
 }
 

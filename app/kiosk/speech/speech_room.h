@@ -22,6 +22,9 @@ public:
     SpeechRoom(session::Session& session, ui::KioskViewModel& model, QQuickWindow& window, platform::Clock& clock,
                const platform::Config& config, const QString& log, QObject* parent = nullptr);
 
+    /// A number was called: said to the room unless somebody at the kiosk is listening to something else.
+    void callNumber(int number) { m_narrator.callNumber(number); }
+
 private:
     void listenToSession();
     void listenToKeys();

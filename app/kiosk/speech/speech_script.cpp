@@ -51,11 +51,25 @@ void addConsent(QList<Line>& lines, const visit::Visit& visit, const ScreenWords
     lines.append({said("consent.answers")});
 }
 
-void addOutcome(QList<Line>& lines, visit::Outcome outcome) {
+void addOutcome(QList<Line>& lines, const visit::Visit& visit) {
     using enum visit::Outcome;
-    const bool accepted = outcome == Completed || outcome == CompletedNoConsent;
-    const bool desk = outcome == HandedToDesk || outcome == Failed;
+    const bool accepted = visit.outcome == Completed || visit.outcome == CompletedNoConsent;
+    const bool closed = visit.outcomeReason == visit::Reason::FacilityClosed;  // nobody is at the desk
+    const bool desk = !closed && (visit.outcome == HandedToDesk || visit.outcome == Failed);
     lines.append({said(accepted ? "outcome.accepted" : desk ? "outcome.desk" : "outcome.cancelled")});
+}
+
+/// The day and the time in figures, which every voice can say.
+void addOpening(QList<Line>& lines, const ScreenWords& words) {
+    if (words.opens.isValid()) {
+        const QDateTime& next = words.opens;
+        QStringList figures;
+        for (const char* format : {"M", "d", "H", "m"}) {
+            figures << next.toString(QString::fromLatin1(format));
+        }
+        lines.append({.key = said("closed.opens"), .arguments = figures});
+    }
+    lines.append({said("closed.emergency")});
 }
 
 void addPin(QList<Line>& lines, const visit::Visit& visit) {
@@ -107,7 +121,7 @@ QString stepKey(facematch::StepKind step) {
 
 QList<Line> arrivalLines(const visit::Visit& visit, const ScreenWords& words) {
     if (visit.help) {
-        return {{said("help")}};
+        return {{said(visit.state == State::Closed ? "help.closed" : "help")}};
     }
     QList<Line> lines{{stateKey(visit.state)}};
     switch (visit.state) {
@@ -132,8 +146,16 @@ QList<Line> arrivalLines(const visit::Visit& visit, const ScreenWords& words) {
             addNotices(lines, visit);
             break;
         case State::ReturningCard:
+            addOutcome(lines, visit);
+            break;
         case State::Done:
-            addOutcome(lines, visit.outcome);
+            addOutcome(lines, visit);
+            if (words.ticket > 0) {
+                lines.append({.key = said("ticket.yours"), .arguments = {QString::number(words.ticket)}});
+            }
+            break;
+        case State::Closed:
+            addOpening(lines, words);
             break;
         default:
             break;

@@ -7,6 +7,7 @@
 #include "facematch/core/hint.h"
 #include "ui/controls/key_pilot.h"
 
+#include <QDateTime>
 #include <QTime>
 
 namespace kiosk {
@@ -15,6 +16,8 @@ namespace kiosk {
 struct ScreenWords {
     QTime consentUntil;             ///< until when the data may be seen; tomorrow
     QHash<QString, QString> items;  ///< words for a consent item that has no line, by code
+    int ticket = 0;                 ///< by which the person is called; 0: none
+    QDateTime opens;                ///< when people are received next; invalid: not known
     QString failure;                ///< cause and next step on the screen, for a reason that has no line
 };
 

@@ -45,6 +45,10 @@ void fillDesk(ui::DeskViewModel& desk) {
     rows[4].notice = QStringLiteral("電子証明書の期限切れ（資格のみ）");
     rows[5].code = QStringLiteral("C03");
     rows[5].notice = QStringLiteral("カードを読み取れませんでした");
+    rows[2].ticket = 11;
+    rows[3].ticket = 10;
+    rows[3].called = true;
+    desk.setQueue(1, 10);
     desk.arrivals()->setArrivals(rows);
 }
 

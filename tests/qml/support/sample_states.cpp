@@ -268,6 +268,7 @@ const std::vector<KioskState>& kioskStates() {
     static const std::vector<KioskState> states = [] {
         std::vector<KioskState> all = makeStates();
         addLaneStates(all);
+        addLobbyStates(all);
         addHints(all);
         return all;
     }();

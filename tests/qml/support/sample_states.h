@@ -23,6 +23,9 @@ struct KioskState {
 /// Adds the ways in without a plastic card: K10 and K15.
 void addLaneStates(std::vector<KioskState>& states);
 
+/// Adds K00 as the facility's board, and the number of a visit.
+void addLobbyStates(std::vector<KioskState>& states);
+
 /// A morning at the desk: every chip, a ●, a long name.
 void fillDesk(ui::DeskViewModel& desk);
 

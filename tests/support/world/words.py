@@ -100,6 +100,13 @@ JA = {
     "western": "西暦",
     "absent": "書かれていません",
     "sendCertificate": "これで受付する",
+    "closed": "ただいま受付時間外です",
+    "nobodyCalled": "まだ番号をお呼びしていません",
+    "called": "{}番の方、受付へお越しください",
+    "callNext": "次の方を呼ぶ (F8)",
+    "callingNow": "お呼び中 {}番",
+    "about": "カードと受付機について",
+    "aboutTitle": "カードと、この受付機について",
 }
 
 

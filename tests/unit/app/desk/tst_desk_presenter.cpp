@@ -19,7 +19,8 @@ const auto storeName = QStringLiteral("u.sqlite");
 
 /// A desk over a folder of its own, at a time that stands still.
 struct Desk {
-    explicit Desk(const QString& storePath, const QString& chartFolder = {}) {
+    explicit Desk(const QString& storePath, const QString& chartFolder = {}, bool tickets = false) {
+        config.facility.tickets = tickets;
         config.facility.institutionCode = QStringLiteral("1319999999");
         config.facility.name = QStringLiteral("うけつけ内科クリニック");
         config.store.url = storePath;
@@ -106,6 +107,27 @@ private slots:
         desk.clock.advance(5s);
         QVERIFY(desk.model.connected());
         QCOMPARE(QDir(share).entryList(QDir::Files).size(), 1);
+    }
+
+    void theDeskCallsByNumbersAndEveryKioskLearnsIt() {
+        const testsupport::TempFolder folder;
+        Desk desk(folder.path(storeName), {}, true);
+        const auto kiosk = Store::open({folder.path(storeName), {}}).value();
+        const auto tickets = store::TicketLedger::open({folder.path(storeName), {}}).value();
+        const QDate today = arrivalOfToday(desk, {}).time.toLocalTime().date();
+        for (const char* visit : {"first", "second"}) {
+            QVERIFY(kiosk->addArrival(arrivalOfToday(desk, QString::fromLatin1(visit))).has_value());
+            QVERIFY(tickets->take(QString::fromLatin1(visit), today).has_value());
+        }
+        emit desk.model.refreshRequested();
+        QCOMPARE(desk.model.arrivals()->row(1).ticket, 1);
+        QCOMPARE(desk.model.waiting(), 2);
+        emit desk.model.callNextRequested();
+        QCOMPARE(desk.model.lastCalled(), 1);
+        QVERIFY(desk.model.arrivals()->row(1).called);
+        emit desk.model.callRequested(QStringLiteral("second"));
+        QCOMPARE(tickets->queue(today).value().called, (std::vector<int>{2, 1}));
+        QCOMPARE(desk.model.waiting(), 0);
     }
 
     void midnightBeginsANewDay() {

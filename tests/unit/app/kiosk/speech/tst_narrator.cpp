@@ -61,6 +61,36 @@ private slots:
         QVERIFY(m_voice->words.contains(QStringLiteral("a new kind")));
     }
 
+    void theNumberIsToldAtTheEnd() {
+        wake();
+        m_words.ticket = 12;
+        m_visit.outcome = visit::Outcome::Completed;
+        reach(State::Done);
+        QCOMPARE(m_voice->keys.last(), QStringLiteral("ticket.yours"));
+        QVERIFY(m_voice->words.last().contains(QStringLiteral("12")));
+    }
+
+    void aNumberIsCalledToTheRoomUnlessSomebodyListens() {
+        m_narrator->callNumber(12);
+        QCOMPARE(m_voice->keys, QStringList{QStringLiteral("queue.called")});
+        QVERIFY(m_voice->words.last().contains(QStringLiteral("12")));
+        wake();
+        m_narrator->callNumber(13);
+        QVERIFY(m_voice->keys.last() != QLatin1String("queue.called"));
+    }
+
+    void closedHoursTellWhenItOpensAndWhatToDoUntilThen() {
+        m_words.opens = QDateTime(QDate(2026, 11, 25), QTime(9, 0));
+        m_visit.state = State::Closed;
+        m_narrator->visitChanged(m_visit);
+        wake();
+        QCOMPARE(m_voice->keys.sliced(1).join(u' '), QStringLiteral("state.closed closed.opens closed.emergency"));
+        QVERIFY(m_voice->words.value(2).contains(QStringLiteral("11 がつ 25 にちの 9 じ")));
+        m_visit.help = true;
+        m_narrator->visitChanged(m_visit);
+        QCOMPARE(m_voice->keys.last(), QStringLiteral("help.closed"));  // nobody would come
+    }
+
     void identificationIsTold() {
         wake();
         reach(State::Verified);
