@@ -24,7 +24,7 @@ void SvgPicture::paint(QPainter* painter) {
     if (!m_renderer) {
         load();
     }
-    const QSizeF size = QSizeF(m_renderer->defaultSize()).scaled(boundingRect().size(), Qt::KeepAspectRatio);
+    const QSizeF size = m_renderer->viewBoxF().size().scaled(boundingRect().size(), Qt::KeepAspectRatio);
     if (!size.isEmpty()) {
         const QPointF corner((width() - size.width()) / 2, (height() - size.height()) / 2);
         m_renderer->render(painter, QRectF(corner, size));
@@ -50,6 +50,9 @@ void SvgPicture::load() {
         drawing.replace(role, '"' + color.name().toLatin1() + '"');
     }
     m_renderer->load(drawing);
+    if (!m_part.isEmpty()) {
+        m_renderer->setViewBox(m_part);
+    }
 }
 
 }  // namespace ui

@@ -4,6 +4,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <QColor>
 #include <QQuickPaintedItem>
+#include <QRectF>
 #include <QString>
 
 #include <memory>
@@ -22,9 +23,10 @@ class SvgPicture : public QQuickPaintedItem {
     QML_ELEMENT
 
     Q_PROPERTY(QString name MEMBER m_name NOTIFY changed)
-    Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed)                      // black
-    Q_PROPERTY(QColor sheet MEMBER m_sheet NOTIFY changed)                  // white
-    Q_PROPERTY(QColor accent MEMBER m_accent NOTIFY changed)                // teal
+    Q_PROPERTY(QRectF part MEMBER m_part NOTIFY changed)      // of the drawing, in its own units; empty: all of it
+    Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed)        // black
+    Q_PROPERTY(QColor sheet MEMBER m_sheet NOTIFY changed)    // white
+    Q_PROPERTY(QColor accent MEMBER m_accent NOTIFY changed)  // teal
     Q_PROPERTY(QColor accentInk MEMBER m_accentInk NOTIFY changed)          // snow
     Q_PROPERTY(QColor accentSoft MEMBER m_accentSoft NOTIFY changed)        // paleturquoise
     Q_PROPERTY(QColor line MEMBER m_line NOTIFY changed)                    // gray
@@ -44,6 +46,7 @@ private:
     void load();
 
     QString m_name;
+    QRectF m_part;
     QColor m_ink, m_sheet, m_accent, m_accentInk, m_accentSoft, m_line, m_attention, m_attentionSoft;
     std::unique_ptr<QSvgRenderer> m_renderer;
 };

@@ -3,46 +3,52 @@ import QtQuick
 import Uketsuke.Controls
 import Uketsuke.Theme
 
-// A card that comes down to the reader, or goes up from it, slowly and again and again.
+// A card that comes down to the reader, or goes up from it, slowly and again and again. Only what moves is painted anew, and only as often as a slow movement
+// needs: this picture stands there all day.
 Item {
     id: root
 
     property bool leaving: false
     readonly property real travel: height * 0.07
-    property real phase
+    readonly property int steps: 60
+    property int step
+    readonly property real phase: (1 - Math.cos(2 * Math.PI * root.step / root.steps)) / 2
+    // The drawings' own sheet of 480 by 360, as it lies in this item.
+    readonly property real unit: Math.min(root.width / 480, root.height / 360)
+    readonly property real sheetX: (root.width - 480 * root.unit) / 2
+    readonly property real sheetY: (root.height - 360 * root.unit) / 2
+
+    objectName: "cardFigure"
+
+    component Moving: Picture {
+        property real lift
+
+        x: root.sheetX + part.x * root.unit
+        y: Math.round(root.sheetY + part.y * root.unit + lift)
+        width: part.width * root.unit
+        height: part.height * root.unit
+    }
 
     Picture {
         anchors.fill: parent
         name: "reader"
     }
-    Picture {
-        width: parent.width
-        height: parent.height
-        y: root.travel * (root.leaving ? 0.4 - root.phase : root.phase - 0.4)
+    Moving {
+        objectName: "movingCard"
         name: "card"
+        part: Qt.rect(150, 33, 180, 117)
+        lift: root.travel * (root.leaving ? 0.4 - root.phase : root.phase - 0.4)
     }
-    Picture {
-        width: parent.width
-        height: parent.height
-        y: root.leaving ? -root.travel * root.phase * 0.5 : root.travel * root.phase * 0.5
+    Moving {
+        objectName: "movingArrow"
         name: root.leaving ? "arrow-up" : "arrow-down"
+        part: Qt.rect(216, 158, 48, 54)
+        lift: root.leaving ? -root.travel * root.phase * 0.5 : root.travel * root.phase * 0.5
     }
-    SequentialAnimation on phase  {
+    Timer {
+        interval: root.step > 0 ? 2 * Theme.breathMs / root.steps : root.leaving ? Theme.breathMs : 4 * Theme.breathMs
+        repeat: true
         running: root.visible && !Theme.motionReduced
-        loops: Animation.Infinite
-
-        NumberAnimation {
-            to: 1
-            duration: Theme.breathMs
-            easing.type: Easing.InOutSine
-        }
-        NumberAnimation {
-            to: 0
-            duration: Theme.breathMs
-            easing.type: Easing.InOutSine
-        }
-        PauseAnimation {
-            duration: Theme.breathMs
-        }
+        onTriggered: root.step = (root.step + 1) % root.steps
     }
 }
