@@ -2,6 +2,7 @@
 #include "app/kiosk/kiosk_presenter.h"
 
 #include "app/kiosk/kiosk_words.h"
+#include "app/visit/card_words.h"
 
 #include <QTimeZone>
 
@@ -135,6 +136,9 @@ void KioskPresenter::showFailure(const visit::Visit& visit) {
     const std::string code = broken || otherWay ? std::string(name(visit.reason)) : precise;
     const platform::FailureText text = m_failures.text(code, m_model.language());
     ui::FailureText shown{.title = KioskWords::titleOf(visit.reason), .cause = text.cause, .nextStep = text.next};
+    if (visit::speaksOfNoCard(visit)) {
+        shown.nextStep = KioskWords::nextWithoutCard();
+    }
     if (broken) {
         const platform::FailureText mend = m_failures.text(precise, m_model.language());
         shown.detail = mend.cause + QLatin1Char(' ') + mend.next;

@@ -77,6 +77,11 @@ QString KioskWords::titleOf(visit::Reason reason) {
     }
 }
 
+QString KioskWords::nextWithoutCard() {
+    //: K90, what to do now, where a telephone or a paper and no card brought the person here.
+    return tr("窓口で続きを確認します。係員にお声がけください。");
+}
+
 QList<ui::Notice> KioskWords::noticesOf(visit::CertificateState state, const QDateTime& ends) {
     const QString day = QLocale().toString(ends.date(), QLocale::LongFormat);
     if (state == visit::CertificateState::Expiring) {

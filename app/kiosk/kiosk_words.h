@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static QString waitOf(visit::State state);
     /// In a few words what is the matter.
     [[nodiscard]] static QString titleOf(visit::Reason reason);
+    /// What to do now, where the usual words would tell to take a card that is not there.
+    [[nodiscard]] static QString nextWithoutCard();
     /// @param ends  end of the certificate, local time
     [[nodiscard]] static QList<ui::Notice> noticesOf(visit::CertificateState state, const QDateTime& ends);
     /// Until when a consent given now is good (24 hours), as a clock time in words.

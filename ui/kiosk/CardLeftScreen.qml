@@ -8,11 +8,19 @@ import Uketsuke.Theme
 ScreenPage {
     id: root
 
+    readonly property bool byPhone: model.phone !== KioskViewModel.None
+
     objectName: "K82"
+    title: byPhone ?
+    //: K82 title, a telephone.
+    qsTr("スマートフォンが残っています") :
     //: K82 title.
-    title: qsTr("カードが残っています")
+    qsTr("カードが残っています")
+    lead: byPhone ?
+    //: K82, a telephone: for the owner, or whoever comes next.
+    qsTr("スマートフォンをお取りください。ご自分のものでないときは、さわらずに係を呼んでください。") :
     //: K82: for the owner, or whoever comes next.
-    lead: qsTr("カードをお取りください。ご自分のカードでないときは、さわらずに係を呼んでください。")
+    qsTr("カードをお取りください。ご自分のカードでないときは、さわらずに係を呼んでください。")
     figureShare: 0.46
     figureHeight: Theme.figureLarge
     figure: Picture {

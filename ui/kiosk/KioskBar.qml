@@ -59,8 +59,11 @@ GridLayout {
             picture: "icon-cancel"
             //: Key: gives up the visit; the card is given back.
             text: qsTr("やめる")
+            explanation: root.model.cardless ?
+            //: Spoken after the cancel key, where no card lies on the reader.
+            qsTr("受付をやめて、はじめの画面にもどります") :
             //: Spoken after the cancel key.
-            explanation: qsTr("受付をやめて、カードをお返しします")
+            qsTr("受付をやめて、カードをお返しします")
             enabled: root.reading || !root.atRest
             onActivated: root.reading ? root.model.information.close() : root.model.cancelRequested()
         }

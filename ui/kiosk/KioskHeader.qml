@@ -48,6 +48,7 @@ GridLayout {
         Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
         Layout.fillWidth: !root.wide
         spread: !root.wide
+        byCard: !root.model.cardless && root.model.phone === KioskViewModel.None
         current: root.steps[root.model.screen]
     }
 }

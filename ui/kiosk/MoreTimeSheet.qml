@@ -26,8 +26,11 @@ Sheet {
     BodyText {
         objectName: "secondsLeft"
         Layout.fillWidth: true
+        words: root.model.cardless ?
+        //: Overlay: when the visit ends by itself, where there is no card to give back. %n seconds.
+        qsTr("あと%n秒で受付をやめます。", "", root.model.secondsLeft) :
         //: Overlay: when the visit ends by itself. %n seconds.
-        words: qsTr("あと%n秒で受付をやめて、カードをお返しします。", "", root.model.secondsLeft)
+        qsTr("あと%n秒で受付をやめて、カードをお返しします。", "", root.model.secondsLeft)
     }
     ActionButton {
         objectName: "moreTimeYes"
@@ -38,8 +41,11 @@ Sheet {
     }
     ActionButton {
         objectName: "moreTimeNo"
+        text: root.model.cardless ?
+        //: Overlay key: give up, where there is no card to give back.
+        qsTr("受付をやめる") :
         //: Overlay key: give up, give the card back.
-        text: qsTr("やめてカードを受け取る")
+        qsTr("やめてカードを受け取る")
         onActivated: root.model.cancelRequested()
     }
 }

@@ -9,11 +9,16 @@ import Uketsuke.Theme
 ScreenPage {
     id: root
 
+    readonly property bool byPhone: model.phone !== KioskViewModel.None
+
     objectName: "K81"
     //: K81 title.
     title: qsTr("暗証番号は、いま使えません")
+    lead: byPhone ?
+    //: K81 with a telephone: what is still possible.
+    qsTr("プラスチックのマイナンバーカードか、窓口で受付できます。") :
     //: K81: what is still possible and where the PIN is set anew.
-    lead: qsTr("ほかの方法で受付できます。暗証番号は、市区町村の窓口で設定しなおせます。")
+    qsTr("ほかの方法で受付できます。暗証番号は、市区町村の窓口で設定しなおせます。")
     figureHeight: Theme.figureSmall
     figure: Picture {
         anchors.fill: parent

@@ -10,9 +10,13 @@ RowLayout {
     id: root
 
     property int current: -1 // 0…3, below 0 hides the trail
+    property bool byCard: true
     readonly property list<string> names: [
+        byCard ?
         //: Step 1 of the visit: the card is put down.
-        qsTr("カード"),
+        qsTr("カード") :
+        //: Step 1 of the visit, by a telephone or a paper instead of a card.
+        qsTr("はじめ"),
         //: Step 2 of the visit: the person is identified.
         qsTr("本人確認"),
         //: Step 3 of the visit: consent.

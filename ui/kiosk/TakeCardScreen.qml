@@ -15,13 +15,20 @@ ScreenPage {
         //: K16 after giving up.
         qsTr("受付は取りやめました。カードを忘れずにお持ちください。")]
 
+    readonly property bool byPhone: model.phone !== KioskViewModel.None
+    readonly property list<string> saidOfPhone: [
+        //: K16 after an accepted visit, a telephone.
+        qsTr("受付ができました。スマートフォンを忘れずにお持ちください。"), root.said[1],
+        //: K16 after giving up, a telephone.
+        qsTr("受付は取りやめました。スマートフォンを忘れずにお持ちください。")]
+
     objectName: "K16"
-    title: root.model.phone === KioskViewModel.None ?
+    title: !byPhone ?
     //: K16 title.
     qsTr("カードをお取りください") :
     //: K16 title, a telephone.
     qsTr("スマートフォンをお取りください")
-    lead: root.said[root.model.outcome]
+    lead: (root.byPhone ? root.saidOfPhone : root.said)[root.model.outcome]
     figureShare: 0.46
     figureHeight: Theme.figureLarge
     figure: CardFigure {

@@ -75,6 +75,7 @@ void Narrator::begin() {
 void Narrator::end() {
     m_active = false;
     m_wait.reset();
+    m_wholePaper.reset();
     m_warning.reset();
     m_awake.reset();
     m_guide.reset();
@@ -102,7 +103,8 @@ void Narrator::visitChanged(const visit::Visit& visit) {
         return;
     }
     m_visitSeen = m_visitSeen || !visit::isAtRest(visit.state);
-    if (visit.state != before.state || visit.help != before.help || visit.id != before.id) {
+    const bool nextQuestion = visit.state == State::TypingCertificate && visit.field != before.field;
+    if (visit.state != before.state || visit.help != before.help || visit.id != before.id || nextQuestion) {
         arrive();
     }
     if (!visit.warned || visit.help) {
@@ -114,6 +116,7 @@ void Narrator::visitChanged(const visit::Visit& visit) {
 
 void Narrator::arrive() {
     m_wait.reset();
+    m_wholePaper.reset();
     m_guide.reset();
     m_digits = 0;
     if (m_visit.state == State::Verified) {
@@ -142,7 +145,7 @@ void Narrator::tellWait() {
 }
 
 void Narrator::warn(int seconds) {
-    m_speaker.say({said("warning.time", seconds)});
+    m_speaker.say({said(cardless() ? "warning.timeWithoutCard" : "warning.time", seconds)});
     if (seconds > secondsBetweenWarnings) {
         m_warning = m_clock.startTimer(std::chrono::seconds(secondsBetweenWarnings),
                                        [this, seconds] { warn(seconds - secondsBetweenWarnings); });
@@ -161,6 +164,11 @@ void Narrator::keepAwake() {
 
 bool Narrator::typing() const {
     return !m_visit.help && (m_visit.state == State::EnteringPin || m_visit.state == State::StaffChecking);
+}
+
+/// Nothing lies there that could be given back.
+bool Narrator::cardless() const {
+    return m_visit.lane != visit::Lane::Card && !m_visit.cardPresent;
 }
 
 void Narrator::digitsChanged(int count) {
@@ -183,7 +191,9 @@ void Narrator::cannot() {
     if (!m_active) {
         return;
     }
-    if (m_visit.state != State::EnteringPin || m_visit.help) {
+    if (m_visit.state == State::TypingCertificate && !m_visit.help) {
+        m_speaker.say({said(m_paper.looksWrong ? "paper.doubt" : m_paper.answered ? "paper.enter" : "paper.short")});
+    } else if (m_visit.state != State::EnteringPin || m_visit.help) {
         m_speaker.say({said("guide.nothing")});
     } else if (m_digits >= pinLength) {
         m_speaker.say({said("pin.full")});
@@ -193,7 +203,9 @@ void Narrator::cannot() {
 }
 
 void Narrator::focusMoved(const ui::FocusedKey& key) {
-    if (m_active) {
+    if (m_active && cardless() && (key.objectName == u"cancel" || key.objectName == u"moreTimeNo")) {
+        m_speaker.say({said("key.cancelWithoutCard")});
+    } else if (m_active) {
         m_speaker.say(focusLines(key));
     }
 }

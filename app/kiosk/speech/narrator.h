@@ -11,7 +11,8 @@
 namespace kiosk {
 
 /// Tells a visit to somebody who does not look: silent until the first key, then every screen, what is focused, waits,
-/// warnings, and the way into the camera's frame, until the visit is over. Says no name and no digit.
+/// warnings, and the way into the camera's frame, until the visit is over. Says no name and no digit of a
+/// secret.
 /// @thread main
 class Narrator : public QObject {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
     // what happens
     void visitChanged(const visit::Visit& visit);
     void digitsChanged(int count);
+    void paperTyped(const TypedPaper& paper);  ///< narrator_paper.cpp
     void focusMoved(const ui::FocusedKey& key);
     void cannot();  ///< the key that was pressed does nothing here
     void languageChanged(const QString& screenLanguage);
@@ -59,10 +61,12 @@ private:
     void arrive();
     void warn(int seconds);
     void tellWait();
+    void tellWholePaper();
     void keepAwake();
     void setCurtain(bool drawn);
     void change(int value, const char* key);
     [[nodiscard]] bool typing() const;
+    [[nodiscard]] bool cardless() const;
 
     Speaker& m_speaker;
     platform::Clock& m_clock;
@@ -76,7 +80,9 @@ private:
     bool m_visitSeen = false;       ///< a card was there since speech began
     bool m_verifiedUntold = false;  ///< K06 was too short to be told: the next screen begins with it
     int m_digits = 0;
+    TypedPaper m_paper;
     std::chrono::milliseconds m_lastKey{};
+    std::unique_ptr<platform::Timer> m_wholePaper;
     std::unique_ptr<platform::Timer> m_wait;
     std::unique_ptr<platform::Timer> m_warning;
     std::unique_ptr<platform::Timer> m_awake;

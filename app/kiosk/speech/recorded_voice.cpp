@@ -3,10 +3,8 @@
 
 #include "app/platform/log.h"
 
-#include <QAudioOutput>
 #include <QFileInfo>
-#include <QMediaPlayer>
-#include <QUrl>
+
 #include <utility>
 
 namespace kiosk {
@@ -16,15 +14,16 @@ Q_LOGGING_CATEGORY(category, "uketsuke.speech")
 
 }  // namespace
 
-RecordedVoice::RecordedVoice(const QString& folder, std::unique_ptr<Voice> behind, const SoundOutput& outputs,
+RecordedVoice::RecordedVoice(const QString& folder, std::unique_ptr<Voice> behind, std::unique_ptr<SoundPlayer> player,
                              QObject* parent)
-    : Voice(parent), m_folder(folder), m_behind(std::move(behind)), m_outputs(outputs) {
+    : Voice(parent), m_folder(folder), m_behind(std::move(behind)), m_player(std::move(player)) {
     connect(m_behind.get(), &Voice::finished, this, &Voice::finished);
-    connect(&m_outputs, &SoundOutput::changed, this, [this] {
-        if (m_output) {
-            m_output->setDevice(m_outputs.device());
+    connect(m_player.get(), &SoundPlayer::ended, this, [this] {
+        if (!std::exchange(m_file, {}).isEmpty()) {
+            emit finished();
         }
     });
+    connect(m_player.get(), &SoundPlayer::damaged, this, &RecordedVoice::giveUp);
 }
 
 RecordedVoice::~RecordedVoice() = default;
@@ -32,7 +31,7 @@ RecordedVoice::~RecordedVoice() = default;
 QString RecordedVoice::recordingOf(const QString& key) const {
     for (const char* ending : {"wav", "ogg"}) {
         const QString file = QStringLiteral("%1/%2/%3.%4").arg(m_folder, m_language, key, QLatin1String(ending));
-        if (!m_folder.isEmpty() && QFileInfo(file).isFile()) {
+        if (!m_folder.isEmpty() && QFileInfo(file).isFile() && !m_damaged.contains(file)) {
             return file;
         }
     }
@@ -42,39 +41,22 @@ QString RecordedVoice::recordingOf(const QString& key) const {
 void RecordedVoice::say(const Utterance& line) {
     stop();
     m_line = line;
-    const QString file = m_outputs.device().isNull() ? QString() : recordingOf(line.key);
-    file.isEmpty() ? m_behind->say(line) : play(file);
+    m_file = m_player->ready() ? recordingOf(line.key) : QString();
+    m_file.isEmpty() ? m_behind->say(line) : m_player->play(QString(m_file));
 }
 
-void RecordedVoice::play(const QString& file) {
-    if (!m_player) {
-        m_output = std::make_unique<QAudioOutput>(m_outputs.device());
-        m_player = std::make_unique<QMediaPlayer>();
-        m_player->setAudioOutput(m_output.get());
-        connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this, [this](QMediaPlayer::MediaStatus status) {
-            if (status == QMediaPlayer::EndOfMedia && std::exchange(m_playing, false)) {
-                emit finished();
-            } else if (status == QMediaPlayer::InvalidMedia) {
-                giveUp();
-            }
-        });
-        connect(m_player.get(), &QMediaPlayer::errorOccurred, this, &RecordedVoice::giveUp);
-    }
-    m_output->setVolume(static_cast<float>(m_volume) / 100.0F);
-    m_playing = true;
-    m_player->setSource(QUrl::fromLocalFile(file));
-    m_player->play();
-}
-
+/// The person hears the line all the same; whoever keeps the recordings reads of each damaged one once.
 void RecordedVoice::giveUp() {
-    if (std::exchange(m_playing, false)) {
-        platform::LogLine(category(), QtWarningMsg, "speech.recording-damaged");
-        m_behind->say(m_line);
+    if (m_file.isEmpty()) {
+        return;
     }
+    m_damaged.insert(std::exchange(m_file, {}));
+    platform::LogLine(category(), QtWarningMsg, "speech.recording-damaged");
+    m_behind->say(m_line);
 }
 
 void RecordedVoice::stop() {
-    if (std::exchange(m_playing, false)) {
+    if (!std::exchange(m_file, {}).isEmpty()) {
         m_player->stop();
     }
     if (m_behind->speaking()) {
@@ -83,7 +65,7 @@ void RecordedVoice::stop() {
 }
 
 bool RecordedVoice::speaking() const {
-    return m_playing || m_behind->speaking();
+    return !m_file.isEmpty() || m_behind->speaking();
 }
 
 void RecordedVoice::setLanguage(const QString& language) {
@@ -92,10 +74,7 @@ void RecordedVoice::setLanguage(const QString& language) {
 }
 
 void RecordedVoice::setVolume(int percent) {
-    m_volume = percent;
-    if (m_output) {
-        m_output->setVolume(static_cast<float>(percent) / 100.0F);
-    }
+    m_player->setVolume(percent);
     m_behind->setVolume(percent);
 }
 

@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/kiosk/speech/sound_output.h"
+#include "app/kiosk/speech/sound_player.h"
 #include "app/kiosk/speech/voice.h"
 
-#include <memory>
+#include <QSet>
 
-class QAudioOutput;
-class QMediaPlayer;
+#include <memory>
 
 namespace kiosk {
 
 /// Recordings by people in place of any line: DIR/LANGUAGE/KEY.wav or .ogg wins over the voice behind it. A recording
-/// that cannot be played is said by that voice instead.
+/// that cannot be played is said by that voice instead, and not tried again until the program is started anew.
 /// @thread main
 class RecordedVoice final : public Voice {
 public:
     /// @param folder   holds a folder for each language, "ja" and "en"
     /// @param behind   says every line that has no recording
-    /// @param outputs  outlives the voice
-    RecordedVoice(const QString& folder, std::unique_ptr<Voice> behind, const SoundOutput& outputs,
+    RecordedVoice(const QString& folder, std::unique_ptr<Voice> behind, std::unique_ptr<SoundPlayer> player,
                   QObject* parent = nullptr);
     ~RecordedVoice() override;
 
@@ -34,18 +32,15 @@ public:
     void setRate(int percent) override;
 
 private:
-    void play(const QString& file);
     void giveUp();
 
     const QString m_folder;
     const std::unique_ptr<Voice> m_behind;
-    const SoundOutput& m_outputs;
+    const std::unique_ptr<SoundPlayer> m_player;
     QString m_language = QStringLiteral("ja");
-    int m_volume = 80;
     Utterance m_line;
-    bool m_playing = false;
-    std::unique_ptr<QAudioOutput> m_output;
-    std::unique_ptr<QMediaPlayer> m_player;
+    QString m_file;           ///< being played
+    QSet<QString> m_damaged;  ///< files that could not be played
 };
 
 }  // namespace kiosk

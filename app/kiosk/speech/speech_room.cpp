@@ -40,6 +40,14 @@ SpeechRoom::SpeechRoom(session::Session& session, ui::KioskViewModel& model, QQu
     listenToModel();
 }
 
+void SpeechRoom::tellPaper() {
+    const visit::CertificateField field = m_session.visit().field;
+    m_narrator.paperTyped({.field = field,
+                           .digits = m_session.certificateForm().typed(field),
+                           .looksWrong = m_session.lookOfField() == session::CertificateForm::Look::LooksWrong,
+                           .answered = m_session.fieldAnswered()});
+}
+
 ScreenWords SpeechRoom::words() {
     ScreenWords words;
     ui::ConsentModel* const consent = m_model.consent();
@@ -50,6 +58,11 @@ ScreenWords SpeechRoom::words() {
                            consent->data(index, ui::ConsentModel::LabelRole).toString());
     }
     words.failure = m_model.failureCause() + u' ' + m_model.failureNextStep();
+    const session::CertificateForm& paper = m_session.certificateForm();
+    words.typed = paper.typed(m_session.visit().field);
+    for (std::size_t field = 0; field < visit::certificateFields; ++field) {
+        words.paper << paper.typed(static_cast<visit::CertificateField>(field));
+    }
     words.ticket = m_session.ticket();
     words.opens = m_model.lobby()->opensAt();
     return words;
@@ -59,6 +72,7 @@ void SpeechRoom::listenToSession() {
     using session::Session;
     connect(&m_session, &Session::changed, this, [this] {
         m_narrator.visitChanged(m_session.visit());
+        tellPaper();
         if (!cameraRuns(m_session.visit())) {
             m_tone.stop();
         }

@@ -29,6 +29,7 @@ private:
     void listenToSession();
     void listenToKeys();
     void listenToModel();
+    void tellPaper();
     [[nodiscard]] ScreenWords words();
 
     session::Session& m_session;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kiosk/speech/speech_script.h"
 
+#include "app/visit/card_words.h"
+
 #include <QRegularExpression>
+
+#include <array>
 
 namespace kiosk {
 namespace {
@@ -17,7 +21,9 @@ QString said(const char* key) {
 }
 
 void addReason(QList<Line>& lines, const visit::Visit& visit, const ScreenWords& words) {
-    if (visit.reason != visit::Reason::None) {
+    if (visit::speaksOfNoCard(visit)) {
+        lines.append({said("reason.withoutCard")});
+    } else if (visit.reason != visit::Reason::None) {
         lines.append({.key = reasonKey(visit.reason), .otherwise = words.failure});
     }
 }
@@ -72,6 +78,49 @@ void addOpening(QList<Line>& lines, const ScreenWords& words) {
     lines.append({said("closed.emergency")});
 }
 
+constexpr std::array paperFields{"paper.insurer", "paper.symbol", "paper.number", "paper.branch", "paper.birthdate"};
+static_assert(paperFields.size() == visit::certificateFields);
+
+Line paperField(std::size_t field) {
+    return {said(paperFields.at(field))};
+}
+
+/// The question, and what was typed before when it is put right.
+void addQuestion(QList<Line>& lines, const visit::Visit& visit, const ScreenWords& words) {
+    lines.append(paperField(static_cast<std::size_t>(visit.field)));
+    if (!words.typed.isEmpty()) {
+        lines.append({said("paper.whole")});
+        lines += spelled(words.typed);
+    }
+}
+
+/// Everything once more before it is sent.
+void addPaper(QList<Line>& lines, const visit::Visit& visit, const ScreenWords& words) {
+    for (qsizetype field = 0; field < words.paper.size(); ++field) {
+        const auto asked = static_cast<visit::CertificateField>(field);
+        const bool atDesk = asked == visit::CertificateField::Symbol && visit.symbolAtDesk;
+        lines.append(paperField(static_cast<std::size_t>(field)));
+        if (words.paper.at(field).isEmpty() || atDesk) {
+            lines.append({said(atDesk ? "paper.desk" : "paper.none")});
+        } else {
+            lines += spelled(words.paper.at(field));
+        }
+    }
+    lines.append({said("paper.send")});
+}
+
+/// A telephone is no card, wherever it lies.
+QString arrivalKey(const visit::Visit& visit) {
+    const bool phone = visit.lane == visit::Lane::Phone;
+    if (phone && visit.state == State::ReturningCard) {
+        return said("phone.take");
+    }
+    if (phone && visit.state == State::CardLeft) {
+        return said("phone.left");
+    }
+    return phone && visit.state == State::PinLocked ? said("phone.pinLocked") : stateKey(visit.state);
+}
+
 void addPin(QList<Line>& lines, const visit::Visit& visit) {
     if (visit.pinSpent > 0) {
         lines.prepend({said("pin.wrong")});
@@ -123,7 +172,7 @@ QList<Line> arrivalLines(const visit::Visit& visit, const ScreenWords& words) {
     if (visit.help) {
         return {{said(visit.state == State::Closed ? "help.closed" : "help")}};
     }
-    QList<Line> lines{{stateKey(visit.state)}};
+    QList<Line> lines{{arrivalKey(visit)}};
     switch (visit.state) {
         case State::OutOfService:
         case State::CallingDesk:
@@ -132,7 +181,9 @@ QList<Line> arrivalLines(const visit::Visit& visit, const ScreenWords& words) {
             break;
         case State::PinLocked:
         case State::ChoosingMethod:
-            addReason(lines, visit, words);
+            if (visit.lane == visit::Lane::Card) {
+                addReason(lines, visit, words);
+            }
             addWays(lines, visit);
             break;
         case State::EnteringPin:
@@ -154,11 +205,32 @@ QList<Line> arrivalLines(const visit::Visit& visit, const ScreenWords& words) {
                 lines.append({.key = said("ticket.yours"), .arguments = {QString::number(words.ticket)}});
             }
             break;
+        case State::ShowingPapers:
+            lines.append({said("paper.aloud")});
+            break;
+        case State::TypingCertificate:
+            addQuestion(lines, visit, words);
+            break;
+        case State::ReviewingCertificate:
+            addPaper(lines, visit, words);
+            break;
         case State::Closed:
             addOpening(lines, words);
             break;
         default:
             break;
+    }
+    return lines;
+}
+
+QList<Line> spelled(const QString& digits) {
+    QList<Line> lines;
+    for (const QChar digit : digits) {
+        if (digit.isDigit()) {
+            lines.append({said("digit.") + digit});
+        } else if (digit == u'-') {
+            lines.append({said("key.hyphen")});
+        }
     }
     return lines;
 }

@@ -31,7 +31,8 @@ std::unique_ptr<Voice> makeVoice(const platform::Config::Speech& settings, const
         platform::LogLine(category(), QtWarningMsg, "speech.no-engine");
         return nullptr;
     }
-    return std::make_unique<RecordedVoice>(settings.recordings, std::make_unique<SynthesisVoice>(), outputs);
+    return std::make_unique<RecordedVoice>(settings.recordings, std::make_unique<SynthesisVoice>(),
+                                           std::make_unique<FilePlayer>(outputs));
 }
 
 }  // namespace kiosk

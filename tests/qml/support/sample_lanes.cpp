@@ -54,6 +54,10 @@ void addLaneStates(std::vector<KioskState>& states) {
                           model.setPhone(KioskViewModel::Phone::Android);
                           model.setScreen(Screen::PhoneHold);
                       }});
+    states.push_back({QStringLiteral("K16-phone"), [](KioskViewModel& model) {
+                          model.setPhone(KioskViewModel::Phone::Android);
+                          model.setScreen(Screen::TakeCard);
+                      }});
 }
 
 }  // namespace samples

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // What somebody hears who does not look.
-#include "app/kiosk/speech/narrator.h"
-#include "tests/support/fake_clock.h"
-#include "tests/unit/app/kiosk/speech/spoken.h"
+#include "tests/unit/app/kiosk/speech/narrator_bench.h"
 
 #include <QSignalSpy>
 #include <QTest>
-
-#include <optional>
 
 using namespace std::chrono_literals;
 using kiosk::Narrator;
 using ui::KeyOrder;
 using visit::State;
 
-class TestNarrator : public QObject {
+class TestNarrator : public NarratorBench {
     Q_OBJECT
 
 private slots:
@@ -59,36 +55,6 @@ private slots:
                  QStringLiteral("state.askingConsent consent.who consent.why consent.until consent.stop consent.what "
                                 "item.YZK item.NEW consent.free consent.answers"));
         QVERIFY(m_voice->words.contains(QStringLiteral("a new kind")));
-    }
-
-    void theNumberIsToldAtTheEnd() {
-        wake();
-        m_words.ticket = 12;
-        m_visit.outcome = visit::Outcome::Completed;
-        reach(State::Done);
-        QCOMPARE(m_voice->keys.last(), QStringLiteral("ticket.yours"));
-        QVERIFY(m_voice->words.last().contains(QStringLiteral("12")));
-    }
-
-    void aNumberIsCalledToTheRoomUnlessSomebodyListens() {
-        m_narrator->callNumber(12);
-        QCOMPARE(m_voice->keys, QStringList{QStringLiteral("queue.called")});
-        QVERIFY(m_voice->words.last().contains(QStringLiteral("12")));
-        wake();
-        m_narrator->callNumber(13);
-        QVERIFY(m_voice->keys.last() != QLatin1String("queue.called"));
-    }
-
-    void closedHoursTellWhenItOpensAndWhatToDoUntilThen() {
-        m_words.opens = QDateTime(QDate(2026, 11, 25), QTime(9, 0));
-        m_visit.state = State::Closed;
-        m_narrator->visitChanged(m_visit);
-        wake();
-        QCOMPARE(m_voice->keys.sliced(1).join(u' '), QStringLiteral("state.closed closed.opens closed.emergency"));
-        QVERIFY(m_voice->words.value(2).contains(QStringLiteral("11 がつ 25 にちの 9 じ")));
-        m_visit.help = true;
-        m_narrator->visitChanged(m_visit);
-        QCOMPARE(m_voice->keys.last(), QStringLiteral("help.closed"));  // nobody would come
     }
 
     void identificationIsTold() {
@@ -248,29 +214,6 @@ private slots:
         m_narrator->guided({.seen = true, .toRight = 0.4});
         QCOMPARE(m_voice->keys.size(), before + 1);  // the screen only
     }
-
-private:
-    void open(bool curtain) {
-        m_narrator.reset();
-        m_speaker.reset();
-        auto voice = std::make_unique<testsupport::HeardVoice>();
-        m_voice = voice.get();
-        m_speaker.emplace(std::move(voice), 80, 0);
-        m_narrator.emplace(
-            *m_speaker, m_clock, [this] { return m_words; }, curtain);
-    }
-    void wake() { QVERIFY(m_narrator->keyPressed(KeyOrder::Explain)); }
-    void reach(State state) {
-        m_visit.state = state;
-        m_narrator->visitChanged(m_visit);
-    }
-
-    testsupport::FakeClock m_clock;
-    visit::Visit m_visit;
-    kiosk::ScreenWords m_words;
-    testsupport::HeardVoice* m_voice = nullptr;
-    std::optional<kiosk::Speaker> m_speaker;
-    std::optional<Narrator> m_narrator;
 };
 
 QTEST_GUILESS_MAIN(TestNarrator)

@@ -34,7 +34,7 @@ private slots:
 
     void everyStateReasonHintStepIsSaid_data() {
         QTest::addColumn<QString>("key");
-        for (int i = 0; i <= static_cast<int>(visit::State::Done); ++i) {
+        for (int i = 0; i <= static_cast<int>(visit::State::Closed); ++i) {
             const QString key = kiosk::stateKey(static_cast<visit::State>(i));
             QTest::newRow(qPrintable(key)) << key;
         }

@@ -6,8 +6,16 @@
 #include "tests/support/temp_folder.h"
 #include "tests/unit/app/kiosk/speech/spoken.h"
 
+#include <sndfile.h>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <utility>
+#include <vector>
 
 namespace {
 
@@ -15,6 +23,60 @@ QString said(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
+
+/// Mono, 16 kHz, silence.
+void writeSound(const QString& path, int format, int frames) {
+    SF_INFO info{};
+    info.samplerate = 16'000;
+    info.channels = 1;
+    info.format = format;
+    SNDFILE* const file = sf_open(QFile::encodeName(path).constData(), SFM_WRITE, &info);
+    const std::vector<short> samples(static_cast<std::size_t>(frames));
+    sf_writef_short(file, samples.data(), frames);
+    sf_close(file);
+}
+
+/// A loudspeaker that remembers.
+class HeardPlayer final : public kiosk::SoundPlayer {
+public:
+    [[nodiscard]] bool ready() const override { return loudspeaker; }
+    void play(const QString& file) override { files.append(file); }
+    void stop() override { ++stops; }
+    void setVolume(int percent) override { volume = percent; }
+
+    bool loudspeaker = true;
+    QStringList files;
+    int stops = 0;
+    int volume = -1;
+};
+
+/// A recorded voice over a folder with these files.
+struct Recorded {
+    explicit Recorded(const QStringList& files) {
+        for (const QString& file : files) {
+            QDir(folder.path()).mkpath(QFileInfo(file).path());
+            folder.write(file, "a sound");
+        }
+        auto heard = std::make_unique<testsupport::HeardVoice>();
+        auto heardPlayer = std::make_unique<HeardPlayer>();
+        behind = heard.get();
+        player = heardPlayer.get();
+        voice = std::make_unique<kiosk::RecordedVoice>(folder.path(), std::move(heard), std::move(heardPlayer));
+    }
+    void say(const char* key) { voice->say({QString::fromLatin1(key), QStringLiteral("…")}); }
+    [[nodiscard]] QStringList played() const {
+        QStringList names;
+        for (const QString& file : player->files) {
+            names << QDir(folder.path()).relativeFilePath(file);
+        }
+        return names;
+    }
+
+    testsupport::TempFolder folder;
+    testsupport::HeardVoice* behind = nullptr;
+    HeardPlayer* player = nullptr;
+    std::unique_ptr<kiosk::RecordedVoice> voice;
+};
 
 }  // namespace
 
@@ -47,35 +109,87 @@ private slots:
         QVERIFY(!kiosk::makeVoice(settings, folder.path() + QStringLiteral("/none/c.tsv"), outputs));
     }
 
-    /// Whatever the folder holds: a line that has no recording is said by the voice behind it.
+    /// Line by line: which source said it, and nothing of the queue's rules is different.
     void aRecordingStandsInForItsLine() {
-        const testsupport::TempFolder folder;
-        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("ja")));
-        folder.write(QStringLiteral("ja/help.ogg"), "not a sound");
-        const kiosk::SoundOutput outputs({});
-        auto behind = std::make_unique<testsupport::HeardVoice>();
-        const auto& heard = *behind;
-        kiosk::RecordedVoice voice(folder.path(), std::move(behind), outputs);
-        QVERIFY(voice.recordingOf(QStringLiteral("help")).endsWith(QStringLiteral("/ja/help.ogg")));
-        QVERIFY(voice.recordingOf(QStringLiteral("wait.long")).isEmpty());
-        voice.say({QStringLiteral("wait.long"), QStringLiteral("…")});
-        QCOMPARE(heard.keys, QStringList{QStringLiteral("wait.long")});
-        voice.setLanguage(QStringLiteral("en"));
-        QVERIFY(voice.recordingOf(QStringLiteral("help")).isEmpty());
-        QCOMPARE(heard.language, QStringLiteral("en"));
+        Recorded recorded({QStringLiteral("ja/help.ogg"), QStringLiteral("en/wait.long.wav")});
+        recorded.say("help");
+        QCOMPARE(recorded.played(), QStringList{QStringLiteral("ja/help.ogg")});
+        QVERIFY(recorded.voice->speaking() && recorded.behind->keys.isEmpty());
+        recorded.say("wait.long");  // recorded in English alone; what is new cuts off what is old
+        QCOMPARE(recorded.player->stops, 1);
+        QCOMPARE(recorded.behind->keys, QStringList{QStringLiteral("wait.long")});
+        recorded.voice->setLanguage(QStringLiteral("en"));
+        QCOMPARE(recorded.behind->language, QStringLiteral("en"));
+        recorded.say("help");
+        recorded.say("wait.long");
+        QCOMPARE(recorded.played().last(), QStringLiteral("en/wait.long.wav"));
+        QCOMPARE(recorded.behind->keys.last(), QStringLiteral("help"));
     }
 
-    /// One that cannot be played must not leave the person in silence.
-    void aDamagedRecordingIsSaidInstead() {
+    void aLineEndsWithItsRecordingAndASilencedOneDoesNot() {
+        Recorded recorded({QStringLiteral("ja/help.wav")});
+        QSignalSpy finished(recorded.voice.get(), &kiosk::Voice::finished);
+        recorded.say("help");
+        emit recorded.player->ended();
+        QCOMPARE(finished.count(), 1);
+        QVERIFY(!recorded.voice->speaking());
+        recorded.say("help");
+        recorded.voice->stop();
+        emit recorded.player->ended();  // came late
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void volumeHoldsForBothSources() {
+        const Recorded recorded({});
+        recorded.voice->setVolume(35);
+        QCOMPARE(recorded.player->volume, 35);
+        QCOMPARE(recorded.behind->volume, 35);
+    }
+
+    /// One that cannot be played must not leave the person in silence, and is told of once.
+    void aDamagedRecordingIsSaidInsteadAndToldOnce() {
+        static const QRegularExpression warning(QStringLiteral("speech.recording-damaged"));
+        Recorded recorded({QStringLiteral("ja/help.wav")});
+        recorded.say("help");
+        QTest::ignoreMessage(QtWarningMsg, warning);
+        emit recorded.player->damaged();
+        QCOMPARE(recorded.behind->keys, QStringList{QStringLiteral("help")});
+        QTest::failOnWarning(warning);
+        recorded.say("help");
+        emit recorded.player->damaged();
+        QCOMPARE(recorded.played().size(), 1);
+        QCOMPARE(recorded.behind->keys.size(), 2);
+    }
+
+    void withoutLoudspeakerEveryLineIsLeftToTheVoice() {
+        Recorded recorded({QStringLiteral("ja/help.wav")});
+        recorded.player->loudspeaker = false;
+        recorded.say("help");
+        QVERIFY(recorded.played().isEmpty());
+        QCOMPARE(recorded.behind->keys, QStringList{QStringLiteral("help")});
+    }
+
+    void wavAndOggAreReadAndNothingElse() {
         const testsupport::TempFolder folder;
-        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("ja")));
-        folder.write(QStringLiteral("ja/help.wav"), "not a sound");
+        for (const auto& [name, format] : {std::pair{"a.wav", SF_FORMAT_WAV | SF_FORMAT_PCM_16},
+                                           std::pair{"a.ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS}}) {
+            const QString file = folder.path(QString::fromLatin1(name));
+            writeSound(file, format, 1'600);
+            const auto sound = kiosk::readSound(file);
+            QVERIFY2(sound.has_value(), name);
+            QCOMPARE(sound->format.sampleRate(), 16'000);
+            QCOMPARE(sound->samples.size(), 1'600 * 2);
+        }
+        writeSound(folder.path(QStringLiteral("empty.wav")), SF_FORMAT_WAV | SF_FORMAT_PCM_16, 0);
+        QVERIFY(!kiosk::readSound(folder.path(QStringLiteral("empty.wav"))));
+        writeSound(folder.path(QStringLiteral("long.wav")), SF_FORMAT_WAV | SF_FORMAT_PCM_16, 121 * 16'000);
+        QVERIFY(!kiosk::readSound(folder.path(QStringLiteral("long.wav"))));
+        QVERIFY(!kiosk::readSound(folder.path(QStringLiteral("missing.wav"))));
         const kiosk::SoundOutput outputs({});
-        auto behind = std::make_unique<testsupport::HeardVoice>();
-        const auto& heard = *behind;
-        kiosk::RecordedVoice voice(folder.path(), std::move(behind), outputs);
-        voice.say({QStringLiteral("help"), QStringLiteral("…")});
-        QTRY_COMPARE_WITH_TIMEOUT(heard.keys, QStringList{QStringLiteral("help")}, 60'000);
+        kiosk::FilePlayer player(outputs);
+        QSignalSpy damaged(&player, &kiosk::FilePlayer::damaged);
+        player.play(folder.write(QStringLiteral("help.wav"), "not a sound"));
+        QCOMPARE(damaged.count(), 1);
     }
 
     void theHeadsetIsFoundByItsName() {
