@@ -3,8 +3,14 @@
 
 import csv
 import subprocess
+import sys
 from pathlib import Path
 from typing import NamedTuple
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests/support"))
+
+from world.lives import ASSISTED  # noqa: E402
 
 TABLE = Path(__file__).resolve().parent / "demo-stories.tsv"
 STAFF_ID, STAFF_NAME = "demo", "見本の係員"
@@ -12,10 +18,7 @@ STAFF_ID, STAFF_NAME = "demo", "見本の係員"
 # Whom the service knows otherwise than resources/people does.
 LIVES = {
     "s17": {"name": "MARIA FERNANDA DOS SANTOS OLIVEIRA DE ALBUQUERQUE COSTA", "kana": "マリア　フェルナンダ　ドス　サントス　オリヴェイラ"},
-    "s23": {"insurance": {
-        "classification": "A1", "voucher": False, "insurer": "12139994", "insurerName": "架空区福祉事務所", "symbol": None,
-        "number": "1234566", "branch": None, "ratio": 0,
-    }},
+    "s23": {"insurance": ASSISTED},
 }
 
 

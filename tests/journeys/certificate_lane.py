@@ -10,7 +10,9 @@ def journey(stage):
     desk = stage.start_desk()
     person = stage.patient("s07")
     person.sees("K00")
-    insured(stage, person)
+    for language in stage.languages:
+        person.speaks(language)
+        insured(stage, person)
     desk.wait_for(person.person["name"].replace("　", " ").split(" ")[0])
     nobody(stage, person)
     desk.wait_for(cause("visit.certificate-no-match"))
@@ -35,36 +37,36 @@ def types(person, digits, shown=None):
 def answers(person, screen, digits, shown=None):
     person.sees(screen)
     types(person, digits, shown)
-    person.presses("enter")
+    person.presses("confirm")
 
 
 def insured(stage, person):
     begins(person)
     types(person, "06139993")
     stage.kiosk.wait_for(person.words["insurerDoubt"])
-    assert not stage.kiosk.find(person.words["enter"]), "a number that cannot be right may be sent"
+    assert not stage.kiosk.find(person.words["confirm"]), "a number that cannot be right may be sent"
     person.presses("erase")
     types(person, "2", "06139992")
-    person.presses("enter")
+    person.presses("confirm")
     answers(person, "K15symbol", "123")
     answers(person, "K15number", "4567")
     answers(person, "K15branch", "01")
     person.sees("K15birthdate")
     person.presses("heisei")
     types(person, "030304", "03/03/04")
-    person.presses("enter")
+    person.presses("confirm")
     person.sees("K15review")
     stage.kiosk.wait_for("06139992")
     person.presses("sendCertificate")
     assert person.sees(*person.DONE) == "K17", stage.kiosk.words()
     person.presses("close")
-    person.sees("K00")
+    person.finds_the_kiosk_at_rest()
 
 
 def nobody(stage, person):
     begins(person)
     types(person, "39139993")
-    person.presses("enter")
+    person.presses("confirm")
     person.sees("K15symbol")
     person.presses("absent")
     answers(person, "K15number", "99990000")
@@ -73,7 +75,7 @@ def nobody(stage, person):
     person.sees("K15birthdate")
     person.presses("western")
     types(person, "19480817", "1948/08/17")
-    person.presses("enter")
+    person.presses("confirm")
     person.sees("K15review")
     person.presses("sendCertificate")
     person.sees("K90")

@@ -12,8 +12,12 @@ def journey(stage):
     stage.card("set", name="phone", value="wallet")
     iphone(person)
     stage.card("set", name="phone", value="as-issued")
-    laid_without_choosing(stage, person)
-    stage.wait_for_chart_files(3)
+    laid_without_choosing(stage, person, stage.languages[-1])
+    stage.card("set", name="phone", value="wallet")
+    for language in stage.languages[1:]:
+        person.speaks(language)
+        iphone(person)
+    stage.wait_for_chart_files(2 + len(stage.languages))
     stage.ends_on("K00")
 
 
@@ -23,7 +27,7 @@ def finishes(person):
     person.presses("agree")
     assert person.sees(*person.DONE) == "K17", person.screen.words()
     person.presses("close")
-    person.sees("K00")
+    person.finds_the_kiosk_at_rest()
 
 
 def android(stage, person):
@@ -34,7 +38,7 @@ def android(stage, person):
     person.sees("K10h")
     person.places_card()
     person.sees("K04")
-    stage.kiosk.wait_for(person.words["tries"].format(3))
+    stage.kiosk.wait_for(person.counted("tries", 3))
     person.enters_wrong_pin(2)
     person.takes_card()
     person.enters_pin()
@@ -56,7 +60,8 @@ def iphone(person):
     finishes(person)
 
 
-def laid_without_choosing(stage, person):
+def laid_without_choosing(stage, person, language):
+    person.speaks(language)
     person.places_card()
     person.sees("K04")
     stage.kiosk.wait_for(person.words["phonePin"])

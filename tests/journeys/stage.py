@@ -16,8 +16,9 @@ class Skipped(Exception):
 class Stage(World):
     """A world with a kiosk in it, and the checks that hold after every journey."""
 
-    def __init__(self, state, build, keys, models):
+    def __init__(self, state, build, keys, models, languages):
         super().__init__(state, build, keys, models)
+        self.languages = languages  # of visits that are made in each
         self.kiosk = None
         self.patients = []
 
@@ -68,7 +69,8 @@ class Stage(World):
         if "uketsuke-sim-card" in self.programs:
             for patient in self.patients:
                 status = self.card("swap", person=patient.person["id"])
-                spent = [name for name in ("pinTries", "codeBTries") if status[name] == 0]
+                counters = ("pinTries", "codeBTries") if patient.person["pin"] else ("codeBTries",)  # no PIN: never a try of it
+                spent = [name for name in counters if status[name] == 0]
                 assert not spent, f"the last try was spent: {status}"
         self.__exit__()
         for patient in self.patients:

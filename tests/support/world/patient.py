@@ -20,14 +20,22 @@ class Patient:
 
     def speaks(self, language):
         """Chooses a language on the kiosk, by its own name. It lasts until this person has gone."""
+        table = in_language(language, JA)
+        if table == self.words:
+            return
         self.screen.press("Language")
         self.screen.press(NAMES[language])
-        self.words = in_language(language, JA)
+        self.words = table
 
     def finds_the_kiosk_at_rest(self):
         """The language went with the visit: whoever comes next finds the kiosk's own."""
         self.words = self.home
         self.sees("K00")
+
+    def counted(self, key, count):
+        """The text of this key with a number in it, in the plural where the language has one."""
+        plural = self.words.get(f"{key}+", self.words[key])
+        return (self.words[key] if count == 1 else plural).format(count)
 
     def presses(self, key):
         self.screen.press(self.words[key])
@@ -42,11 +50,11 @@ class Patient:
         """One digit after the other, each only when the one before has arrived."""
         for count, digit in enumerate(digits, 1):
             self.screen.press(digit)
-            self.screen.wait_for(self.words["typed"].format(count))
+            self.screen.wait_for(self.counted("typed", count))
 
     def enters_pin(self, pin=None):
         self.sees("K04")
-        self.screen.wait_for(self.words["typed"].format(0))
+        self.screen.wait_for(self.counted("typed", 0))
         self.types(pin or self.person["pin"])
         self.presses("enter")
 
@@ -54,7 +62,7 @@ class Patient:
         """Four digits that are certainly not this person's PIN; waits until `left` tries are told, or the warning of the last one."""
         self.enters_pin("".join(str((int(digit) + 1) % 10) for digit in self.person["pin"]))
         if left > 1:
-            self.screen.wait_for(self.words["tries"].format(left))
+            self.screen.wait_for(self.counted("tries", left))
             self.screen.wait_for(self.words["wrong"])
         else:
             self.sees("K04w")
@@ -67,10 +75,10 @@ class Patient:
 
     def staff_types(self, passcode):
         self.sees("K05passcode")
-        self.screen.wait_for(self.words["passcodeTyped"].format(0))
+        self.screen.wait_for(self.counted("passcodeTyped", 0))
         for count, digit in enumerate(passcode, 1):
             self.screen.press(digit)
-            self.screen.wait_for(self.words["passcodeTyped"].format(count))
+            self.screen.wait_for(self.counted("passcodeTyped", count))
         self.presses("enter")
 
     def stands_before_camera(self, picture=0):

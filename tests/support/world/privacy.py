@@ -22,6 +22,15 @@ def personal_words(person):
     return words
 
 
+# Nobody who looks over a shoulder may learn this from the kiosk.
+PUBLIC_ASSISTANCE = ("生活保護", "医療扶助", "医療券", "福祉", "elfare", "ublic assistance", "oucher")
+
+
+def nothing_of_public_assistance(spoken):
+    told = [line for line in spoken if any(word in line for word in PUBLIC_ASSISTANCE)]
+    assert not told, f"bystanders may read that it is public assistance: {told}"
+
+
 def nothing_personal_on(screen, person):
     left = [(word, spoken) for spoken in screen.words(hidden=True) for word in personal_words(person) if word in spoken]
     assert not left, f"left in the accessibility tree: {left}"

@@ -69,6 +69,10 @@ JA = {
     "receiptPrint": "回答の控えを印刷する",
     "receiptPrinted": "控えを印刷しました。お取りください。",
     "close": "閉じる",
+    "larger": "文字を大きく",
+    "normalText": "文字をもどす",
+    "colours": "画面の色",
+    "low": "低い位置",
     "back": "もどる",
     "help": "係を呼ぶ",
     "cancel": "やめる",
@@ -83,7 +87,7 @@ JA = {
     "K10again": "もう一度スマートフォンをのせてください",
     "iphone": "iPhone",
     "android": "Android",
-    "phonePin": "スマートフォンに登録したときに決めた、数字4桁の番号です",
+    "phonePin": "スマートフォンに登録したときに決めた、数字4桁の番号です。係員には伝えないでください。",
     "useCertificate": "資格確認書で受付",
     "K15": "「資格確認書」をお持ちですか",
     "K15insurer": "保険者番号を入力してください",
@@ -93,9 +97,10 @@ JA = {
     "K15birthdate": "生年月日を入力してください",
     "K15review": "紙と同じか、確かめてください",
     "rightPaper": "資格確認書を持っています",
-    "insurerDoubt": "保険者番号が、紙とちがうようです",
+    "insurerDoubt": "保険者番号が、紙とちがうようです。3と5、1と7などを、もう一度見くらべてください。",
     "typedLine": "入力：{}",
     "erase": "消す",
+    "confirm": "決定",
     "heisei": "平成",
     "western": "西暦",
     "absent": "書かれていません",
@@ -117,22 +122,35 @@ NAMES = {
 }
 
 
+# Where one text is said in two ways: the context of the translation.
+CONTEXTS = {"erase": "CertificateKeys", "confirm": "CertificateKeys"}
+
+
 def english(table):
     """The same table in English."""
     return in_language("en", table)
 
 
 def in_language(language, table):
-    """The same table in another language, through the translation file that the programs use."""
+    """The same table in another language, through the translation file that the programs use. The plural of KEY is `KEY+`."""
     if language == "ja":
         return table
-    texts = {}
-    for message in ElementTree.parse(RESOURCES / f"translations/uketsuke_{language}.ts").iter("message"):
-        translation = message.find("translation")
-        plural = translation.find("numerusform")
-        chosen = plural.text if plural is not None else translation.text
-        texts[_bare(message.findtext("source"))] = (chosen or "").replace("\n", "").replace("%n", "{}")
-    return {key: texts.get(_bare(text.replace("{}", "%n")), text) for key, text in table.items()}
+    known = {}
+    for context in ElementTree.parse(RESOURCES / f"translations/uketsuke_{language}.ts").iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            forms = [_with_place(form.text) for form in translation.findall("numerusform")] or [_with_place(translation.text)]
+            source = _with_place(_bare(message.findtext("source")))
+            known[source] = known[context.findtext("name"), source] = forms
+    translated = {}
+    for key, text in table.items():
+        forms = known.get((CONTEXTS.get(key), _bare(text))) or known.get(_bare(text)) or [text]
+        translated |= {key: forms[0]} | ({f"{key}+": forms[-1]} if "{}" in text else {})
+    return translated
+
+
+def _with_place(text):
+    return (text or "").replace("\n", "").replace("%n", "{}").replace("%1", "{}")
 
 
 def cause(code, language="ja"):

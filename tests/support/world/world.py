@@ -16,6 +16,7 @@ from .screen import Screen
 from .waiting import until
 
 PEOPLE = SOURCE / "resources/people"
+SECRETS = ("pin", "signPassword", "security")  # of the card; no service knows them
 
 
 class World:
@@ -116,7 +117,8 @@ class World:
             insurance = known["insurance"] | changes.get("insurance", {})
             self.people[person] = known | changes | {"insurance": insurance}
         self.known_people = self.state / "people.json"
-        self.known_people.write_text(json.dumps({"people": list(self.people.values())}, ensure_ascii=False), encoding="utf-8")
+        told = [{key: value for key, value in person.items() if key not in SECRETS} for person in self.people.values()]
+        self.known_people.write_text(json.dumps({"people": told}, ensure_ascii=False), encoding="utf-8")
 
     def start_service(self, *arguments):
         service = self.start(
