@@ -10,6 +10,10 @@
 
 namespace session {
 
+std::chrono::milliseconds sinceThen(const QDateTime& then, const QDateTime& nowUtc) {
+    return std::chrono::milliseconds(std::max<qint64>(0, then.msecsTo(nowUtc)));
+}
+
 FaceLock::FaceLock() {
     std::array<quint32, 8> random{};
     QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
@@ -20,9 +24,22 @@ FaceLock::~FaceLock() {
     m_secret.fill('\0');
 }
 
-void FaceLock::noteMismatch(const QByteArray& certificate, std::chrono::milliseconds now) {
+void FaceLock::remember(const QByteArray& key, const std::vector<store::LockRow>& rows, std::chrono::milliseconds now,
+                        const QDateTime& nowUtc) {
+    m_secret.fill('\0');
+    m_secret = key;
+    m_entries.clear();
+    for (const store::LockRow& row : rows) {
+        if (m_entries.size() >= mostCards) {
+            forgetOne();
+        }
+        m_entries[row.subject] = {.inARow = row.inARow, .last = now - sinceThen(row.last, nowUtc)};
+    }
+}
+
+store::LockRow FaceLock::noteMismatch(const QByteArray& certificate, std::chrono::milliseconds now) {
     if (certificate.isEmpty()) {
-        return;
+        return {};
     }
     const QByteArray key = keyOf(certificate);
     if (m_entries.size() >= mostCards && !m_entries.contains(key)) {
@@ -31,10 +48,12 @@ void FaceLock::noteMismatch(const QByteArray& certificate, std::chrono::millisec
     Entry& entry = m_entries[key];
     entry.inARow = now - entry.last > lasts ? 1 : entry.inARow + 1;
     entry.last = now;
+    return {.subject = key, .inARow = entry.inARow, .last = {}};
 }
 
-void FaceLock::noteMatch(const QByteArray& certificate) {
-    m_entries.erase(keyOf(certificate));
+store::LockRow FaceLock::noteMatch(const QByteArray& certificate) {
+    const QByteArray key = keyOf(certificate);
+    return m_entries.erase(key) > 0 ? store::LockRow{.subject = key, .inARow = 0, .last = {}} : store::LockRow{};
 }
 
 bool FaceLock::isLocked(const QByteArray& certificate, std::chrono::milliseconds now) const {
@@ -42,8 +61,8 @@ bool FaceLock::isLocked(const QByteArray& certificate, std::chrono::milliseconds
     return found != m_entries.end() && found->second.inARow >= triesAllowed && now - found->second.last <= lasts;
 }
 
-QByteArray FaceLock::keyOf(const QByteArray& certificate) const {
-    return QMessageAuthenticationCode::hash(certificate, m_secret, QCryptographicHash::Sha256);
+QByteArray FaceLock::keyOf(const QByteArray& subject) const {
+    return QMessageAuthenticationCode::hash(subject, m_secret, QCryptographicHash::Sha256);
 }
 
 void FaceLock::forgetOne() {

@@ -64,8 +64,32 @@ store::Result<store::Store*> RecordWorker::opened() {
 }
 
 void RecordWorker::open() {
+    tellLocks();
     if (opened() && !m_settings.chart.folder.isEmpty()) {
         writeWaiting();
+    }
+}
+
+void RecordWorker::tellLocks() {
+    if (m_locksTold) {
+        return;
+    }
+    const auto ledger = store::LockLedger::open(m_settings.store);
+    const auto rows = ledger ? (*ledger)->since(m_settings.store.now().addDays(-1))
+                             : store::Result<std::vector<store::LockRow>>(tl::unexpected(ledger.error()));
+    if (!rows) {
+        platform::LogLine(category(), QtWarningMsg, "locks.read").code(rows.error().code);
+        return;
+    }
+    m_locksTold = true;
+    emit locksKnown((*ledger)->subjectKey(), *rows);
+}
+
+void RecordWorker::keepLock(const store::LockRow& row) {
+    const auto ledger = store::LockLedger::open(m_settings.store);
+    const auto kept = ledger ? (*ledger)->keep(row) : store::Result<void>(tl::unexpected(ledger.error()));
+    if (!kept) {
+        platform::LogLine(category(), QtWarningMsg, "locks.keep").code(kept.error().code);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "app/platform/clock.h"
 #include "app/session/consent_of_visit.h"
 #include "app/session/session_settings.h"
+#include "app/store/lock_ledger.h"
 
 #include <QObject>
 
@@ -41,10 +42,15 @@ public:
     /// Keeps what the person has agreed to and what not; never answers. A failure is logged only: the service has the
     /// consents too.
     void keepConsents(quint64 visit, const ConsentOfVisit& consents);
+    /// Keeps how often in a row somebody was refused; a failure is logged only.
+    void keepLock(const store::LockRow& row);
     /// Notes what happened in the chain of events; a failure is logged only.
     void note(const store::Event& event);
 
 signals:
+    /// Once, when the store has been opened for the first time: the refusals of the last day, and the key of their
+    /// subjects.
+    void locksKnown(const QByteArray& key, const std::vector<store::LockRow>& rows);
     void delivered(quint64 visit, const QString& fileName, const QString& problem);
     void deliveryFailed(quint64 visit, const QString& dottedCode);
     void recorded(quint64 visit);
@@ -55,11 +61,13 @@ signals:
 private:
     [[nodiscard]] store::Result<store::Store*> opened();
     void writeWaiting();
+    void tellLocks();
     void giveTicket(quint64 visit, const store::Arrival& arrival);
 
     RecordSettings m_settings;
     std::unique_ptr<store::Store> m_store;
     std::optional<FileIdentity> m_opened;
+    bool m_locksTold = false;
     std::unique_ptr<chart::FaceFileWriter> m_writer;
 };
 

@@ -152,6 +152,9 @@ private:
     void passcodeChecked(quint64 request, bool right);
     void noteStaff(const QString& kind, const QString& code);
     void closeStaffGate();
+    void locksKnown(const QByteArray& key, const std::vector<store::LockRow>& rows);
+    void keepLock(store::LockRow row);
+    [[nodiscard]] QByteArray staffSubject() const;
     void readPhotoForStaff(const visit::Effect& effect);
     void showPhoto(quint64 visit, const QImage& photo);
 

@@ -204,6 +204,7 @@ void Session::goOnWith(Kind kind, const eligibility::ReceptionReply& reply) {
 
 void Session::listenToRecords() {
     RecordWorker* records = &m_devices.records();
+    connect(records, &RecordWorker::locksKnown, this, &Session::locksKnown);
     connect(records, &RecordWorker::delivered, this, [this](quint64 id, const QString& file, const QString& problem) {
         if (id == m_visit.id) {
             m_data.chartFile = file;

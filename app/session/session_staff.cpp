@@ -5,6 +5,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace session {
 namespace {
 
@@ -30,6 +32,9 @@ void Session::passcodeChecked(quint64 request, bool right) {
         noteStaff(QStringLiteral("staff.refused"), m_staffGate.chosenId());
     }
     const QString staff = m_staffGate.answer(request, right);
+    if (!right || m_staffGate.wrongInARow() == 0) {
+        keepLock({.subject = m_faceLock.keyOf(staffSubject()), .inARow = m_staffGate.wrongInARow(), .last = {}});
+    }
     if (staff.isEmpty() || m_visit.state != visit::State::StaffChecking || m_visit.help) {
         return;
     }
@@ -88,6 +93,28 @@ void Session::showPhoto(quint64 id, const QImage& photo) {
         m_data.photoForStaff = false;
         emit staffPhoto(photo);
     }
+}
+
+QByteArray Session::staffSubject() const {
+    return QByteArrayLiteral("staff-gate:") + m_settings.kioskId.toUtf8();
+}
+
+/// Turning the machine off and on again must not make guessing free.
+void Session::locksKnown(const QByteArray& key, const std::vector<store::LockRow>& rows) {
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_clock.nowUtc().time_since_epoch().count(), QTimeZone::utc());
+    m_faceLock.remember(key, rows, m_clock.monotonic(), now);
+    const auto staff = std::ranges::find(rows, m_faceLock.keyOf(staffSubject()), &store::LockRow::subject);
+    if (staff != rows.end()) {
+        m_staffGate.remember(staff->inARow, sinceThen(staff->last, now));
+    }
+}
+
+void Session::keepLock(store::LockRow row) {
+    if (row.subject.isEmpty()) {
+        return;
+    }
+    row.last = QDateTime::fromMSecsSinceEpoch(m_clock.nowUtc().time_since_epoch().count(), QTimeZone::utc());
+    m_devices.on(m_devices.records(), [row = std::move(row)](RecordWorker& records) { records.keepLock(row); });
 }
 
 }  // namespace session

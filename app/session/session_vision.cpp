@@ -49,9 +49,9 @@ void Session::faceDecided(quint64 id, const facematch::MatchResult& result) {
     if (id == m_visit.id) {
         m_data.match = result;
         if (match) {
-            m_faceLock.noteMatch(m_data.certificateDer);
+            keepLock(m_faceLock.noteMatch(m_data.certificateDer));
         } else if (result.decision != facematch::MatchDecision::NoSample) {
-            m_faceLock.noteMismatch(m_data.certificateDer, m_clock.monotonic());
+            keepLock(m_faceLock.noteMismatch(m_data.certificateDer, m_clock.monotonic()));
         }
     }
     answer(match ? Kind::FaceMatched : result.otherWay ? Kind::FaceUnconfirmed : Kind::FaceNotMatched, id);

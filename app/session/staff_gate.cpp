@@ -126,10 +126,17 @@ QString StaffGate::answer(quint64 request, bool right) {
 
 void StaffGate::countWrong() {
     ++m_wrong;
-    if (m_wrong >= triesAllowed) {
-        const int doublings = std::min(m_wrong - triesAllowed, mostDoublings);
-        m_openAgain = m_clock.monotonic() + firstClosure * (1 << doublings);
-    }
+    m_openAgain = m_clock.monotonic() + closure();
+}
+
+std::chrono::milliseconds StaffGate::closure() const {
+    return m_wrong < triesAllowed ? std::chrono::milliseconds{0}
+                                  : firstClosure * (1 << std::min(m_wrong - triesAllowed, mostDoublings));
+}
+
+void StaffGate::remember(int wrongInARow, std::chrono::milliseconds ago) {
+    m_wrong = wrongInARow;
+    m_openAgain = m_clock.monotonic() - ago + closure();
 }
 
 /// The seconds run on the screen while somebody stands before it.

@@ -45,6 +45,11 @@ public:
     [[nodiscard]] bool wrongBefore() const { return m_wrongHere; }
     [[nodiscard]] int secondsClosed() const;
 
+    /// Wrong passcodes in a row, over all names and visits.
+    [[nodiscard]] int wrongInARow() const { return m_wrong; }
+    /// What was counted before the program was started anew. @param ago  since the last wrong one
+    void remember(int wrongInARow, std::chrono::milliseconds ago);
+
     void arrive();            ///< to the list of names
     void choose(int member);  ///< index into names(); anything else is ignored
     void enterDigit(int digit);
@@ -61,6 +66,7 @@ signals:
 private:
     [[nodiscard]] bool closed() const;
     void countWrong();
+    [[nodiscard]] std::chrono::milliseconds closure() const;
     void tick();
 
     const std::vector<platform::StaffMember> m_staff;

@@ -49,6 +49,27 @@ private slots:
         QVERIFY(!lock.isLocked("first", 2h));
     }
 
+    void aRestartIsNoWayAroundIt() {
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1'795'000'000, Qt::UTC);
+        FaceLock before;
+        before.remember("key", {}, 1h, now);
+        store::LockRow row;
+        for (int i = 0; i < FaceLock::triesAllowed; ++i) {
+            row = before.noteMismatch("a", 1h);
+        }
+        row.last = now;
+        FaceLock after;  // of another run: its time begins anew
+        after.remember("key", {row}, 1min, now.addSecs(3600));
+        QVERIFY(after.isLocked("a", 1min));
+        QVERIFY(!after.isLocked("b", 1min));
+        QVERIFY(after.isLocked("a", 1min + 23h) && !after.isLocked("a", 1min + 23h + 1ms));
+        after.remember("key", {row}, 1min, now.addDays(-1));  // the clock was set back: it counts from now
+        QVERIFY(after.isLocked("a", 1min));
+        QCOMPARE(after.noteMatch("a").inARow, 0);
+        QVERIFY(!after.isLocked("a", 1min));
+        QVERIFY(after.noteMatch("a").subject.isEmpty());  // nothing to forget
+    }
+
     void withoutACardNothingIsCounted() {
         FaceLock lock;
         fail(lock, {}, FaceLock::triesAllowed);

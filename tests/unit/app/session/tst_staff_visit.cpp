@@ -28,6 +28,7 @@ private slots:
     void cleanup();
     void aGrantIdentifiesOnceAndIsRecorded();
     void theWrongPasscodeGrantsNothing();
+    void wrongPasscodesOutliveARestart();
     void withoutAPhotoStaffLooksAtTheCard();
     void withoutAListItIsNotOffered();
 
@@ -123,6 +124,22 @@ void TestStaffVisit::theWrongPasscodeGrantsNothing() {
     QVERIFY(m_photos.isEmpty());
     m_bench->stopSession();
     QCOMPARE(events(), QStringList{QStringLiteral("staff.refused desk-1")});
+}
+
+void TestStaffVisit::wrongPasscodesOutliveARestart() {
+    QVERIFY(waitsForStaff());
+    for (int wrong = 1; wrong <= StaffGate::triesAllowed; ++wrong) {
+        staffTypes({'4', '0', '2', '7', '1', '6'});
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->session->staffGate().wrongInARow(), wrong, fuseMs);
+    }
+    QVERIFY(m_bench->stack.remove());
+    QVERIFY(m_bench->reaches(State::Trouble));
+    m_bench->stopSession();
+    QVERIFY(m_bench->startSession(true));
+    StaffGate& gate = m_bench->session->staffGate();
+    QTRY_COMPARE_WITH_TIMEOUT(gate.wrongInARow(), StaffGate::triesAllowed, fuseMs);
+    gate.arrive();
+    QCOMPARE(gate.stage(), StaffGate::Stage::Closed);
 }
 
 void TestStaffVisit::withoutAPhotoStaffLooksAtTheCard() {
