@@ -108,6 +108,35 @@ QString noticeOf(store::ArrivalState state) {
     return {};
 }
 
+/// Who acted for the person; empty for every other notice.
+QString proxyNoticeOf(const QString& code) {
+    if (code == QLatin1String("proxy-parent")) {
+        //: Desk list: a parent acted for the child at the kiosk.
+        return Words::tr("代理：親が受付");
+    }
+    if (code == QLatin1String("proxy-guardian")) {
+        //: Desk list: a legal guardian acted for the person at the kiosk.
+        return Words::tr("代理：後見人などが受付");
+    }
+    if (code == QLatin1String("proxy-chosen")) {
+        //: Desk list: family or a friend acted for the person at the kiosk.
+        return Words::tr("代理：ご家族・知人が受付");
+    }
+    if (code == QLatin1String("proxy-carer")) {
+        //: Desk list: somebody of a care facility acted for the person at the kiosk.
+        return Words::tr("代理：施設・介護の方が受付");
+    }
+    if (code == QLatin1String("proxy-answered")) {
+        //: Desk list: the one who acted also answered the consent question.
+        return Words::tr("同意の質問も代理の方が回答");
+    }
+    if (code == QLatin1String("proxy-consent-left")) {
+        //: Desk list: nobody answered the consent question: the one who acted may not, the person was not there.
+        return Words::tr("同意は未確認：ご本人にお聞きください");
+    }
+    return {};
+}
+
 QString noticeOf(const QString& code) {
     if (code == QLatin1String("certificate-expiring")) {
         //: Desk list: the certificate on the card expires within three months.
@@ -132,6 +161,9 @@ QString noticeOf(const QString& code) {
     if (code == QLatin1String("prescription-paper")) {
         //: Desk list: the person chose a prescription on paper.
         return Words::tr("紙の処方箋を希望");
+    }
+    if (const QString proxy = proxyNoticeOf(code); !proxy.isEmpty()) {
+        return proxy;
     }
     if (code == QLatin1String("card-expiring")) {
         //: Desk list: the card itself expires soon.

@@ -54,6 +54,7 @@ KioskPresenter::KioskPresenter(session::Session& session, KioskViewModel& model,
     listenToStaffCheck();
     listenToCertificate();
     listenToPhone();
+    listenToProxy();
     listenToSession();
 }
 
@@ -70,6 +71,7 @@ void KioskPresenter::refresh() {
     showStaffCheck(visit);
     showCertificate(visit);
     showPhone(visit);
+    showProxy(visit);
     showConsent(visit);
     showOutcome(visit);
     showReceipt(visit);
@@ -90,6 +92,9 @@ KioskPresenter::Screen KioskPresenter::screenOf(const visit::Visit& visit) const
     }
     if (const auto phone = phoneScreen(visit)) {
         return *phone;
+    }
+    if (const auto proxy = proxyScreen(visit)) {
+        return *proxy;
     }
     if (const auto paper = certificateScreen(visit)) {
         return *paper;
@@ -235,8 +240,12 @@ void KioskPresenter::showConsent(const visit::Visit& visit) {
 void KioskPresenter::showOutcome(const visit::Visit& visit) {
     using Outcome = KioskViewModel::Outcome;
     if (visit.state == visit::State::ShowingNotice) {
-        m_model.notice()->setNotices(
-            KioskWords::noticesOf(visit.card.certificate, m_session.certificateEnds().toLocalTime()));
+        QList<ui::Notice> notices =
+            KioskWords::noticesOf(visit.card.certificate, m_session.certificateEnds().toLocalTime());
+        if (visit::leavesConsentToPerson(visit)) {
+            notices.prepend(KioskWords::consentLeft());
+        }
+        m_model.notice()->setNotices(notices);
     }
     if (visit.outcomeReason == visit::Reason::FacilityClosed) {
         m_model.setOutcome(Outcome::Cancelled);  // nobody is at the desk to speak to

@@ -44,7 +44,10 @@ private:
     void listenToConsent();
     void listenToReceipt();     // kiosk_receipt.cpp
     void listenToStaffCheck();  // kiosk_staff.cpp
-    void listenToPhone();       // kiosk_phone.cpp
+    void listenToProxy();       // kiosk_proxy.cpp
+    void showProxy(const visit::Visit& visit);
+    [[nodiscard]] std::optional<Screen> proxyScreen(const visit::Visit& visit) const;
+    void listenToPhone();  // kiosk_phone.cpp
     void showPhone(const visit::Visit& visit);
     [[nodiscard]] static std::optional<Screen> phoneScreen(const visit::Visit& visit);
     void listenToCertificate();  // kiosk_certificate.cpp
@@ -80,7 +83,8 @@ private:
     const QString m_language;
     const ConsentTexts m_consentTexts;
     ReceiptWays m_receipts;
-    visit::VisitId m_shown = 0;  ///< the visit whose person is on the screen
+    visit::ProxyEvidence m_proxyEvidence = visit::ProxyEvidence::None;  ///< said by staff, on the page before
+    visit::VisitId m_shown = 0;                                         ///< the visit whose person is on the screen
     std::unique_ptr<platform::Timer> m_waitTimer;
     std::unique_ptr<platform::Timer> m_countDown;
     std::unique_ptr<platform::Timer> m_noFace;

@@ -70,7 +70,7 @@ void KioskPresenter::listenToStaffCheck() {
 
 void KioskPresenter::showStaffCheck(const visit::Visit& visit) {
     StaffCheckModel* check = m_model.staffCheck();
-    if (visit.state != visit::State::StaffChecking || visit.help) {
+    if (!visit::staffStands(visit.state) || visit.help) {
         check->clear();
         return;
     }
@@ -88,7 +88,7 @@ void KioskPresenter::showStaffCheck(const visit::Visit& visit) {
             check->clear();  // the photo goes with the grant
         }
         check->setStage(shown(gate.stage()));
-    } else if (!looking) {
+    } else if (!looking && visit.state == visit::State::StaffChecking) {
         check->setStage(StaffCheckModel::Stage::Comparing);
     }
 }

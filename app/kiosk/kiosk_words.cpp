@@ -23,6 +23,9 @@ QString KioskWords::waitOf(visit::State state) {
         case AskingByCertificate:
             //: K06 wait: the eligibility service is being asked.
             return tr("保険の資格を確認しています");
+        case JudgingProxy:
+            //: K06 wait: what somebody who acts for the person may do.
+            return tr("代理の方について確認しています");
         case RegisteringCard:
             //: K07 wait: the card is being registered as health insurance card.
             return tr("利用登録をしています。カードを動かさずに、そのままお待ちください。");
@@ -103,6 +106,15 @@ QList<ui::Notice> KioskWords::noticesOf(visit::CertificateState state, const QDa
              .nextStep = tr("お住まいの市区町村の窓口で、早めに更新してください。")}};
     }
     return {};
+}
+
+ui::Notice KioskWords::consentLeft() {
+    return {//: K14 notice: title. Somebody acted for the person who may not answer the consent question.
+            .title = tr("過去の医療情報の同意は、ご本人からいただきます"),
+            //: K14 notice: what that means now.
+            .text = tr("代理の方にはお聞きしませんでした。診察はいつもどおり受けられます。"),
+            //: K14 notice: what to do.
+            .nextStep = tr("ご本人が受付をするときや、窓口で、いつでもお選びいただけます。")};
 }
 
 QString KioskWords::consentUntil(const QDateTime& nowLocal) {

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString nextWithoutCard();
     /// @param ends  end of the certificate, local time
     [[nodiscard]] static QList<ui::Notice> noticesOf(visit::CertificateState state, const QDateTime& ends);
+    /// Why the consent question was left out where somebody acted for the person.
+    [[nodiscard]] static ui::Notice consentLeft();
     /// Until when a consent given now is good (24 hours), as a clock time in words.
     [[nodiscard]] static QString consentUntil(const QDateTime& nowLocal);
 };

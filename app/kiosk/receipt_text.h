@@ -17,6 +17,10 @@ public:
     /// @param language  of the screen; item names follow it
     [[nodiscard]] static QStringList lines(const session::Receipt& receipt, const QString& facility,
                                            const ConsentTexts& texts, const QString& language);
+
+private:
+    [[nodiscard]] static QString methodInWords(visit::Method method);
+    [[nodiscard]] static QString proxyInWords(visit::ProxyKind kind);
 };
 
 }  // namespace kiosk

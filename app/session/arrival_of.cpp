@@ -113,6 +113,20 @@ void fillChoices(store::Arrival& arrival, const visit::Choices& choices) {
     }
 }
 
+/// Who acted, and whether he answered in the person's name: on every row, for the desk to see.
+void fillProxy(store::Arrival& arrival, const visit::Visit& visit) {
+    if (visit.proxy == visit::ProxyKind::None) {
+        return;
+    }
+    const std::string_view kind = visit::name(visit.proxy);
+    arrival.notices << QStringLiteral("proxy-") + QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size()));
+    if (visit.consent == visit::Consent::Given || visit.consent == visit::Consent::Declined) {
+        arrival.notices << QStringLiteral("proxy-answered");
+    } else if (visit::leavesConsentToPerson(visit)) {
+        arrival.notices << QStringLiteral("proxy-consent-left");
+    }
+}
+
 void fillNotices(store::Arrival& arrival, const visit::Visit& visit, const VisitData& data) {
     if (visit.card.certificate == visit::CertificateState::Expiring) {
         arrival.notices << QStringLiteral("certificate-expiring");
@@ -161,6 +175,7 @@ store::Arrival arrivalOf(const visit::Visit& visit, const visit::Effect& effect,
         }
     }
     fillChoices(arrival, visit.choices);
+    fillProxy(arrival, visit);
     fillNotices(arrival, visit, data);
     return arrival;
 }

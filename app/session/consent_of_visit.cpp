@@ -5,7 +5,9 @@ namespace session {
 
 std::optional<ConsentOfVisit> consentOfVisit(const visit::Visit& visit, const VisitData& data, const QString& language,
                                              const QString& kioskId) {
-    if (visit.items.empty() || !data.consentedAt.isValid() || !data.answer || data.answer->results.size() != 1) {
+    const bool answered = visit.consent == visit::Consent::Given || visit.consent == visit::Consent::Declined;
+    if (!answered || visit.items.empty() || !data.consentedAt.isValid() || !data.answer ||
+        data.answer->results.size() != 1) {
         return std::nullopt;
     }
     QStringList asked;
@@ -24,6 +26,10 @@ std::optional<ConsentOfVisit> consentOfVisit(const visit::Visit& visit, const Vi
     circumstances.audioPlayed = data.consentReadAloud;
     circumstances.kiosk = kioskId;
     circumstances.visit = data.uuid;
+    if (visit.proxy != visit::ProxyKind::None) {
+        const std::string_view actor = visit::name(visit.proxy);
+        circumstances.actor = QString::fromLatin1(actor.data(), static_cast<qsizetype>(actor.size()));
+    }
     const std::string_view method = visit::name(visit.identifiedBy);
     circumstances.method = QString::fromLatin1(method.data(), static_cast<qsizetype>(method.size()));
     return ConsentOfVisit{eligibility::InsuredPerson::of(data.answer->results.front()), sheet, circumstances};

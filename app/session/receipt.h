@@ -17,6 +17,7 @@ struct Receipt {
     QString number;  ///< part of the visit's id: with it the desk finds the arrival
     QDateTime at;    ///< UTC, when the person decided
     visit::Method method = visit::Method::None;
+    visit::ProxyKind proxy = visit::ProxyKind::None;  ///< who answered; None: the person
     std::vector<store::Consent> items;
     QString wordingHash;  ///< of the words shown
     int ticket = 0;       ///< by which the person is called; 0: by name

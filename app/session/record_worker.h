@@ -5,6 +5,8 @@
 #include "app/session/consent_of_visit.h"
 #include "app/session/session_settings.h"
 #include "app/store/lock_ledger.h"
+#include "app/store/proxy_ledger.h"
+#include "app/visit/proxy.h"
 
 #include <QObject>
 
@@ -44,6 +46,10 @@ public:
     void keepConsents(quint64 visit, const ConsentOfVisit& consents);
     /// Keeps how often in a row somebody was refused; a failure is logged only.
     void keepLock(const store::LockRow& row);
+    /// Looks for what is recorded of a proxy of this kind. @param card  digest of its certificate
+    void findProxy(quint64 visit, const QByteArray& card, const QString& kind);
+    /// Keeps what the desk has seen; never answers. A failure is logged only: the desk is asked again next time.
+    void keepProxy(const QByteArray& card, const store::ProxyRow& relation);
     /// Notes what happened in the chain of events; a failure is logged only.
     void note(const store::Event& event);
 
@@ -57,6 +63,7 @@ signals:
     /// Before `recorded`, where numbers are given and the visit was received.
     void ticketGiven(quint64 visit, int number);
     void recordFailed(quint64 visit, const QString& dottedCode);
+    void proxyFound(quint64 visit, const std::optional<visit::ProxyRelation>& found);
 
 private:
     [[nodiscard]] store::Result<store::Store*> opened();

@@ -20,6 +20,7 @@ visit::Visit firstVisit(const SessionSettings& settings) {
     visit.phones = settings.phones;
     visit.receipts = settings.receipts;
     visit.tickets = settings.records.tickets;
+    visit.proxies = settings.proxies;
     for (const QString& item : settings.consentItems) {
         visit.defaultItems.push_back(item.toStdString());
     }

@@ -84,6 +84,10 @@ public:
     /// Staff has compared photo and person. Nothing happens unless he has proved himself on this page.
     void confirmPerson(StaffReason why);
     void denyPerson();
+    /// A member of staff has looked at what shows the relation of the one who acts. Nothing happens unless he has
+    /// proved himself on this page. @param keep  it need not be seen again for a while
+    void confirmProxy(visit::ProxyEvidence evidence, bool consent, bool keep);
+    void denyProxy();
     /// What the consent page says, so that it can be reproduced.
     void setConsentWording(const QString& hash, const QString& language);
     /// Whether the consent page of this visit was read aloud; kept with the consent.
@@ -135,6 +139,7 @@ private:
     void receptionAnswered(quint64 id, const eligibility::ReceptionReply& reply);
     void goOnWith(Kind kind, const eligibility::ReceptionReply& reply);
     void cardRegistered(quint64 id, const eligibility::ReceptionReply& reply);
+    void resultFetched(quint64 id, const eligibility::EligibilityResult& result);
     void serviceFailed(quint64 id, eligibility::ServiceStep step, const eligibility::Error& error);
 
     // session_photo.cpp: from the card's front to its photo
@@ -157,6 +162,13 @@ private:
     [[nodiscard]] QByteArray staffSubject() const;
     void readPhotoForStaff(const visit::Effect& effect);
     void showPhoto(quint64 visit, const QImage& photo);
+
+    // session_proxy.cpp
+    [[nodiscard]] QByteArray cardOfProxy() const;
+    void judgeProxy(quint64 id);
+    void proxyFound(quint64 id, const std::optional<visit::ProxyRelation>& found);
+    void ageKnown(quint64 id, const eligibility::EligibilityAnswer& answer);
+    void tellStanding(quint64 id);
 
     // session_phone.cpp
     void listenToPhones();

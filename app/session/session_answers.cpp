@@ -127,22 +127,26 @@ void Session::listenToService() {
     connect(&m_service, &ServiceClient::receptionAnswered, this, &Session::receptionAnswered);
     connect(&m_service, &ServiceClient::cardRegistered, this, &Session::cardRegistered);
     connect(&m_service, &ServiceClient::consentsStored, this, [this](quint64 id) { answer(Kind::ConsentsSent, id); });
-    connect(&m_service, &ServiceClient::resultFetched, this,
-            [this](quint64 id, const eligibility::EligibilityResult& result) {
-                if (id != m_visit.id) {
-                    return;
-                }
-                m_data.answer = result.answer;
-                if (const auto kept = consentOfVisit(m_visit, m_data, m_wordingLanguage, m_settings.kioskId)) {
-                    m_devices.on(m_devices.records(),
-                                 [id, kept = *kept](RecordWorker& records) { records.keepConsents(id, kept); });
-                }
-                m_devices.on(m_devices.records(),
-                             [id, uuid = m_data.uuid, bytes = result.bytes, now = m_clock.nowUtc()](
-                                 RecordWorker& records) { records.deliver(id, uuid, bytes, now); });
-            });
+    connect(&m_service, &ServiceClient::resultFetched, this, &Session::resultFetched);
     connect(&m_service, &ServiceClient::inquiryAnswered, this, &Session::inquiryAnswered);
     connect(&m_service, &ServiceClient::failed, this, &Session::serviceFailed);
+}
+
+void Session::resultFetched(quint64 id, const eligibility::EligibilityResult& result) {
+    if (id != m_visit.id) {
+        return;
+    }
+    m_data.answer = result.answer;
+    if (std::exchange(m_data.ageAsked, false)) {
+        ageKnown(id, result.answer);
+        return;
+    }
+    if (const auto kept = consentOfVisit(m_visit, m_data, m_wordingLanguage, m_settings.kioskId)) {
+        m_devices.on(m_devices.records(),
+                     [id, kept = *kept](RecordWorker& records) { records.keepConsents(id, kept); });
+    }
+    m_devices.on(m_devices.records(), [id, uuid = m_data.uuid, bytes = result.bytes, now = m_clock.nowUtc()](
+                                          RecordWorker& records) { records.deliver(id, uuid, bytes, now); });
 }
 
 void Session::nonceReceived(quint64 id, const eligibility::Nonce& nonce) {
@@ -218,6 +222,7 @@ void Session::listenToRecords() {
         }
         answer(Kind::ResultFailed, id, Reason::ResultUndelivered);
     });
+    connect(records, &RecordWorker::proxyFound, this, &Session::proxyFound);
     connect(records, &RecordWorker::recorded, this, [this](quint64 id) { answer(Kind::ArrivalRecorded, id); });
     connect(records, &RecordWorker::recordFailed, this, [this](quint64 id, const QString& code) {
         if (id == m_visit.id) {

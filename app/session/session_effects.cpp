@@ -70,6 +70,8 @@ void Session::carryOut(const visit::Effect& effect) {
             return effect.method == visit::Method::Phone ? useNonce(id) : bindToNonce(id);
         case ExtendFaceStep:
             return m_devices.on(m_devices.vision(), [id](VisionWorker& vision) { vision.extendStep(id); });
+        case JudgeProxy:
+            return judgeProxy(id);
         case RegisterCard:
             return m_service.registerCard(id, m_data.reception);
         case SendConsents:
@@ -192,7 +194,9 @@ void Session::sendConsents(quint64 id) {
     choices.language = m_wordingLanguage;
     choices.at = m_data.consentedAt;
     for (const visit::ConsentItem& item : m_visit.items) {
-        choices.items.insert(QString::fromStdString(item.code), item.answer == visit::Answer::Yes);
+        if (item.answer != visit::Answer::Unset) {  // left to the person when another one acts
+            choices.items.insert(QString::fromStdString(item.code), item.answer == visit::Answer::Yes);
+        }
     }
     addChoices(m_visit.choices, choices);
     m_service.sendConsents(id, m_data.reception, choices);
@@ -204,6 +208,7 @@ void Session::recordArrival(const visit::Effect& effect) {
     const bool answered = m_visit.consent == visit::Consent::Given || m_visit.consent == visit::Consent::Declined;
     if (m_visit.receipts && answered && effect.outcome != visit::Outcome::HandedToDesk) {
         m_receipt = receiptOf(arrival, effect.method, m_data.consentedAt, m_wordingHash);
+        m_receipt->proxy = m_visit.proxy;
     }
     m_devices.on(m_devices.records(),
                  [id = effect.visit, arrival](RecordWorker& records) { records.record(id, arrival); });

@@ -47,6 +47,10 @@ void Session::serviceFailed(quint64 id, eligibility::ServiceStep step, const eli
     if (id != m_visit.id || !failure) {
         return;
     }
+    if (step == eligibility::ServiceStep::Result && std::exchange(m_data.ageAsked, false)) {
+        tellStanding(id);  // the age stays unknown: the desk looks at it
+        return;
+    }
     if (step == eligibility::ServiceStep::Nonce) {
         m_data.nonceAsked = false;
         if (std::exchange(m_data.tap, std::nullopt)) {

@@ -51,6 +51,7 @@ struct SessionSettings {
     bool receipts = false;                     ///< receipts of the answers are given (K17)
     bool issueForm = false;                    ///< the person chooses electronic or paper prescriptions (K13)
     bool phones = true;                        ///< telephones are served (K10)
+    bool proxies = true;                       ///< somebody may act for the person (K02)
     QStringList consentItems;                  ///< asked when the service is slow to say which
     bool onlyTheseItems = false;               ///< and no other item, whatever the service would ask
 };

@@ -35,7 +35,7 @@ void Session::passcodeChecked(quint64 request, bool right) {
     if (!right || m_staffGate.wrongInARow() == 0) {
         keepLock({.subject = m_faceLock.keyOf(staffSubject()), .inARow = m_staffGate.wrongInARow(), .last = {}});
     }
-    if (staff.isEmpty() || m_visit.state != visit::State::StaffChecking || m_visit.help) {
+    if (staff.isEmpty() || !visit::staffStands(m_visit.state) || m_visit.help) {
         return;
     }
     m_data.staff = staff;
@@ -44,7 +44,7 @@ void Session::passcodeChecked(quint64 request, bool right) {
 }
 
 void Session::confirmPerson(StaffReason why) {
-    if (!m_visit.staffGranted) {
+    if (!m_visit.staffGranted || m_visit.state != visit::State::StaffChecking) {
         return;
     }
     const std::string_view reason = name(why);
@@ -55,7 +55,7 @@ void Session::confirmPerson(StaffReason why) {
 }
 
 void Session::denyPerson() {
-    if (m_visit.staffGranted) {
+    if (m_visit.staffGranted && m_visit.state == visit::State::StaffChecking) {
         noteStaff(QStringLiteral("staff.declined"), m_data.staff);
         answer(Kind::StaffDeclined, m_visit.id);
     }
@@ -70,7 +70,7 @@ void Session::noteStaff(const QString& kind, const QString& code) {
 
 /// Off K05, or with somebody else before it, nothing of the staff check stays open.
 void Session::closeStaffGate() {
-    const bool open = m_visit.state == visit::State::StaffChecking && !m_visit.help;
+    const bool open = visit::staffStands(m_visit.state) && !m_visit.help;
     if (!open || m_hadGrant > m_visit.staffGranted) {
         m_staffGate.leave();
         m_data.photoForStaff = false;

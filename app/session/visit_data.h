@@ -49,6 +49,9 @@ struct VisitData {
     QString chartProblem;  ///< dotted code: the file waits
     QDateTime consentedAt;
     bool consentReadAloud = false;
+    std::optional<visit::ProxyRelation> proxyRecorded;  ///< of the kind that acts
+    bool ageAsked = false;                              ///< the next result tells the age, and is for nobody else
+    QDate birthdate;                                    ///< known early, where a parent acts
 
     void wipe() {
         certificateForm.wipe();

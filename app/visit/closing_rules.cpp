@@ -36,6 +36,8 @@ void forgetPerson(Visit& v) {
     v.symbolAtDesk = false;
     v.pinTyped = false;
     v.phone = PhoneKind::None;
+    v.proxy = ProxyKind::None;
+    v.proxyStanding = ProxyStanding::Unknown;
 }
 
 void recordForDesk(Turn& t, Reason why) {

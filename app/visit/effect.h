@@ -19,6 +19,7 @@ enum class EffectKind : std::uint8_t {
     TapPhone,        ///< certificate and signature of a telephone that asks for no PIN here; with one: VerifyPin
     WipePin,
     Receive,               ///< `method`: bind to the nonce and ask the service
+    JudgeProxy,            ///< what the one who acts may do: what is recorded, and the age of the person
     RegisterCard,          ///< have the card of this reception registered as insurance card
     InquireByCertificate,  ///< eligibility only, by what was typed
     SendConsents,          ///< the visit's items and choices

@@ -46,12 +46,17 @@ enum class EventKind : std::uint8_t {
     CertificateUnanswered,  ///< `reason`
     // staff
     StaffGranted,
+    ProxyJudged,     ///< `standing`
+    ProxyConfirmed,  ///< `flag`: the consent is in the scope
     StaffConfirmed,
     StaffDeclined,
     // the person
     FaceChosen,
     PinChosen,
     StaffChosen,
+    ProxyChosen,   ///< K02: somebody acts for the person
+    ProxyNamed,    ///< K02: `proxy`
+    ProxySkipped,  ///< K05: on without the consent
     PhoneChosen,   ///< K00: a telephone instead of a card
     WalletChosen,  ///< K10
     AndroidChosen,
@@ -106,6 +111,8 @@ struct Event {
     Applies applies{};
     std::size_t item = 0;
     bool flag = false;
+    ProxyKind proxy = ProxyKind::None;
+    ProxyStanding standing = ProxyStanding::Unknown;
 };
 
 /// True for answers that are bound to one visit: they are dropped unless the id is the present one.

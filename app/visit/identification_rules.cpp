@@ -215,7 +215,9 @@ void staffGranted(Turn& t) {
     t.v.staffGranted = true;
     t.v.warned = false;
     t.rearm = true;
-    t.add(EffectKind::ShowCardPhoto);
+    if (t.v.state == State::StaffChecking) {
+        t.add(EffectKind::ShowCardPhoto);
+    }
 }
 
 void staffConfirmed(Turn& t) {

@@ -73,6 +73,15 @@ constexpr std::array table{
     Row{State::ChoosingMethod,    StaffChosen,       chooseStaff},         // K02 -> K05
     Row{State::ChoosingMethod,    RetryChosen,       lookAgain},           // K02 -> K01, the front again
     Row{State::ChoosingMethod,    Back,              cancel},              // K02 -> K16
+    Row{State::ChoosingMethod,    ProxyChosen,       chooseProxy},         // K02, who acts
+    Row{State::NamingProxy,       ProxyNamed,        nameProxy},           // K02
+    Row{State::NamingProxy,       Back,              leaveNaming},         // K02
+    Row{State::JudgingProxy,      ProxyJudged,       proxyJudged},         // K06 -> K08 K05 ...
+    Row{State::ConfirmingProxy,   StaffGranted,      staffGranted},        // K05, staff looks
+    Row{State::ConfirmingProxy,   ProxyConfirmed,    proxyConfirmed},      // K05 -> K08 K11 ...
+    Row{State::ConfirmingProxy,   StaffDeclined,     proxyDeclined},       // K05 -> K12 ...
+    Row{State::ConfirmingProxy,   ProxySkipped,      skipProxyCheck},      // K05 -> K12 ...
+    Row{State::ConfirmingProxy,   Back,              cancel},              // K05 -> K16
     Row{State::FacingCamera,      FaceMatched,       faceMatched},         // K03 -> K06
     Row{State::FacingCamera,      FaceNotMatched,    faceNotMatched},      // K03 -> K03 K02 K90
     Row{State::FacingCamera,      FaceUnconfirmed,   faceUnconfirmed},     // K03 -> K02 K81 K90

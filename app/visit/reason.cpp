@@ -55,6 +55,7 @@ constexpr std::array names{
     std::pair{CertificateEnded, std::string_view{"visit.certificate-ended"}},
     std::pair{CertificateUnasked, std::string_view{"visit.certificate-unasked"}},
     std::pair{FacilityClosed, std::string_view{"visit.facility-closed"}},
+    std::pair{ProxyBasis, std::string_view{"visit.proxy-basis"}},
     std::pair{TakenEarly, std::string_view{"visit.taken-early"}},
 };
 

@@ -56,6 +56,7 @@ enum class Reason : std::uint8_t {
     CertificateEnded,        ///< the insurance on the certificate has ended or been replaced
     CertificateUnasked,      ///< the service could not be asked by the certificate
     FacilityClosed,          ///< outside the hours of reception
+    ProxyBasis,              ///< somebody acts for the person: the desk looks at what shows that he may
     TakenEarly,              ///< the card was taken after identification, before the end
 };
 

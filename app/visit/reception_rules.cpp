@@ -28,8 +28,13 @@ void consentAnswered(Turn& t) {
 }
 
 void continueAfterReception(Turn& t) {
+    if (needsJudging(t.v)) {
+        judgeProxy(t);
+        return;
+    }
     const bool answered = t.v.consent == Consent::Given || t.v.consent == Consent::Declined;
-    if (!answered && t.v.card.certificate != CertificateState::Grace && !t.v.items.empty()) {
+    const bool grace = t.v.card.certificate == CertificateState::Grace;
+    if (!answered && !grace && !t.v.items.empty() && mayAnswerConsent(t.v)) {
         askConsent(t);
         return;
     }
@@ -79,8 +84,10 @@ void leaveVerified(Turn& t) {
         offerRegistration(t);
     } else if (t.v.state == State::Verified) {
         t.to(State::AwaitingReception);
-    } else if (t.v.consent == Consent::NotAsked && t.v.card.certificate != CertificateState::Grace) {
-        // reception-domain §2.2: after ten seconds the person goes on; the answer arrives meanwhile.
+    } else if (t.v.consent == Consent::NotAsked && t.v.card.certificate != CertificateState::Grace &&
+               t.v.proxy == ProxyKind::None) {
+        // reception-domain §2.2: after ten seconds the person goes on; the answer arrives meanwhile. What a proxy may
+        // be asked is not known before the answer.
         setItems(t, t.v.defaultItems);
         askConsent(t);
     } else {
@@ -159,7 +166,7 @@ void recordArrival(Turn& t) {
 void arrivalRecorded(Turn& t) {
     keepReceipt(t);
     t.v.outcome = t.v.consent == Consent::Given ? Outcome::Completed : Outcome::CompletedNoConsent;
-    if (t.v.card.certificate == CertificateState::Valid) {
+    if (t.v.card.certificate == CertificateState::Valid && !leavesConsentToPerson(t.v)) {
         giveBack(t, t.v.outcome, Reason::None);
     } else {
         t.to(State::ShowingNotice);

@@ -15,9 +15,14 @@ void receptionUnregistered(Turn& t) {
     }
 }
 
-/// With an expired certificate nothing can be registered, grace or not.
+/// With an expired certificate nothing can be registered, grace or not; and only somebody who may decide for the person
+/// is asked.
 void offerRegistration(Turn& t) {
-    if (t.v.card.certificate == CertificateState::Grace) {
+    if (needsJudging(t.v)) {
+        judgeProxy(t);
+        return;
+    }
+    if (t.v.card.certificate == CertificateState::Grace || !mayAnswerConsent(t.v)) {
         callDesk(t, Reason::NotRegistered);
         return;
     }

@@ -82,7 +82,11 @@ void deadlinePassed(Turn& t) {
         case State::AskingByCertificate:
             callDesk(t, Reason::CertificateUnasked);
             return;
+        case State::JudgingProxy:
+            askDeskAboutProxy(t);
+            return;
         case State::StaffChecking:
+        case State::ConfirmingProxy:
             staffSilence(t);
             return;
         case State::ReturningCard:

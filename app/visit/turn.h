@@ -124,6 +124,18 @@ void certificateAnswered(Turn& t);
 void cardBesideCertificate(Turn& t);
 void cardInsteadOfCertificate(Turn& t);
 
+// proxy_rules.cpp
+void chooseProxy(Turn& t);
+void nameProxy(Turn& t);
+void leaveNaming(Turn& t);
+[[nodiscard]] bool needsJudging(const Visit& visit);
+void judgeProxy(Turn& t);
+void proxyJudged(Turn& t);
+void askDeskAboutProxy(Turn& t);
+void proxyConfirmed(Turn& t);
+void skipProxyCheck(Turn& t);
+void proxyDeclined(Turn& t);
+
 // receipt_rules.cpp
 void keepReceipt(Turn& t);
 void dropReceipt(Turn& t);

@@ -61,6 +61,9 @@ constexpr std::array states{
     StateRow{State::Done,              "done",              Screen::K17, 5s,    false, false},
     StateRow{State::ShowingReceipt,    "showingReceipt",    Screen::K17, 30s,   true,  false},
     StateRow{State::Closed,            "closed",            Screen::K00, 60s,   false, false},
+    StateRow{State::NamingProxy,       "namingProxy",       Screen::K02, 30s,   true,  false},
+    StateRow{State::JudgingProxy,      "judgingProxy",      Screen::K06, 10s,   false, true},
+    StateRow{State::ConfirmingProxy,   "confirmingProxy",   Screen::K05, 120s,  true,  false},
 };
 // clang-format on
 
@@ -74,7 +77,7 @@ static_assert([] {
             return false;
         }
     }
-    return states.size() == static_cast<std::size_t>(State::Closed) + 1;
+    return states.size() == static_cast<std::size_t>(State::ConfirmingProxy) + 1;
 }());
 
 constexpr auto afterWarning = 20s;     // reception-domain §2.2
@@ -164,7 +167,7 @@ bool holdsPersonalData(const Visit& visit) {
            visit.reception != Reception::NotAsked || visit.registration != Registration::None ||
            visit.consent != Consent::NotAsked || !visit.items.empty() || visit.choices != Choices{} ||
            visit.staffGranted || visit.faceAttempts != 0 || visit.pinSpent != 0 || visit.insisted ||
-           visit.symbolAtDesk || visit.pinTyped;
+           visit.symbolAtDesk || visit.pinTyped || visit.proxy != ProxyKind::None;
 }
 
 }  // namespace visit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/visit/proxy.h"
 #include "app/visit/reason.h"
 
 #include <chrono>
@@ -80,6 +81,9 @@ enum class State : std::uint8_t {
     Done,                  ///< K17
     ShowingReceipt,        ///< K17, the receipt of the answers as a code to photograph
     Closed,                ///< K00 outside the hours: no visit begins
+    NamingProxy,           ///< K02, who acts for the person
+    JudgingProxy,          ///< K06 with progress: what the one who acts may do
+    ConfirmingProxy,       ///< K05, a member of staff looks at what shows the relation
 };
 
 /// Ways to identify, in the order of the ladder (reception-domain §4.5).
@@ -148,7 +152,8 @@ struct CardFacts {
 };
 
 /// Everything about one visit, as a value. Only `id` and the kiosk's own (`allowedExtensions`, `faceDevices`,
-/// `staffCheck`, `issueForm`, `phones`, `receipts`, `tickets`, `defaultItems`) survive from one visit to the next.
+/// `staffCheck`, `issueForm`, `phones`, `receipts`, `tickets`, `proxies`, `defaultItems`) survive from one visit to the
+/// next.
 struct Visit {
     VisitId id = 1;  ///< grows with every card that leaves: what belongs to an older id is stale
     State state = State::Idle;
@@ -165,6 +170,7 @@ struct Visit {
     bool phones = false;                  ///< telephones are served here
     bool receipts = false;                ///< this kiosk gives receipts of the answers (reception-domain §8.2)
     bool tickets = false;                 ///< this facility calls people by a number: K17 shows it a little longer
+    bool proxies = false;                 ///< somebody may act for the person here
     std::vector<std::string> defaultItems;
 
     Lane lane = Lane::Card;
@@ -184,6 +190,8 @@ struct Visit {
     Method identifiedBy = Method::None;
     Reception reception = Reception::NotAsked;
     Registration registration = Registration::None;
+    ProxyKind proxy = ProxyKind::None;  ///< who acts, as he says himself
+    ProxyStanding proxyStanding = ProxyStanding::Unknown;
     Consent consent = Consent::NotAsked;
     std::vector<ConsentItem> items;
     Choices choices;
@@ -228,6 +236,17 @@ struct Offers {
 
 /// The person is asked something: silence first brings a warning (30 s), then the card back (20 s more).
 [[nodiscard]] bool waitsForPerson(State state);
+
+/// A page at which a member of staff proves himself.
+[[nodiscard]] constexpr bool staffStands(State state) {
+    return state == State::StaffChecking || state == State::ConfirmingProxy;
+}
+
+/// The person acts, or somebody in whose scope the consent is.
+[[nodiscard]] bool mayAnswerConsent(const Visit& visit);
+
+/// There was something to ask, and it was not asked because another one stood there.
+[[nodiscard]] bool leavesConsentToPerson(const Visit& visit);
 
 /// Anything in it that came from the card, the person or an answer about him.
 [[nodiscard]] bool holdsPersonalData(const Visit& visit);

@@ -38,4 +38,12 @@ ScreenPage {
         text: qsTr("置きなおして、顔認証を使う")
         onActivated: root.model.retryRequested()
     }
+    ActionButton {
+        objectName: "proxy"
+        visible: root.model.proxy.offered
+        picture: "icon-staff"
+        //: K02 key: somebody else than the owner of the card stands here.
+        text: qsTr("付き添い・代理の方")
+        onActivated: root.model.proxy.wanted()
+    }
 }

@@ -22,6 +22,13 @@ ScreenPage {
         consent: root.consent
     }
     BodyText {
+        objectName: "answeredBy"
+        Layout.fillWidth: true
+        visible: root.model.proxy.kind !== ProxyModel.None
+        //: K08: another one answers in the person's name, and it is recorded.
+        words: qsTr("ご本人にかわって代理の方がお答えになります。代理であることも記録されます。")
+    }
+    BodyText {
         objectName: "freeChoice"
         Layout.fillWidth: true
         //: K08: refusing has no effect on being treated.

@@ -10,6 +10,7 @@
 #include "ui/kiosk/lobby_model.h"
 #include "ui/kiosk/notice_model.h"
 #include "ui/kiosk/pin_pad_model.h"
+#include "ui/kiosk/proxy_model.h"
 #include "ui/kiosk/receipt_model.h"
 #include "ui/kiosk/speech_model.h"
 #include "ui/kiosk/staff_check_model.h"
@@ -76,6 +77,7 @@ class KioskViewModel : public QObject {
     Q_PROPERTY(ui::NoticeModel* notice READ notice CONSTANT)
     Q_PROPERTY(ui::LobbyModel* lobby READ lobby CONSTANT)
     Q_PROPERTY(ui::ReceiptModel* receipt READ receipt CONSTANT)
+    Q_PROPERTY(ui::ProxyModel* proxy READ proxy CONSTANT)
     Q_PROPERTY(ui::StaffCheckModel* staffCheck READ staffCheck CONSTANT)
     Q_PROPERTY(ui::CertificateModel* certificate READ certificate CONSTANT)
     Q_PROPERTY(bool phonesOffered READ phonesOffered NOTIFY phoneChanged)
@@ -113,6 +115,8 @@ public:
         CertificateReview,  ///< K15 everything once more; uses certificate()
         PhoneKind,          ///< K10 which telephone
         PhoneHold,          ///< K10 where to hold it; shows the failure text when it was not read
+        Proxy,              ///< K02p who acts for the person; uses proxy()
+        ProxyCheck,         ///< K05p the desk looks at what shows it; uses proxy() and staffCheck()
     };
     Q_ENUM(Screen)
 
@@ -178,6 +182,7 @@ public:
     [[nodiscard]] NoticeModel* notice() { return &m_notice; }
     [[nodiscard]] LobbyModel* lobby() { return &m_lobby; }
     [[nodiscard]] ReceiptModel* receipt() { return &m_receipt; }
+    [[nodiscard]] ProxyModel* proxy() { return &m_proxy; }
     [[nodiscard]] StaffCheckModel* staffCheck() { return &m_staffCheck; }
     [[nodiscard]] CertificateModel* certificate() { return &m_certificate; }
     [[nodiscard]] bool phonesOffered() const { return m_phonesOffered; }
@@ -282,6 +287,7 @@ private:
     NoticeModel m_notice;
     LobbyModel m_lobby;
     ReceiptModel m_receipt;
+    ProxyModel m_proxy;
     StaffCheckModel m_staffCheck;
     CertificateModel m_certificate;
     bool m_cardless = false;

@@ -163,7 +163,7 @@ void Narrator::keepAwake() {
 }
 
 bool Narrator::typing() const {
-    return !m_visit.help && (m_visit.state == State::EnteringPin || m_visit.state == State::StaffChecking);
+    return !m_visit.help && (m_visit.state == State::EnteringPin || visit::staffStands(m_visit.state));
 }
 
 /// Nothing lies there that could be given back.

@@ -131,6 +131,9 @@ void addPin(QList<Line>& lines, const visit::Visit& visit) {
 }
 
 void addNotices(QList<Line>& lines, const visit::Visit& visit) {
+    if (visit::leavesConsentToPerson(visit)) {
+        lines.append({said("notice.proxy")});
+    }
     if (visit.card.certificate == visit::CertificateState::Expiring) {
         lines.append({said("notice.expiring")});
     } else if (visit.card.certificate == visit::CertificateState::Grace) {

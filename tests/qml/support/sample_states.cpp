@@ -73,6 +73,12 @@ void consent(KioskViewModel& model, Screen screen) {
     model.setScreen(screen);
 }
 
+void proxy(KioskViewModel& model, Screen screen, ui::ProxyModel::Stage stage) {
+    model.proxy()->setKind(ui::ProxyModel::Kind::Guardian);
+    model.proxy()->setStage(stage);
+    model.setScreen(screen);
+}
+
 void notice(KioskViewModel& model) {
     model.notice()->setNotices(
         {{say(model, u"電子証明書の期限が近づいています", u"Your card's certificate expires soon"),
@@ -144,10 +150,29 @@ std::vector<KioskState> makeStates() {
          }},
         {QStringLiteral("K02"),
          [all](KioskViewModel& model) {
+             model.proxy()->setOffered(true);
              model.setOfferedMethods(all);
              model.setScreen(Screen::ChooseMethod);
          }},
         {QStringLiteral("K02-front"), frontUnreadable},
+        {QStringLiteral("K02-proxy"),
+         [all](KioskViewModel& model) {
+             model.proxy()->setOffered(true);
+             proxy(model, Screen::ChooseMethod, ui::ProxyModel::Stage::Waiting);
+             model.setOfferedMethods(all);
+         }},
+        {QStringLiteral("K02p"), [](KioskViewModel& model) { model.setScreen(Screen::Proxy); }},
+        {QStringLiteral("K05p"),
+         [](KioskViewModel& model) { proxy(model, Screen::ProxyCheck, ui::ProxyModel::Stage::Waiting); }},
+        {QStringLiteral("K05p-evidence"),
+         [](KioskViewModel& model) { proxy(model, Screen::ProxyCheck, ui::ProxyModel::Stage::Seeing); }},
+        {QStringLiteral("K05p-scope"),
+         [](KioskViewModel& model) { proxy(model, Screen::ProxyCheck, ui::ProxyModel::Stage::Deciding); }},
+        {QStringLiteral("K08-proxy"),
+         [](KioskViewModel& model) {
+             consent(model, Screen::Consent);
+             model.proxy()->setKind(ui::ProxyModel::Kind::Guardian);
+         }},
         {QStringLiteral("K03"),
          [](KioskViewModel& model) { camera(model, CameraModel::State::Looking, CameraModel::Hint::TooFar); }},
         {QStringLiteral("K03-starting"), [](KioskViewModel& model) { model.setScreen(Screen::Camera); }},

@@ -18,7 +18,9 @@ void choicesAreSentOnlyWhenAskedAndAnswered(const Seen& s, Verdict& verdict) {
     const Choices& c = s.step.visit.choices;
     const std::array sent{c.specificDisease, c.subsidies, c.prescription};
     for (std::size_t i = 0; sends && i < sent.size(); ++i) {
-        verdict.require((sent[i] != Choice::NotAsked) == s.after.applies[i], s, "sent unasked, or left out");
+        const bool inScope = i != 0 || s.step.visit.proxy == ProxyKind::None || s.after.scope;
+        verdict.require((sent[i] != Choice::NotAsked) == (s.after.applies[i] && inScope), s,
+                        "sent unasked, or left out");
         verdict.require(sent[i] != Choice::Open, s, "sent unanswered");
         const Answer told = sent[i] == Choice::Yes ? Answer::Yes : sent[i] == Choice::No ? Answer::No : Answer::Unset;
         verdict.require(sent[i] == Choice::NotAsked || told == s.after.choices[i], s, "not what was pressed");
@@ -82,6 +84,25 @@ void facesAreComparedWithTheWholePhoto(const Seen& s, Verdict& verdict) {
     const bool whole = a.state == State::FacingCamera && b.state == a.state && a.reference == Reference::Seen &&
                        b.reference == Reference::Ready;
     verdict.require(!whole || starts, s, "the photo is whole and nobody compares");
+}
+
+void proxiesStayInTheirScope(const Seen& s, Verdict& verdict) {
+    const Visit& a = s.before.visit;
+    const Visit& b = s.step.visit;
+    const bool may = b.proxy == ProxyKind::None || s.after.scope;
+    using enum State;
+    constexpr std::array persons{AskingConsent, ChoosingItems, AskingDisease, AskingToRegister, RegisteringCard};
+    verdict.require(may || std::ranges::find(persons, b.state) == persons.end(), s, "asked of somebody else");
+    verdict.require(may || (b.consent != Consent::Given && b.consent != Consent::Declined), s,
+                    "answered by somebody else");
+    const Effect* fetch = walk::find(s.step.effects, EffectKind::FetchResult);
+    verdict.require(fetch == nullptr || !fetch->withHistory || may, s, "history by somebody else's word");
+    verdict.require(b.proxyStanding != ProxyStanding::Consent || s.after.scope, s, "a scope that nobody gave");
+    verdict.require(b.proxy == a.proxy || b.proxy == ProxyKind::None || s.event.kind == EventKind::ProxyNamed, s,
+                    "a proxy who did not name himself");
+    verdict.require(b.id == a.id || b.proxy == ProxyKind::None, s, "a proxy who outlives the visit");
+    const bool judged = walk::find(s.step.effects, EffectKind::JudgeProxy) != nullptr;
+    verdict.require(!judged || b.identifiedBy != Method::None, s, "judged for nobody");
 }
 
 void receiptOnlyOnK17AndNoLonger(const Seen& s, Verdict& verdict) {

@@ -13,6 +13,7 @@ using walk::choicesAreSentOnlyWhenAskedAndAnswered;
 using walk::facesAreComparedWithTheWholePhoto;
 using walk::leansOnTheCard;
 using walk::phonesShowNoFace;
+using walk::proxiesStayInTheirScope;
 using walk::receiptOnlyOnK17AndNoLonger;
 using walk::Seen;
 using walk::Verdict;
@@ -92,8 +93,8 @@ void staffGrantDiesWithTheVisit(const Seen& s, Verdict& verdict) {
     verdict.require(s.step.visit.id == s.before.visit.id || !s.step.visit.staffGranted, s, "grant outlives visit");
     verdict.require(!s.step.visit.staffGranted || s.after.granted, s, "a grant that nobody gave");
     const Visit& after = s.step.visit;
-    verdict.require(!after.staffGranted || (after.state == State::StaffChecking && !after.help), s,
-                    "a grant away from the page where staff stands");
+    const bool stands = after.state == State::StaffChecking || after.state == State::ConfirmingProxy;
+    verdict.require(!after.staffGranted || (stands && !after.help), s, "a grant away from the page where staff stands");
 }
 
 void everyRefusalLeadsToAHuman(const Seen& s, Verdict& verdict) {
@@ -186,6 +187,7 @@ void VisitWalk::everyStepKeepsTheProperties_data() {
         Judge{"choices only when asked", choicesAreSentOnlyWhenAskedAndAnswered},
         Judge{"telephones are read, not looked at", phonesShowNoFace},
         Judge{"faces are compared with the whole photo", facesAreComparedWithTheWholePhoto},
+        Judge{"a proxy stays in his scope", proxiesStayInTheirScope},
         Judge{"certificates ask for eligibility only", certificatesAskForEligibilityOnly},
         Judge{"every visit ends in exactly one outcome", everyVisitEndsInExactlyOneOutcome},
     };
@@ -283,7 +285,7 @@ void VisitWalk::everyStateIsReached() {
         screens.insert(int(screen(v)));
     }
     qInfo("reached: %zu visits", walk::everyVisit().size());
-    QCOMPARE(states.size(), int(State::Closed) + 1);
+    QCOMPARE(states.size(), int(State::ConfirmingProxy) + 1);
     QCOMPARE(screens.size(), int(Screen::K90) + 1);
 }
 

@@ -57,6 +57,10 @@ void watchConsent(Witness& w, const Visit& before, const Event& event) {
                   (event.kind == EventKind::ItemsConfirmed && chosen && complete && someYes);
 }
 
+bool staffStands(const Visit& v) {
+    return v.state == State::StaffChecking || v.state == State::ConfirmingProxy;
+}
+
 void watchEvent(Witness& w, const Visit& before, const Event& event) {
     switch (event.kind) {
         case EventKind::CardPlaced:
@@ -96,8 +100,14 @@ void watchEvent(Witness& w, const Visit& before, const Event& event) {
         case EventKind::RegistrationAgreed:
             w.wantsRegistration = screen(before) == Screen::K07 && !isBusy(before) && w.identified != Method::None;
             break;
+        case EventKind::ProxyJudged:
+            w.scope = w.scope || (before.state == State::JudgingProxy && event.standing == ProxyStanding::Consent);
+            break;
+        case EventKind::ProxyConfirmed:
+            w.scope = w.scope || (before.state == State::ConfirmingProxy && w.granted && event.flag);
+            break;
         case EventKind::StaffGranted:
-            w.granted = w.granted || (before.state == State::StaffChecking && !before.help);
+            w.granted = w.granted || (staffStands(before) && !before.help);
             break;
         case EventKind::StaffConfirmed:
             w.identified = w.granted && before.state == State::StaffChecking ? Method::Staff : w.identified;
@@ -124,8 +134,7 @@ Witness watch(const Node& node, const Event& event, const Step& step) {
         w.insisted = false;
     }
     w.pinAsked = w.pinAsked && step.visit.state == State::CheckingPin;
-    w.granted = w.granted && step.visit.state == State::StaffChecking && !step.visit.help &&
-                !(event.kind == EventKind::DeadlinePassed);
+    w.granted = w.granted && staffStands(step.visit) && !step.visit.help && !(event.kind == EventKind::DeadlinePassed);
     w.matchStarted = w.matchStarted || find(step.effects, EffectKind::StartMatch) != nullptr;
     w.answers.resize(step.visit.items.size(), Answer::Unset);
     if (step.visit.id != node.visit.id) {
@@ -134,11 +143,13 @@ Witness watch(const Node& node, const Event& event, const Step& step) {
     if (w.identified != Method::None || step.visit.certificate == 0) {  // from here on nothing of the ways is judged
         w = {.cardOn = w.cardOn,
              .grace = w.grace,
+             .granted = w.granted && step.visit.state == State::ConfirmingProxy,
              .identified = w.identified,
              .answers = w.answers,
              .applies = w.applies,
              .choices = w.choices,
              .wantsRegistration = w.wantsRegistration && step.visit.state == State::RegisteringCard,
+             .scope = w.scope,
              .consented = w.consented};
     }
     return w;
@@ -180,6 +191,9 @@ std::string key(const Visit& v) {
                   number(v.choices.prescription),
                   v.issueForm,
                   v.receipt,
+                  v.proxies,
+                  number(v.proxy),
+                  number(v.proxyStanding),
                   number(v.consent),
                   number(v.reason),
                   number(v.outcome),
@@ -194,7 +208,7 @@ std::string key(const Node& node) {
     const Witness& w = node.witness;
     std::string text = key(node.visit) + '/';
     append(text, {w.cardOn, w.grace, w.reportedTries + 1, w.spentUninsisted, w.insisted, w.pinAsked, w.matchStarted,
-                  w.granted, number(w.identified), w.wantsRegistration, w.consented});
+                  w.granted, number(w.identified), w.wantsRegistration, w.scope, w.consented});
     for (std::size_t i = 0; i < w.applies.size(); ++i) {
         append(text, {w.applies[i], number(w.choices[i])});
     }
@@ -215,11 +229,20 @@ Visit start(bool staffCheck) {
     return v;
 }
 
+Visit startWithProxies() {
+    Visit v;
+    v.staffCheck = true;
+    v.proxies = true;
+    v.allowedExtensions = 1;
+    v.defaultItems = {"YZK", "SHJ"};
+    return v;
+}
+
 Totals everyStep(const std::function<void(const Seen&)>& onStep) {
     Totals totals;
     std::unordered_set<std::string> known;
     std::unordered_set<std::string> visits;
-    std::deque<Node> open{{start(false), {}}, {start(true), {}}};
+    std::deque<Node> open{{start(false), {}}, {start(true), {}}, {startWithProxies(), {}}};
     for (const Node& node : open) {
         known.insert(key(node));
     }
@@ -249,8 +272,8 @@ Totals everyStep(const std::function<void(const Seen&)>& onStep) {
 
 const std::vector<Visit>& everyVisit() {
     static const std::vector<Visit> all = [] {
-        std::unordered_set<std::string> known{key(start(false)), key(start(true))};
-        std::vector<Visit> reached{start(false), start(true)};
+        std::unordered_set<std::string> known{key(start(false)), key(start(true)), key(startWithProxies())};
+        std::vector<Visit> reached{start(false), start(true), startWithProxies()};
         for (std::size_t at = 0; at < reached.size(); ++at) {
             const Visit v = reached[at];
             for (const Event& event : eventsFor(v)) {

@@ -25,6 +25,7 @@ struct Witness {
     std::array<bool, 3> applies{};           ///< K11 to K13, as the service and the facility say
     std::array<visit::Answer, 3> choices{};  ///< what was pressed there last
     bool wantsRegistration = false;          ///< yes on K07, by the identified person, not yet used
+    bool scope = false;                      ///< a proxy's: the consent is in it, as recorded or as staff has just said
     bool consented = false;                  ///< a yes was given on a consent screen, by the identified person
     bool operator==(const Witness&) const = default;
 };
@@ -57,6 +58,10 @@ struct Totals {
 
 /// @param staffCheck  whether this kiosk offers the staff check, and the form of prescriptions
 [[nodiscard]] visit::Visit start(bool staffCheck);
+
+/// A third kiosk, where somebody may act for the person. The ways of identification know nothing of that, so they are
+/// walked there with few cards and without a camera; the two others walk them all.
+[[nodiscard]] visit::Visit startWithProxies();
 
 /// Walks breadth first over everything reachable; `onStep` is called for every (state, event).
 Totals everyStep(const std::function<void(const Seen&)>& onStep);

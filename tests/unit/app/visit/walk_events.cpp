@@ -8,6 +8,13 @@ namespace {
 using namespace visit;
 
 void addCardEvents(std::vector<Event>& events, const Visit& v) {
+    if (v.proxies) {
+        for (const auto state : {CertificateState::Valid, CertificateState::Grace}) {
+            const CardFacts facts{.hasPin = true, .certificate = state, .pinTries = 2};
+            events.push_back({.kind = EventKind::CardRead, .visit = v.id, .certificate = 7, .card = facts});
+        }
+        return;
+    }
     for (const bool photo : {false, true}) {
         for (const bool pin : {false, true}) {
             for (const auto state : {CertificateState::Valid, CertificateState::Expiring, CertificateState::Grace}) {
@@ -87,11 +94,25 @@ void addAnswers(std::vector<Event>& events, const Visit& v, EventKind kind) {
                 events.back().item = item;
             }
             break;
+        case EventKind::ProxyConfirmed:
         case EventKind::ChoiceAnswered:
         case EventKind::FaceDevicesChanged:
             events.push_back(plain);
             events.push_back(plain);
             events.back().flag = true;
+            break;
+        case EventKind::ProxyNamed:
+            for (const auto who : {ProxyKind::None, ProxyKind::Carer}) {
+                events.push_back(plain);
+                events.back().proxy = who;
+            }
+            break;
+        case EventKind::ProxyJudged:
+            for (const auto standing :
+                 {ProxyStanding::Unknown, ProxyStanding::AskDesk, ProxyStanding::Reception, ProxyStanding::Consent}) {
+                events.push_back(plain);
+                events.back().standing = standing;
+            }
             break;
         case EventKind::ReferenceFailed:
             events.push_back(plain);
@@ -107,6 +128,12 @@ void addAnswers(std::vector<Event>& events, const Visit& v, EventKind kind) {
     }
 }
 
+/// The ways in without a card, and the camera: where proxies are walked they are left out (see startWithProxies).
+bool walkedElsewhere(EventKind kind) {
+    return kind == EventKind::CertificateChosen || kind == EventKind::FaceDevicesChanged ||
+           kind == EventKind::PhoneChosen;
+}
+
 }  // namespace
 
 std::vector<Event> eventsFor(const Visit& v) {
@@ -115,6 +142,9 @@ std::vector<Event> eventsFor(const Visit& v) {
         addCardEvents(events, v);
     }
     for (std::size_t kind = 0; kind < eventKinds; ++kind) {
+        if (v.proxies && walkedElsewhere(static_cast<EventKind>(kind))) {
+            continue;
+        }
         addAnswers(events, v, static_cast<EventKind>(kind));
     }
     return events;

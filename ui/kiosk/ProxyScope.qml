@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uketsuke.Controls
+import Uketsuke.Kiosk
+import Uketsuke.Theme
+
+// K05p: what the proxy may do; a key for each, in the order of ProxyModel.Scope.
+ColumnLayout {
+    id: root
+
+    required property ProxyModel proxy
+    readonly property list<string> scopes: [
+        //: K05p: scope of a proxy: reception and consent, in this visit.
+        qsTr("受付と同意（今回だけ）"),
+        //: K05p: scope of a proxy: reception and consent; it is kept, so that papers need not be shown each time.
+        qsTr("受付と同意（記録して次回も）"),
+        //: K05p: scope of a proxy: reception, without the consent.
+        qsTr("受付だけ（同意はご本人）")]
+
+    spacing: Theme.space
+
+    Repeater {
+        model: root.scopes
+
+        ActionButton {
+            required property int index
+            required property string modelData
+
+            objectName: "scope" + index
+            Layout.fillWidth: true
+            text: modelData
+            onActivated: root.proxy.confirmed(index)
+        }
+    }
+}
