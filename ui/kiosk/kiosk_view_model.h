@@ -215,8 +215,7 @@ public:
     Q_INVOKABLE void closeLanguages();
     void setTextScale(double scale);      ///< 1, 1.5, 2: KioskWindow does this by itself
     void setContrast(Contrast contrast);  ///< KioskWindow does this by itself
-    /// Forgets everything about the person (name, failure, outcome, consent, notices, pictures, dots) and closes
-    /// overlays.
+    /// Forgets everything about the person (name, failure, outcome, consent, pictures, dots…) and closes overlays.
     void forgetPerson();
 
 signals:

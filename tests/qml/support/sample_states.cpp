@@ -74,6 +74,7 @@ void consent(KioskViewModel& model, Screen screen) {
 }
 
 void proxy(KioskViewModel& model, Screen screen, ui::ProxyModel::Stage stage) {
+    model.proxy()->setOffered(true);
     model.proxy()->setKind(ui::ProxyModel::Kind::Guardian);
     model.proxy()->setStage(stage);
     model.setScreen(screen);
@@ -156,11 +157,7 @@ std::vector<KioskState> makeStates() {
          }},
         {QStringLiteral("K02-front"), frontUnreadable},
         {QStringLiteral("K02-proxy"),
-         [all](KioskViewModel& model) {
-             model.proxy()->setOffered(true);
-             proxy(model, Screen::ChooseMethod, ui::ProxyModel::Stage::Waiting);
-             model.setOfferedMethods(all);
-         }},
+         [](KioskViewModel& model) { proxy(model, Screen::ChooseMethod, ui::ProxyModel::Stage::Waiting); }},
         {QStringLiteral("K02p"), [](KioskViewModel& model) { model.setScreen(Screen::Proxy); }},
         {QStringLiteral("K05p"),
          [](KioskViewModel& model) { proxy(model, Screen::ProxyCheck, ui::ProxyModel::Stage::Waiting); }},

@@ -229,15 +229,6 @@ Visit start(bool staffCheck) {
     return v;
 }
 
-Visit startWithProxies() {
-    Visit v;
-    v.staffCheck = true;
-    v.proxies = true;
-    v.allowedExtensions = 1;
-    v.defaultItems = {"YZK", "SHJ"};
-    return v;
-}
-
 Totals everyStep(const std::function<void(const Seen&)>& onStep) {
     Totals totals;
     std::unordered_set<std::string> known;

@@ -136,6 +136,15 @@ bool walkedElsewhere(EventKind kind) {
 
 }  // namespace
 
+Visit startWithProxies() {
+    Visit v;
+    v.staffCheck = true;
+    v.proxies = true;
+    v.allowedExtensions = 1;
+    v.defaultItems = {"YZK", "SHJ"};
+    return v;
+}
+
 std::vector<Event> eventsFor(const Visit& v) {
     std::vector<Event> events;
     if (v.state == State::ReadingCard) {  // elsewhere the default branch tells them once
