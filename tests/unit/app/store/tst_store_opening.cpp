@@ -142,7 +142,7 @@ private slots:
         QVERIFY(openIn(folder).has_value());
         RawSqlite file(folder.path(fileName));
         QCOMPARE(file.run(QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
-        QCOMPARE(file.run(QStringLiteral("PRAGMA user_version")).toInt(), 5);
+        QCOMPARE(file.run(QStringLiteral("PRAGMA user_version")).toInt(), 6);
     }
 
     void aMigrationTextFallsIntoStatements() {
