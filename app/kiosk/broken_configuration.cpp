@@ -9,6 +9,7 @@ BrokenConfiguration::BrokenConfiguration(platform::ConfigError error, const plat
                                          ui::KioskViewModel& model)
     : m_error(std::move(error)), m_failures(failures), m_model(model) {
     m_model.setReaderReady(false);
+    m_model.setCertificateOffered(false);
     m_model.setHelpOffered(false);
     connect(&m_model, &ui::KioskViewModel::appearanceChanged, this, &BrokenConfiguration::show);
     show();
@@ -18,6 +19,7 @@ BrokenConfiguration::~BrokenConfiguration() {
     disconnect(&m_model, nullptr, this, nullptr);
     m_model.setFailure({});
     m_model.setHelpOffered(true);
+    m_model.setCertificateOffered(true);
     m_model.setReaderReady(true);
 }
 

@@ -19,6 +19,7 @@ To same(From value) {
 
 static_assert(static_cast<int>(CertificateModel::Field::Birthdate) ==
               static_cast<int>(visit::CertificateField::Birthdate));
+static_assert(static_cast<int>(ui::PaperModel::Hint::Refused) == static_cast<int>(session::PaperHint::Refused));
 static_assert(static_cast<int>(CertificateModel::Calendar::Reiwa) == static_cast<int>(session::Calendar::Reiwa));
 
 /// Years, months and days apart, as far as they are typed: 「1985/04/1」.
@@ -42,6 +43,8 @@ std::optional<KioskPresenter::Screen> KioskPresenter::certificateScreen(const vi
     switch (visit.state) {
         case visit::State::ShowingPapers:
             return Screen::Papers;
+        case visit::State::HoldingPaper:
+            return Screen::PaperCamera;
         case visit::State::TypingCertificate:
             return Screen::Certificate;
         case visit::State::ReviewingCertificate:
@@ -59,6 +62,14 @@ void KioskPresenter::listenToCertificate() {
     connect(&m_model, &KioskViewModel::certificateRequested, this, [this] { want(EventKind::CertificateChosen); });
     connect(paper, &CertificateModel::paperConfirmed, this, [this] { want(EventKind::CertificateSent); });
     connect(paper, &CertificateModel::onlyNoticeHeld, this, [this] { want(EventKind::NoticeHeld); });
+    connect(paper->paper(), &ui::PaperModel::typingChosen, this, [this] { want(EventKind::TypingChosen); });
+    connect(paper->paper(), &ui::PaperModel::againRequested, this, [this, paper] {
+        paper->paper()->clear();
+        want(EventKind::PaperShown);
+    });
+    connect(&m_session, &session::Session::paperSeen, paper->paper(), &ui::PaperModel::setFrame);
+    connect(&m_session, &session::Session::paperHinted, this,
+            [paper](session::PaperHint hint) { paper->paper()->setHint(same<ui::PaperModel::Hint>(hint)); });
     connect(paper, &CertificateModel::keyPressed, &m_session, &session::Session::typeFromCertificate);
     connect(paper, &CertificateModel::erased, &m_session, &session::Session::eraseFromCertificate);
     connect(paper, &CertificateModel::calendarChosen, this, [this](CertificateModel::Calendar calendar) {
@@ -86,7 +97,11 @@ void KioskPresenter::showCertificate(const visit::Visit& visit) {
                 .looksWrong = m_session.lookOfField() == session::CertificateForm::Look::LooksWrong,
                 .answered = m_session.fieldAnswered(),
                 .full = form.isFull(visit.field),
-                .calendar = same<CertificateModel::Calendar>(form.calendar())});
+                .calendar = same<CertificateModel::Calendar>(form.calendar()),
+                .byCamera = form.isRead(visit.field)});
+    if (visit.state != visit::State::HoldingPaper) {
+        paper->paper()->clear();
+    }
     QStringList answers;
     for (std::size_t field = 0; field < visit::certificateFields; ++field) {
         answers << shown(form, static_cast<visit::CertificateField>(field));

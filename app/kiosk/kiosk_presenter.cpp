@@ -126,6 +126,7 @@ void KioskPresenter::showMethods(const visit::Visit& visit) {
     methods.setFlag(KioskViewModel::Method::Staff, offers.staff);
     m_model.setOfferedMethods(methods);
     m_model.setReaderReady(visit.state != visit::State::OutOfService);
+    m_model.setCertificateOffered(visit.reason != visit::Reason::ConfigurationBroken);
 }
 
 void KioskPresenter::showFailure(const visit::Visit& visit) {

@@ -44,8 +44,10 @@ QString KioskWords::titleOf(visit::Reason reason) {
     switch (reason) {
         case ReaderMissing:
         case ReaderServiceDown:
+            //: K00 title when no card can be read; a certificate of eligibility can still be used.
+            return tr("ただいま、カードを読み取れません");
         case ConfigurationBroken:
-            //: K00 title when no card can be read at all.
+            //: K00 title when nobody can be received at all.
             return tr("ただいま、この機械では受付できません");
         case CardUnknown:
         case PhoneNotServed:

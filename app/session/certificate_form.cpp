@@ -33,6 +33,22 @@ std::optional<eligibility::Era> eraOf(Calendar calendar) {
     return std::nullopt;
 }
 
+Calendar calendarOf(cardfront::Era era) {
+    switch (era) {
+        case cardfront::Era::Taisho:
+            return Calendar::Taisho;
+        case cardfront::Era::Showa:
+            return Calendar::Showa;
+        case cardfront::Era::Heisei:
+            return Calendar::Heisei;
+        case cardfront::Era::Reiwa:
+            return Calendar::Reiwa;
+        case cardfront::Era::Gregorian:
+            break;
+    }
+    return Calendar::Western;
+}
+
 bool takes(Field field, QChar key) {
     const bool hyphen = key == u'-' && (field == Field::Symbol || field == Field::Number);
     return hyphen || (key >= u'0' && key <= u'9');
@@ -53,25 +69,73 @@ void CertificateForm::type(Field field, QChar key) {
     if (takes(field, key) && !isFull(field)) {
         m_typed.at(static_cast<std::size_t>(field)).append(key);
         m_leftOut.at(static_cast<std::size_t>(field)) = false;
+        m_read.at(static_cast<std::size_t>(field)) = false;
     }
 }
 
 void CertificateForm::erase(Field field) {
     m_typed.at(static_cast<std::size_t>(field)).chop(1);
+    m_read.at(static_cast<std::size_t>(field)) = false;
 }
 
 void CertificateForm::leaveOut(Field field) {
     if (field == Field::Symbol || field == Field::Branch) {
         m_typed.at(static_cast<std::size_t>(field)).clear();
         m_leftOut.at(static_cast<std::size_t>(field)) = true;
+        m_read.at(static_cast<std::size_t>(field)) = false;
     }
 }
 
 void CertificateForm::choose(Calendar calendar) {
     if (m_calendar != calendar) {
         m_calendar = calendar;
-        m_typed.at(static_cast<std::size_t>(Field::Birthdate)).clear();
+        forget(Field::Birthdate);
     }
+}
+
+void CertificateForm::forget(Field field) {
+    QString& typed = m_typed.at(static_cast<std::size_t>(field));
+    typed.fill(u'\0');
+    typed.clear();
+    m_read.at(static_cast<std::size_t>(field)) = false;
+}
+
+int CertificateForm::take(const insurancepaper::PaperReading& reading, const QDate& today) {
+    static_assert(insurancepaper::paperFields == visit::certificateFields);
+    int taken = 0;
+    for (std::size_t field = 0; field < visit::certificateFields; ++field) {
+        const auto& value = reading.values.at(field);
+        taken += value && takeDigits(static_cast<Field>(field), value->view(), today) ? 1 : 0;
+    }
+    return taken + (reading.birthdate && takeBirthdate(*reading.birthdate, today) ? 1 : 0);
+}
+
+bool CertificateForm::takeDigits(Field field, std::string_view digits, const QDate& today) {
+    forget(field);
+    for (const char digit : digits) {
+        type(field, QLatin1Char(digit));
+    }
+    const bool fits = look(field, today) == Look::Fits && typed(field).size() == static_cast<qsizetype>(digits.size());
+    if (!fits) {
+        forget(field);
+    }
+    m_read.at(static_cast<std::size_t>(field)) = fits;
+    return fits;
+}
+
+bool CertificateForm::takeBirthdate(const cardfront::PrintedDate& date, const QDate& today) {
+    const Calendar calendar = calendarOf(date.era);
+    choose(calendar);
+    const int yearDigits = calendar == Calendar::Western ? 4 : 2;
+    const QString digits = QStringLiteral("%1%2%3")
+                               .arg(date.year, yearDigits, 10, QLatin1Char('0'))
+                               .arg(date.month, 2, 10, QLatin1Char('0'))
+                               .arg(date.day, 2, 10, QLatin1Char('0'));
+    if (takeDigits(Field::Birthdate, digits.toStdString(), today)) {
+        return true;
+    }
+    choose(Calendar::Unset);
+    return false;
 }
 
 void CertificateForm::wipe() {

@@ -4,6 +4,7 @@
 #include "app/eligibility/era_date.h"
 #include "app/eligibility/service_types.h"
 #include "app/visit/visit.h"
+#include "cardreader/insurancepaper/paper_reader.h"
 
 #include <QDate>
 #include <QString>
@@ -32,6 +33,10 @@ public:
     void leaveOut(Field field);
     /// The other calendar begins anew.
     void choose(Calendar calendar);
+    /// Takes over what a camera has read, where it can be what is printed by the rules for what is typed; all else
+    /// stays as it was.
+    /// @return how many fields were taken over
+    int take(const insurancepaper::PaperReading& reading, const QDate& today);
     void wipe();
 
     [[nodiscard]] Look look(Field field, const QDate& today) const;
@@ -40,16 +45,22 @@ public:
     [[nodiscard]] bool isFull(Field field) const;
     [[nodiscard]] Calendar calendar() const { return m_calendar; }
     [[nodiscard]] const QString& typed(Field field) const { return m_typed.at(static_cast<std::size_t>(field)); }
+    /// @return whether a camera has read it, and nobody has changed it since
+    [[nodiscard]] bool isRead(Field field) const { return m_read.at(static_cast<std::size_t>(field)); }
     /// @return the day typed, invalid while it is none
     [[nodiscard]] QDate birthdate() const;
     [[nodiscard]] eligibility::InquiryRequest request(const QDate& today) const;
 
 private:
     [[nodiscard]] qsizetype longest(Field field) const;
+    [[nodiscard]] bool takeDigits(Field field, std::string_view digits, const QDate& today);
+    [[nodiscard]] bool takeBirthdate(const cardfront::PrintedDate& date, const QDate& today);
+    void forget(Field field);
     [[nodiscard]] bool isLeftOut(Field field) const { return m_leftOut.at(static_cast<std::size_t>(field)); }
 
     std::array<QString, visit::certificateFields> m_typed;
     std::array<bool, visit::certificateFields> m_leftOut{};
+    std::array<bool, visit::certificateFields> m_read{};
     Calendar m_calendar = Calendar::Unset;
 };
 

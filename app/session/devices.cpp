@@ -21,6 +21,7 @@ Devices::Devices(const SessionSettings& settings, QObject* parent)
       m_card(new cardreader::CardWorker),
       m_vision(new facematch::VisionWorker),
       m_tray(new TrayWorker(settings.codeB)),
+      m_paper(new PaperWorker(settings.paperCamera)),
       m_records(new RecordWorker(settings.records)),
       m_queue(new QueueWorker(settings.records.store)),
       m_staff(new StaffWorker) {
@@ -30,6 +31,7 @@ Devices::Devices(const SessionSettings& settings, QObject* parent)
     adopt(*m_threads[0], m_card, QStringLiteral("card"));
     adopt(*m_threads[1], m_vision, QStringLiteral("vision"));
     adopt(*m_threads[2], m_tray, QStringLiteral("tray"));
+    adopt(*m_threads[2], m_paper, QStringLiteral("tray"));
     adopt(*m_threads[3], m_records, QStringLiteral("records"));
     adopt(*m_threads[3], m_queue, QStringLiteral("records"));
     adopt(*m_threads[4], m_staff, QStringLiteral("staff"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/session/paper_worker.h"
 #include "app/session/queue_worker.h"
 #include "app/session/record_worker.h"
 #include "app/session/staff_worker.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] cardreader::CardWorker& card() { return *m_card; }
     [[nodiscard]] facematch::VisionWorker& vision() { return *m_vision; }
     [[nodiscard]] TrayWorker& tray() { return *m_tray; }
+    [[nodiscard]] PaperWorker& paper() { return *m_paper; }
     [[nodiscard]] RecordWorker& records() { return *m_records; }
     [[nodiscard]] QueueWorker& queue() { return *m_queue; }
     [[nodiscard]] StaffWorker& staff() { return *m_staff; }
@@ -57,6 +59,7 @@ private:
     cardreader::CardWorker* m_card;  // each is deleted by its own thread
     facematch::VisionWorker* m_vision;
     TrayWorker* m_tray;
+    PaperWorker* m_paper;  ///< on the tray thread, too: never both at once
     RecordWorker* m_records;
     QueueWorker* m_queue;
     StaffWorker* m_staff;

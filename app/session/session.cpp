@@ -18,6 +18,7 @@ visit::Visit firstVisit(const SessionSettings& settings) {
     visit.staffCheck = !settings.staff.empty();
     visit.issueForm = settings.issueForm;
     visit.phones = settings.phones;
+    visit.paperCamera = !settings.paperCamera.isEmpty();
     visit.receipts = settings.receipts;
     visit.tickets = settings.records.tickets;
     visit.proxies = settings.proxies;
@@ -45,6 +46,7 @@ Session::Session(SessionSettings settings, platform::Clock& clock, QObject* pare
     listenToStaff();
     listenToPhones();
     listenToQueue();
+    listenToPaper();
 }
 
 Session::~Session() {

@@ -105,6 +105,9 @@ signals:
     /// What the person is asked to do so that it can be seen that somebody stands there; None: look straight again.
     void stepAsked(facematch::StepKind step);
     void staffPhoto(const QImage& photo);  ///< for K05; null: staff compares with the printed card
+    /// K15: the paper before the camera, mirrored; and how it is to be held.
+    void paperSeen(const QImage& mirrored);
+    void paperHinted(session::PaperHint hint);
     void receiptPrintWanted();
     void queueRead(const store::TicketQueue& queue);
     void cardLeftAlert(int stage);
@@ -181,6 +184,10 @@ private:
     // session_lobby.cpp
     void listenToQueue();
     void tidyWhenAtRest();
+
+    // session_paper.cpp
+    void listenToPaper();
+    void paperRead(quint64 id, const std::shared_ptr<insurancepaper::PaperReading>& reading);
 
     // session_certificate.cpp
     [[nodiscard]] QDate today() const;

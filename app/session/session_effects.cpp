@@ -43,6 +43,10 @@ void Session::carryOut(const visit::Effect& effect) {
     switch (effect.kind) {
         case BeginWithoutCard:
             return beginData();
+        case WatchPaper:
+            return m_devices.on(m_devices.paper(), [id](PaperWorker& paper) { paper.watch(id); });
+        case StopWatching:
+            return m_devices.on(m_devices.paper(), [](PaperWorker& paper) { paper.stop(); });
         case InquireByCertificate:
             return inquireByCertificate(id);
         case LookAtPhone:

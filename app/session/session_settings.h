@@ -47,6 +47,7 @@ struct SessionSettings {
     eligibility::ServiceSettings service;
     RecordSettings records;
     CodeBSource codeB;                         ///< empty: no tray camera, so no face
+    QString paperCamera;                       ///< reads certificates held before it (K15); empty: typed only
     std::vector<platform::StaffMember> staff;  ///< empty: no staff check (目視確認)
     bool receipts = false;                     ///< receipts of the answers are given (K17)
     bool issueForm = false;                    ///< the person chooses electronic or paper prescriptions (K13)

@@ -55,6 +55,7 @@ SessionSettings settingsFrom(const platform::Config& config) {
     settings.vision.falseMatchRate = config.face.falseMatchRate;
     settings.vision.blinkStep = config.face.blinkStep;
     settings.vision.camera = config.camera.source;
+    settings.paperCamera = config.camera.source == QLatin1String("none") ? QString() : config.camera.source;
     settings.vision.fieldOfViewDegrees = config.camera.fieldOfView.toDouble();  // empty: 0, not known
     settings.service = serviceSettings(config);
     if (!config.card.crlUrls.isEmpty() || !config.card.ocspUrl.isEmpty()) {

@@ -53,7 +53,27 @@ void chooseCertificate(Turn& t) {
 
 void confirmPaper(Turn& t) {
     t.v.certificate = paperTag;
+    if (t.v.paperCamera) {
+        showPaper(t);
+    } else {
+        askFor(t, CertificateField::Insurer);
+    }
+}
+
+/// Held before the camera: also once more, after what was not read.
+void showPaper(Turn& t) {
+    t.to(State::HoldingPaper);
+    t.add(EffectKind::WatchPaper);
+}
+
+/// Question by question, whatever the camera has read: what it has stands there, to be compared with the paper.
+void typePaper(Turn& t) {
     askFor(t, CertificateField::Insurer);
+}
+
+void backFromPaper(Turn& t) {
+    t.v.certificate = 0;
+    t.to(State::ShowingPapers);
 }
 
 /// The notice serves only beside the card: no refusal, the person learns what goes with it.
@@ -89,7 +109,11 @@ void backInCertificate(Turn& t) {
         t.v.correcting = false;
         t.to(State::ReviewingCertificate);
     } else if (t.v.field == CertificateField::Insurer) {
-        t.to(State::ShowingPapers);
+        if (t.v.paperCamera) {
+            showPaper(t);
+        } else {
+            t.to(State::ShowingPapers);
+        }
     } else {
         askFor(t, static_cast<CertificateField>(static_cast<std::uint8_t>(t.v.field) - 1));
     }

@@ -9,12 +9,12 @@ bool isRefusal(Reason reason) {
     return reason >= Reason::CertificateExpired && reason <= Reason::CertificateDamaged;
 }
 
-namespace {
-
 /// A certificate needs no card, so what is put on the reader beside it is not its end.
 bool leansOnTheCard(const Visit& v) {
     return v.lane == Lane::Card || v.state == State::ReturningCard || v.state == State::CardLeft;
 }
+
+namespace {
 
 void forgetPerson(Visit& v) {
     v.certificate = 0;
@@ -194,10 +194,10 @@ void toIdle(Turn& t) {
     dropReceipt(t);
     t.add(EffectKind::ResetPreferences);  // the next one is somebody else
     t.v.help = false;
-    t.v.reason = Reason::None;
+    t.v.reason = t.v.noReader;
     t.v.outcome = Outcome::None;
     t.v.outcomeReason = Reason::None;
-    t.to(State::Idle);
+    t.to(t.v.noReader == Reason::None ? State::Idle : State::OutOfService);
 }
 
 void cardRemoved(Turn& t) {
@@ -212,25 +212,6 @@ void cardRemoved(Turn& t) {
     settle(t, t.v.identifiedBy == Method::None ? Reason::CardRemoved : Reason::TakenEarly);
     close(t);
     showEnd(t, from);
-}
-
-void readerLost(Turn& t) {
-    if (t.v.cardPresent || t.v.lane != Lane::Card) {
-        settle(t, t.event.reason);
-        close(t);
-    } else if (t.v.state == State::OutOfService &&
-               (t.v.reason == t.event.reason || t.v.reason == Reason::ConfigurationBroken)) {
-        return;  // broken settings stay what is told, whatever the reader does
-    }
-    toIdle(t);
-    t.v.reason = t.event.reason;
-    t.to(State::OutOfService);
-}
-
-void readerReady(Turn& t) {
-    if (t.v.reason != Reason::ConfigurationBroken) {
-        toIdle(t);
-    }
 }
 
 /// K90 over any screen: the desk is called, the place is kept, secrets and camera are not.
@@ -252,6 +233,10 @@ void requestHelp(Turn& t) {
     } else if (t.v.state == State::FacingCamera || t.v.state == State::MovingForCamera) {
         t.add(EffectKind::StopMatch);
         t.v.state = State::ChoosingMethod;
+    } else if (t.v.state == State::HoldingPaper) {
+        t.add(EffectKind::StopWatching);
+        t.v.certificate = 0;
+        t.v.state = State::ShowingPapers;
     } else if (t.v.state == State::EnteringPin) {
         t.add(EffectKind::WipePin);
     }

@@ -21,6 +21,8 @@ enum class EffectKind : std::uint8_t {
     Receive,               ///< `method`: bind to the nonce and ask the service
     JudgeProxy,            ///< what the one who acts may do: what is recorded, and the age of the person
     RegisterCard,          ///< have the card of this reception registered as insurance card
+    WatchPaper,            ///< the camera looks for the paper, from the beginning
+    StopWatching,          ///< and closes
     InquireByCertificate,  ///< eligibility only, by what was typed
     SendConsents,          ///< the visit's items and choices
     FetchResult,           ///< `withHistory`: medical items may be asked for

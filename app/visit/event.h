@@ -44,6 +44,8 @@ enum class EventKind : std::uint8_t {
     ArrivalFailed,
     CertificateAnswered,    ///< `reason`: None = insured
     CertificateUnanswered,  ///< `reason`
+    PaperRead,              ///< K15: the camera has read what it could; the session's form holds it
+    PaperUnreadable,        ///< K15: no camera, or nothing to read with
     // staff
     StaffGranted,
     ProxyJudged,     ///< `standing`
@@ -61,6 +63,8 @@ enum class EventKind : std::uint8_t {
     WalletChosen,  ///< K10
     AndroidChosen,
     CertificateChosen,  ///< K00: a certificate of eligibility instead of a card
+    PaperShown,         ///< K15: the paper is held up once more
+    TypingChosen,       ///< K15: typed, not held before the camera
     NoticeHeld,         ///< K15: all there is is the notice (資格情報のお知らせ)
     FieldTyped,         ///< K15: the question is answered, or there is nothing to answer on this paper
     SymbolLeft,         ///< K15: the symbol is handed over to the desk

@@ -50,7 +50,14 @@ constexpr std::array table{
     Row{State::Idle,              CertificateChosen, chooseCertificate},   // K00 -> K15
     Row{State::Done,              CertificateChosen, chooseCertificate},   // K17 -> K15
     Row{State::Trouble,           CertificateChosen, chooseCertificate},   // K80 -> K15
+    Row{State::OutOfService,      CertificateChosen, chooseCertificate},   // K00 -> K15, no card can be read
     Row{State::ShowingPapers,     CertificateSent,   confirmPaper},        // K15
+    Row{State::HoldingPaper,      PaperRead,         typePaper},           // K15, the first question
+    Row{State::HoldingPaper,      PaperUnreadable,   typePaper},           // K15, the first question
+    Row{State::HoldingPaper,      TypingChosen,      typePaper},           // K15, the first question
+    Row{State::HoldingPaper,      PaperShown,        showPaper},           // K15, once more
+    Row{State::HoldingPaper,      Back,              backFromPaper},       // K15, which paper
+    Row{State::HoldingPaper,      CardPlaced,        cardInsteadOfCertificate},  // K15 -> K01
     Row{State::ShowingPapers,     NoticeHeld,        noticeHeld},          // K15 -> K80
     Row{State::ShowingPapers,     Back,              cancel},              // K15 -> K00
     Row{State::ShowingPapers,     CardPlaced,        cardInsteadOfCertificate},  // K15 -> K01
@@ -210,6 +217,9 @@ bool isStale(const Visit& visit, const Event& event) {
 }
 
 void apply(Turn& turn) {
+    if (turn.event.kind == ReaderReady || turn.event.kind == CardPlaced) {
+        readerBack(turn);  // in whatever state: a visit that needs no card goes on
+    }
     if (turn.v.help && (fromPerson(turn.event.kind) || turn.event.kind == DeadlinePassed)) {
         endHelp(turn);
         return;

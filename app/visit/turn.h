@@ -18,6 +18,9 @@ struct Turn {
         return effects.back();
     }
     void to(State state) {
+        if (v.state == State::HoldingPaper) {
+            add(EffectKind::StopWatching);
+        }
         v.state = state;
         v.warned = false;
         v.extensions = 0;
@@ -114,6 +117,9 @@ void forgetTypedPin(Turn& t);
 [[nodiscard]] bool beginWithoutCard(Turn& t, Lane lane);
 void chooseCertificate(Turn& t);
 void confirmPaper(Turn& t);
+void showPaper(Turn& t);
+void typePaper(Turn& t);
+void backFromPaper(Turn& t);
 void noticeHeld(Turn& t);
 void fieldTyped(Turn& t);
 void leaveSymbol(Turn& t);
@@ -136,6 +142,11 @@ void proxyConfirmed(Turn& t);
 void skipProxyCheck(Turn& t);
 void proxyDeclined(Turn& t);
 
+// reader_rules.cpp
+void readerLost(Turn& t);
+void readerReady(Turn& t);
+void readerBack(Turn& t);
+
 // receipt_rules.cpp
 void keepReceipt(Turn& t);
 void dropReceipt(Turn& t);
@@ -153,6 +164,7 @@ void hoursBeganAtCard(Turn& t);
 void callDesk(Turn& t, Reason why);
 void showTrouble(Turn& t, Reason why);
 [[nodiscard]] bool isRefusal(Reason reason);
+[[nodiscard]] bool leansOnTheCard(const Visit& v);
 void giveBack(Turn& t, Outcome outcome, Reason why);
 void settle(Turn& t, Reason why);
 void close(Turn& t);
@@ -160,8 +172,6 @@ void stop(Turn& t, Reason why);
 void cancel(Turn& t);
 void toIdle(Turn& t);
 void cardRemoved(Turn& t);
-void readerLost(Turn& t);
-void readerReady(Turn& t);
 void requestHelp(Turn& t);
 void endHelp(Turn& t);
 void moreTime(Turn& t);

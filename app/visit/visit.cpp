@@ -51,6 +51,7 @@ constexpr std::array states{
     StateRow{State::ReturningCard,     "returningCard",     Screen::K16, 5s,    false, false},
     StateRow{State::CardLeft,          "cardLeft",          Screen::K82, 5s,    false, false},
     StateRow{State::ShowingPapers,        "showingPapers",        Screen::K15, 60s, true,  false},
+    StateRow{State::HoldingPaper,         "holdingPaper",         Screen::K15, 60s, true,  false},
     StateRow{State::TypingCertificate,    "typingCertificate",    Screen::K15, 60s, true,  false},
     StateRow{State::ReviewingCertificate, "reviewingCertificate", Screen::K15, 60s, true,  false},
     StateRow{State::AskingByCertificate,  "askingByCertificate",  Screen::K15, 10s, false, true},

@@ -71,6 +71,7 @@ enum class State : std::uint8_t {
     ReturningCard,         ///< K16
     CardLeft,              ///< K82
     ShowingPapers,         ///< K15, which paper is the right one
+    HoldingPaper,          ///< K15, camera runs: the paper is held before it
     TypingCertificate,     ///< K15, one question a page: `field`
     ReviewingCertificate,  ///< K15, everything that was typed
     AskingByCertificate,   ///< K15 with progress
@@ -152,8 +153,8 @@ struct CardFacts {
 };
 
 /// Everything about one visit, as a value. Only `id` and the kiosk's own (`allowedExtensions`, `faceDevices`,
-/// `staffCheck`, `issueForm`, `phones`, `receipts`, `tickets`, `proxies`, `defaultItems`) survive from one visit to the
-/// next.
+/// `staffCheck`, `issueForm`, `phones`, `paperCamera`, `receipts`, `tickets`, `proxies`, `defaultItems`, `noReader`)
+/// survive from one visit to the next.
 struct Visit {
     VisitId id = 1;  ///< grows with every card that leaves: what belongs to an older id is stale
     State state = State::Idle;
@@ -168,10 +169,12 @@ struct Visit {
     bool staffCheck = false;              ///< members of staff can prove themselves at this kiosk
     bool issueForm = false;               ///< this facility lets the person choose electronic or paper prescriptions
     bool phones = false;                  ///< telephones are served here
+    bool paperCamera = false;             ///< a camera can read a certificate held before it (K15)
     bool receipts = false;                ///< this kiosk gives receipts of the answers (reception-domain §8.2)
     bool tickets = false;                 ///< this facility calls people by a number: K17 shows it a little longer
     bool proxies = false;                 ///< somebody may act for the person here
     std::vector<std::string> defaultItems;
+    Reason noReader = Reason::None;  ///< why no card can be read here now; other lanes go on
 
     Lane lane = Lane::Card;
     CertificateField field = CertificateField::Insurer;  ///< the question on the screen

@@ -14,6 +14,8 @@ namespace cardfront {
 struct Glyph {
     char32_t character = 0;
     float confidence = 0;  ///< 0 to 100, the recogniser's own measure
+    int leftPx = 0;        ///< where it stands in the picture that was read, about
+    int rightPx = 0;
 };
 
 /// One recognised line: fixed in size and wiped on death, since it holds parts of verification code B.

@@ -54,7 +54,11 @@ Line TextRecognizer::read(const cv::Mat& grey) {
             do {
                 const std::unique_ptr<char[]> text(symbols->GetUTF8Text(tesseract::RIL_SYMBOL));
                 if (text && text[0] != '\0' && text[0] != ' ') {
-                    line.append({firstCharacter(text.get()), symbols->Confidence(tesseract::RIL_SYMBOL)});
+                    Glyph glyph{firstCharacter(text.get()), symbols->Confidence(tesseract::RIL_SYMBOL)};
+                    int top = 0;
+                    int bottom = 0;
+                    symbols->BoundingBox(tesseract::RIL_SYMBOL, &glyph.leftPx, &top, &glyph.rightPx, &bottom);
+                    line.append(glyph);
                     explicit_bzero(text.get(), std::strlen(text.get()));
                 }
             } while (symbols->Next(tesseract::RIL_SYMBOL));

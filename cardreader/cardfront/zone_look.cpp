@@ -8,7 +8,6 @@ namespace {
 
 constexpr double leastSpread = 40;      // grey levels between ink and ground below which nothing is there to read
 constexpr double leastEvenSpread = 24;  // the same after evening out, which leaves less noise in the ground
-constexpr int marginPx = 12;
 constexpr int strokePx = 21;  // wider than any stroke of the print: what closing with it leaves is the ground alone
 
 // Divides by the ground: print keeps its darkness relative to the light that falls on it.
@@ -53,7 +52,7 @@ ZoneLook::ZoneLook(const cv::Mat& zone, const Preparation& preparation) {
     if (preparation.twoLevels) {
         cv::threshold(m_picture, m_picture, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
     }
-    cv::copyMakeBorder(m_picture, m_picture, marginPx, marginPx, marginPx, marginPx, cv::BORDER_REPLICATE);
+    cv::copyMakeBorder(m_picture, m_picture, kMarginPx, kMarginPx, kMarginPx, kMarginPx, cv::BORDER_REPLICATE);
 }
 
 }  // namespace cardfront

@@ -18,6 +18,8 @@ struct Preparation {
 /// One prepared look at a zone; wiped on death.
 class ZoneLook {
 public:
+    static constexpr int kMarginPx = 12;  ///< added around the zone, after scaling
+
     /// @param zone  grey, 8 bit, dark print on light ground
     ZoneLook(const cv::Mat& zone, const Preparation& preparation);
     ZoneLook(const ZoneLook&) = delete;

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""K15: a certificate of eligibility instead of a card; a slip is told, somebody unknown goes to the desk, a card found meanwhile takes over."""
+"""K15: a certificate of eligibility instead of a card; typed or held before the camera, a slip is told, somebody unknown goes to the desk, a card found meanwhile takes over."""
+
+import subprocess
 
 from world.words import cause
+from world.world import PEOPLE
 
 
 def journey(stage):
@@ -14,6 +17,7 @@ def journey(stage):
         person.speaks(language)
         insured(stage, person)
     desk.wait_for(person.person["name"].replace("　", " ").split(" ")[0])
+    by_camera(stage, person)
     nobody(stage, person)
     desk.wait_for(cause("visit.certificate-no-match"))
     assert not stage.chart_files(), "a certificate is no face file"
@@ -25,6 +29,12 @@ def begins(person):
     person.presses("useCertificate")
     person.sees("K15")
     person.presses("rightPaper")
+    person.sees("K15camera")
+
+
+def types_instead(person):
+    begins(person)
+    person.presses("typeInstead")
     person.sees("K15insurer")
 
 
@@ -40,8 +50,36 @@ def answers(person, screen, digits, shown=None):
     person.presses("confirm")
 
 
-def insured(stage, person):
+def holds_paper(stage, *extra):
+    """Holds a drawn certificate before the camera; nothing without a person."""
+    fresh = stage.camera / ".next.png"
+    subprocess.run([stage.binary("uketsuke-sim-paper"), PEOPLE / "people.json", "s23", "card", fresh, *extra], check=True)
+    fresh.rename(stage.camera / "now.png")
+
+
+def by_camera(stage, person):
+    """First a paper with an Individual Number, which is not read; then the right one, question by question."""
     begins(person)
+    holds_paper(stage, "1234 5678 9018")
+    stage.kiosk.wait_for(person.words["paperRefused"])
+    holds_paper(stage)
+    person.presses("holdAgain")
+    for screen, digits in (("K15insurer", "01139997"), ("K15symbol", "2300"), ("K15number", "881"), ("K15branch", "01"),
+                           ("K15birthdate", "08/05/22")):
+        person.sees(screen)
+        stage.kiosk.wait_for(person.words["typedLine"].format(" ".join(digits)))
+        stage.kiosk.wait_for(person.words["byCamera"])
+        person.presses("enter")
+    person.sees("K15review")
+    (stage.camera / "now.png").unlink()
+    person.presses("sendCertificate")
+    assert person.sees(*person.DONE) == "K17", stage.kiosk.words()
+    person.presses("close")
+    person.sees("K00")
+
+
+def insured(stage, person):
+    types_instead(person)
     types(person, "06139993")
     stage.kiosk.wait_for(person.words["insurerDoubt"])
     assert not stage.kiosk.find(person.words["confirm"]), "a number that cannot be right may be sent"
@@ -64,7 +102,7 @@ def insured(stage, person):
 
 
 def nobody(stage, person):
-    begins(person)
+    types_instead(person)
     types(person, "39139993")
     person.presses("confirm")
     person.sees("K15symbol")
@@ -87,7 +125,7 @@ def nobody(stage, person):
 
 
 def card_found(stage, person):
-    begins(person)
+    types_instead(person)
     types(person, "0613")
     person.places_card()
     person.sees("K02")

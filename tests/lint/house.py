@@ -3,7 +3,7 @@
 
 CARD = "cardreader/"
 FACE = "facematch/"
-CARD_ROOMS = [CARD + room for room in ("iso7816", "individualnumbercard", "certificate", "pcsc", "cardfront")]
+CARD_ROOMS = [CARD + room for room in ("iso7816", "individualnumbercard", "certificate", "pcsc", "cardfront", "insurancepaper")]
 FACE_ROOMS = [FACE + room for room in ("core", "engines", "camera")]
 UI_ROOMS = ["ui/" + room for room in ("theme", "controls", "kiosk", "desk", "terminal")]
 GROUND = ["app/" + room for room in ("visit", "eligibility", "store", "platform")]
@@ -18,6 +18,8 @@ HOUSE = {
     CARD + "certificate": ([CARD + "iso7816"], ["openssl", "system"]),
     CARD + "pcsc": ([CARD + "iso7816"], ["pcsc", "system"]),
     CARD + "cardfront": ([CARD + "iso7816", CARD + "individualnumbercard"], ["opencv", "tesseract", "system"]),
+    CARD + "insurancepaper": ([CARD + room for room in ("iso7816", "individualnumbercard", "cardfront")],
+                              ["opencv", "tesseract", "system"]),
     CARD + "example": (CARD_ROOMS[:4], []),
     CARD + "worker": (CARD_ROOMS, ["qtcore", "system"]),
     FACE + "core": ([], ["opencv", "json", "system"]),

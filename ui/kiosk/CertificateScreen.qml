@@ -54,7 +54,7 @@ ScreenPage {
     PaperFigure {
         objectName: "paper"
         Layout.fillWidth: true
-        visible: Theme.textScale < 1.5 && !root.certificate.looksWrong && root.asked !== CertificateModel.Birthdate && root.asked !== CertificateModel.Symbol // where room is short
+        visible: Theme.textScale < 1.5 && !root.certificate.looksWrong && !root.certificate.byCamera && root.asked !== CertificateModel.Birthdate && root.asked !== CertificateModel.Symbol // where room is short
         asked: root.asked
     }
     CalendarKeys {
@@ -67,6 +67,15 @@ ScreenPage {
         Layout.fillWidth: true
         typed: root.certificate.typed
         doubtful: root.certificate.looksWrong
+    }
+    NoteBox {
+        objectName: "byCamera"
+        Layout.fillWidth: true
+        visible: root.certificate.byCamera && !root.certificate.looksWrong
+        calm: true
+        picture: "icon-paper"
+        //: K15: the camera has read this; the person compares it with the paper. 「決定」 is the key of the keypad.
+        text: qsTr("カメラで読みました。紙と同じなら「決定」を押してください。")
     }
     NoteBox {
         objectName: "doubt"

@@ -66,7 +66,7 @@ ScreenPage {
     }
     LaneChoices {
         Layout.fillWidth: true
-        visible: root.model.readerReady
+        visible: root.model.readerReady || root.model.certificateOffered
         model: root.model
     }
     HoursLines {

@@ -9,7 +9,7 @@ Loader {
     required property KioskViewModel model
     readonly property bool reading: model.information.open && model.screen === KioskViewModel.Idle
     readonly property bool closed: model.lobby.closed && model.screen === KioskViewModel.Idle
-    readonly property string current: reading ? "Information" : closed ? "Closed" : ["Idle", "Reading", "ChooseMethod", "Camera", "PinPad", "LastTry", "StaffCheck", "Verified", "Registration", "Consent", "ConsentItems", "SpecificDisease", "Subsidies", "IssueForm", "Notice", "TakeCard", "Done", "Receipt", "CannotRead", "PinLocked", "CardLeft", "Help", "Papers", "Certificate", "CertificateReview", "PhoneKind", "PhoneHold", "Proxy", "ProxyCheck"][model.screen]
+    readonly property string current: reading ? "Information" : closed ? "Closed" : ["Idle", "Reading", "ChooseMethod", "Camera", "PinPad", "LastTry", "StaffCheck", "Verified", "Registration", "Consent", "ConsentItems", "SpecificDisease", "Subsidies", "IssueForm", "Notice", "TakeCard", "Done", "Receipt", "CannotRead", "PinLocked", "CardLeft", "Help", "Papers", "Certificate", "CertificateReview", "PhoneKind", "PhoneHold", "Proxy", "ProxyCheck", "PaperCamera"][model.screen]
 
     focus: true
     onCurrentChanged: root.setSource(root.current + "Screen.qml", {

@@ -18,7 +18,7 @@ GridLayout {
     ActionButton {
         Layout.preferredWidth: 1 // shared evenly, whatever the words
         objectName: "usePhone"
-        visible: root.model.phonesOffered
+        visible: root.model.phonesOffered && root.model.readerReady
         picture: "icon-phone"
         //: K00 key: reception by a smartphone that carries the card's function.
         text: qsTr("スマートフォンで受付")
@@ -27,6 +27,7 @@ GridLayout {
     ActionButton {
         Layout.preferredWidth: 1
         objectName: "useCertificate"
+        visible: root.model.certificateOffered
         picture: "icon-paper"
         //: K00 key: reception by a certificate of eligibility (資格確認書) instead of a card.
         text: qsTr("資格確認書で受付")

@@ -23,6 +23,7 @@ void CertificateModel::clear() {
     for (QString& answer : m_answers) {
         answer.fill(u'\0');
     }
+    m_paper.clear();
     ask({});
     review({}, false);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/kiosk/paper_model.h"
+
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QString>
@@ -22,6 +24,8 @@ class CertificateModel : public QObject {
     Q_PROPERTY(bool answered READ answered NOTIFY changed)
     Q_PROPERTY(bool full READ full NOTIFY changed)
     Q_PROPERTY(Calendar calendar READ calendar NOTIFY changed)
+    Q_PROPERTY(bool byCamera READ byCamera NOTIFY changed)
+    Q_PROPERTY(ui::PaperModel* paper READ paper CONSTANT)
     Q_PROPERTY(QStringList answers READ answers NOTIFY changed)
     Q_PROPERTY(bool symbolAtDesk READ symbolAtDesk NOTIFY changed)
 
@@ -40,6 +44,7 @@ public:
         bool answered = false;    ///< 「決定」 may be pressed
         bool full = false;        ///< no further digit is taken
         Calendar calendar = Calendar::Unset;
+        bool byCamera = false;  ///< read, not typed: to be compared with the paper
         bool operator==(const Question&) const = default;
     };
 
@@ -51,6 +56,8 @@ public:
     [[nodiscard]] bool answered() const { return m_question.answered; }
     [[nodiscard]] bool full() const { return m_question.full; }
     [[nodiscard]] Calendar calendar() const { return m_question.calendar; }
+    [[nodiscard]] bool byCamera() const { return m_question.byCamera; }
+    [[nodiscard]] PaperModel* paper() { return &m_paper; }
     [[nodiscard]] QStringList answers() const { return m_answers; }  ///< by field; empty = not on the paper
     [[nodiscard]] bool symbolAtDesk() const { return m_symbolAtDesk; }
 
@@ -73,6 +80,7 @@ signals:
     void sendRequested();                                 ///< the review page: it is right
 
 private:
+    PaperModel m_paper;
     Question m_question;
     QStringList m_answers;
     bool m_symbolAtDesk = false;

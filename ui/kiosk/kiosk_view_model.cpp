@@ -20,10 +20,10 @@ bool replace(T& member, const T& value) {
     return true;
 }
 
-constexpr std::array<const char*, 29> screenCodes{
-    "K00", "K01", "K02",  "K03", "K04", "K04w", "K05", "K06", "K07",  "K08",  "K09", "K11",  "K12",  "K13", "K14",
-    "K16", "K17", "K17r", "K80", "K81", "K82",  "K90", "K15", "K15t", "K15r", "K10", "K10h", "K02p", "K05p"};
-static_assert(screenCodes.size() == static_cast<std::size_t>(KioskViewModel::Screen::ProxyCheck) + 1);
+constexpr std::array<const char*, 30> screenCodes{
+    "K00", "K01", "K02",  "K03", "K04", "K04w", "K05", "K06", "K07",  "K08",  "K09", "K11",  "K12",  "K13",  "K14",
+    "K16", "K17", "K17r", "K80", "K81", "K82",  "K90", "K15", "K15t", "K15r", "K10", "K10h", "K02p", "K05p", "K15c"};
+static_assert(screenCodes.size() == static_cast<std::size_t>(KioskViewModel::Screen::PaperCamera) + 1);
 
 }  // namespace
 
@@ -62,6 +62,12 @@ void KioskViewModel::setOfferedMethods(Methods methods) {
 
 void KioskViewModel::setReaderReady(bool ready) {
     if (replace(m_readerReady, ready)) {
+        emit readerReadyChanged();
+    }
+}
+
+void KioskViewModel::setCertificateOffered(bool offered) {
+    if (replace(m_certificateOffered, offered)) {
         emit readerReadyChanged();
     }
 }

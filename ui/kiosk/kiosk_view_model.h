@@ -48,6 +48,7 @@ class KioskViewModel : public QObject {
     Q_PROPERTY(bool pinOffered READ pinOffered NOTIFY offeredMethodsChanged)
     Q_PROPERTY(bool staffOffered READ staffOffered NOTIFY offeredMethodsChanged)
     Q_PROPERTY(bool readerReady READ readerReady NOTIFY readerReadyChanged)
+    Q_PROPERTY(bool certificateOffered READ certificateOffered NOTIFY readerReadyChanged)
     Q_PROPERTY(bool backOffered READ backOffered NOTIFY backOfferedChanged)
     Q_PROPERTY(bool lookAgainOffered READ lookAgainOffered NOTIFY failureChanged)
     Q_PROPERTY(bool helpOffered READ helpOffered NOTIFY helpOfferedChanged)
@@ -117,6 +118,7 @@ public:
         PhoneHold,          ///< K10 where to hold it; shows the failure text when it was not read
         Proxy,              ///< K02p who acts for the person; uses proxy()
         ProxyCheck,         ///< K05p the desk looks at what shows it; uses proxy() and staffCheck()
+        PaperCamera,        ///< K15 the paper before the camera; uses certificate()->paper()
     };
     Q_ENUM(Screen)
 
@@ -152,6 +154,7 @@ public:
     [[nodiscard]] bool pinOffered() const { return m_offeredMethods.testFlag(Method::Pin); }
     [[nodiscard]] bool staffOffered() const { return m_offeredMethods.testFlag(Method::Staff); }
     [[nodiscard]] bool readerReady() const { return m_readerReady; }
+    [[nodiscard]] bool certificateOffered() const { return m_certificateOffered; }  ///< K00, also without a reader
     [[nodiscard]] bool languagesOpen() const { return m_languagesOpen; }
     [[nodiscard]] QString fontFamily() const;  ///< of the language on the screen
     /// @return for each language `code`, `name` (its own) and `fontFamily`
@@ -194,7 +197,8 @@ public:
     void setFacilityName(const QString& name);
     void setMaskedName(const QString& name);  ///< "山○"; empty when nobody is identified
     void setOfferedMethods(Methods methods);
-    void setReaderReady(bool ready);    ///< false: K00 shows the failure text instead of the invitation
+    void setReaderReady(bool ready);  ///< false: K00 shows the failure text instead of the invitation
+    void setCertificateOffered(bool offered);
     void setBackOffered(bool offered);  ///< false where going back is impossible; the key stays, disabled
     void setHelpOffered(bool offered);  ///< false where nobody can be called: a machine without settings
     /// Any wait above one second, on any screen. @param progress 0…1, or below 0 when unknown
@@ -262,6 +266,7 @@ private:
     QString m_maskedName;
     Methods m_offeredMethods;
     bool m_readerReady = true;
+    bool m_certificateOffered = true;
     bool m_backOffered = true;
     bool m_helpOffered = true;
     bool m_waiting = false;

@@ -47,6 +47,7 @@ public:
     void hinted(facematch::Hint hint);
     void stepAsked(facematch::StepKind step);
     void guided(const facematch::Guidance& guidance);
+    void paperHinted(session::PaperHint hint);
 
 signals:
     void activeChanged(bool active);
@@ -62,6 +63,7 @@ private:
     void warn(int seconds);
     void tellWait();
     void tellWholePaper();
+    void tellHeldPaper();
     void keepAwake();
     void setCurtain(bool drawn);
     void change(int value, const char* key);
@@ -83,6 +85,9 @@ private:
     TypedPaper m_paper;
     std::chrono::milliseconds m_lastKey{};
     std::unique_ptr<platform::Timer> m_wholePaper;
+    std::optional<session::PaperHint> m_paperHint;
+    std::optional<session::PaperHint> m_paperSaid;
+    std::unique_ptr<platform::Timer> m_heldPaper;
     std::unique_ptr<platform::Timer> m_wait;
     std::unique_ptr<platform::Timer> m_warning;
     std::unique_ptr<platform::Timer> m_awake;

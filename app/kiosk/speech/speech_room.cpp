@@ -80,6 +80,7 @@ void SpeechRoom::listenToSession() {
     connect(&m_session, &Session::preferencesReset, &m_narrator, &Narrator::preferencesReset);
     connect(&m_session, &Session::cardLeftAlert, &m_narrator, &Narrator::cardLeftAlerted);
     connect(&m_session, &Session::hinted, &m_narrator, &Narrator::hinted);
+    connect(&m_session, &Session::paperHinted, &m_narrator, &Narrator::paperHinted);
     connect(&m_session, &Session::stepAsked, &m_narrator, &Narrator::stepAsked);
     connect(&m_session, &Session::guided, this, [this](const facematch::Guidance& guidance) {
         m_narrator.guided(guidance);

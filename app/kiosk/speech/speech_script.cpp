@@ -155,6 +155,13 @@ QString hintKey(facematch::Hint hint) {
     return QStringLiteral("hint.") + latin(facematch::name(hint));
 }
 
+QString paperKey(session::PaperHint hint) {
+    static constexpr std::array names{"not-seen",  "too-far",  "move-left",  "move-right", "move-up",
+                                      "move-down", "too-dark", "hold-still", "reading",    "refused"};
+    static_assert(names.size() == static_cast<std::size_t>(session::PaperHint::Refused) + 1);
+    return QStringLiteral("paper.") + latin(names.at(static_cast<std::size_t>(hint)));
+}
+
 QString stepKey(facematch::StepKind step) {
     switch (step) {
         case facematch::StepKind::TurnLeft:

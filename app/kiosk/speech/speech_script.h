@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/kiosk/speech/speech_lines.h"
+#include "app/session/paper_hint.h"
 #include "app/visit/visit.h"
 #include "facematch/core/active_step.h"
 #include "facematch/core/hint.h"
@@ -43,6 +44,7 @@ struct ScreenWords {
 
 [[nodiscard]] QString stateKey(visit::State state);       ///< "state.choosingMethod"
 [[nodiscard]] QString reasonKey(visit::Reason reason);    ///< "reason.visit.pin-locked"
+[[nodiscard]] QString paperKey(session::PaperHint hint);  ///< "paper.too-far"
 [[nodiscard]] QString hintKey(facematch::Hint hint);      ///< "hint.too-far"
 [[nodiscard]] QString stepKey(facematch::StepKind step);  ///< "step.turn-left"; empty for None
 

@@ -26,6 +26,20 @@ void addLaneStates(std::vector<KioskState>& states) {
     using Field = ui::CertificateModel::Field;
     using Calendar = ui::CertificateModel::Calendar;
     states.push_back({QStringLiteral("K15"), [](KioskViewModel& model) { model.setScreen(Screen::Papers); }});
+    using Hint = ui::PaperModel::Hint;
+    states.push_back({QStringLiteral("K15-camera"), [](KioskViewModel& model) {
+                          model.certificate()->paper()->setHint(Hint::TooFar);
+                          model.setScreen(Screen::PaperCamera);
+                      }});
+    states.push_back({QStringLiteral("K15-mynumber"), [](KioskViewModel& model) {
+                          model.certificate()->paper()->setHint(Hint::Refused);
+                          model.setScreen(Screen::PaperCamera);
+                      }});
+    states.push_back(
+        {QStringLiteral("K15-read"), [](KioskViewModel& model) {
+             paper(model,
+                   {.field = Field::Number, .typed = QStringLiteral("4567"), .answered = true, .byCamera = true});
+         }});
     states.push_back({QStringLiteral("K15-insurer"), [](KioskViewModel& model) {
                           paper(model, {.field = Field::Insurer, .typed = QStringLiteral("06139")});
                       }});

@@ -42,6 +42,12 @@ void certificatesAskForEligibilityOnly(const Seen& s, Verdict& verdict) {
     for (const auto kind : {ReadCard, PrepareReference, StartMatch, VerifyPin, Receive, SendConsents, FetchResult}) {
         verdict.require(!stays || walk::find(effects, kind) == nullptr, s, "something of a card, by a certificate");
     }
+    const bool watches = walk::find(effects, WatchPaper) != nullptr;
+    verdict.require(!watches || s.step.visit.state == State::HoldingPaper, s, "watched, and nobody holds a paper up");
+    const bool leaves = a.state == State::HoldingPaper && (s.step.visit.state != a.state || s.step.visit.help);
+    verdict.require(!leaves || walk::count(effects, StopWatching) == 1, s, "the camera stays open");
+    const bool noReader = s.event.kind == EventKind::ReaderLost && a.lane == Lane::Certificate && !leansOnTheCard(a);
+    verdict.require(!noReader || s.step.visit.id == a.id, s, "a certificate's visit ended with the card reader");
     const bool over = a.lane == Lane::Certificate && s.step.visit.id != a.id;
     verdict.require(!over || walk::count(effects, WipePersonal) == 1, s, "what was typed is not wiped");
     verdict.require(s.step.visit.lane == Lane::Certificate || s.step.visit.certificate != paperTag, s,

@@ -36,6 +36,11 @@ private slots:
     void aCardFoundMeanwhileBeginsItsOwnVisit();
     void aCardBesideTheAnswerIsGivenBack();
     void giveUpAndNothingIsKept();
+    void theCameraIsOfferedFirst();
+    void whatTheCameraSaysLateIsStale();
+    void helpClosesTheCamera();
+    void noReaderIsNoReasonNotToBeReceived();
+    void theReaderMayComeAndGo();
 };
 
 void CertificateLane::fiveQuestionsThenTheReviewThenTheService() {
@@ -157,6 +162,77 @@ void CertificateLane::giveUpAndNothingIsKept() {
     QVERIFY(!holdsPersonalData(tell.v));
     QVERIFY(tell.effect(EffectKind::RecordArrival) == nullptr);
     QVERIFY(tell.effect(EffectKind::WipePersonal) != nullptr);
+}
+
+void CertificateLane::theCameraIsOfferedFirst() {
+    Story tell;
+    tell.v.paperCamera = true;
+    tell(EventKind::CertificateChosen)(EventKind::CertificateSent);
+    QCOMPARE(tell.v.state, State::HoldingPaper);
+    QVERIFY(tell.effect(EffectKind::WatchPaper) != nullptr);
+    tell(EventKind::PaperShown);
+    QVERIFY(tell.effect(EffectKind::StopWatching) != nullptr && tell.effect(EffectKind::WatchPaper) != nullptr);
+    tell(EventKind::PaperRead);
+    QCOMPARE(tell.v.state, State::TypingCertificate);  // each question, whatever was read
+    QCOMPARE(tell.v.field, CertificateField::Insurer);
+    QVERIFY(tell.effect(EffectKind::StopWatching) != nullptr);
+    tell(EventKind::Back);
+    QCOMPARE(tell.v.state, State::HoldingPaper);
+    tell(EventKind::TypingChosen);
+    QCOMPARE(tell.v.state, State::TypingCertificate);
+    tell(EventKind::Back)(EventKind::PaperUnreadable);
+    QCOMPARE(tell.v.state, State::TypingCertificate);
+    tell(EventKind::Back)(EventKind::Back);
+    QCOMPARE(tell.v.state, State::ShowingPapers);
+    QVERIFY(!holdsPersonalData(tell.v));
+}
+
+void CertificateLane::whatTheCameraSaysLateIsStale() {
+    Story tell;
+    tell.v.paperCamera = true;
+    tell(EventKind::CertificateChosen)(EventKind::CertificateSent)(EventKind::Back)(EventKind::PaperRead);
+    QCOMPARE(tell.v.state, State::ShowingPapers);
+    tell(EventKind::CertificateSent)(EventKind::CardPlaced);
+    QCOMPARE(tell.v.state, State::ReadingCard);
+    QVERIFY(tell.effect(EffectKind::StopWatching) != nullptr);
+}
+
+void CertificateLane::helpClosesTheCamera() {
+    Story tell;
+    tell.v.paperCamera = true;
+    tell(EventKind::CertificateChosen)(EventKind::CertificateSent)(EventKind::HelpRequested);
+    QVERIFY(tell.v.help && tell.effect(EffectKind::StopWatching) != nullptr);
+    tell(EventKind::Back);
+    QCOMPARE(tell.v.state, State::ShowingPapers);
+}
+
+void CertificateLane::noReaderIsNoReasonNotToBeReceived() {
+    Story tell;
+    tell(Event{.kind = EventKind::ReaderLost, .reason = Reason::ReaderMissing});
+    QCOMPARE(tell.v.state, State::OutOfService);
+    QCOMPARE(tell.effect(EffectKind::CallDesk)->reason, Reason::ReaderMissing);
+    tell(Event{.kind = EventKind::ReaderLost, .reason = Reason::ReaderMissing});
+    QVERIFY(tell.effect(EffectKind::CallDesk) == nullptr);  // once
+    tell(EventKind::CertificateChosen)(EventKind::CertificateSent);
+    for (std::size_t field = 0; field < certificateFields; ++field) {
+        tell(EventKind::FieldTyped);
+    }
+    tell(EventKind::CertificateSent)(EventKind::CertificateAnswered)(EventKind::ArrivalRecorded);
+    QCOMPARE(tell.v.state, State::Done);
+    QCOMPARE(tell.v.outcome, Outcome::CompletedNoConsent);
+    tell(EventKind::Acknowledged);
+    QCOMPARE(tell.v.state, State::OutOfService);
+    QCOMPARE(tell.v.reason, Reason::ReaderMissing);
+}
+
+void CertificateLane::theReaderMayComeAndGo() {
+    Story tell = reviewed();
+    const VisitId visit = tell.v.id;
+    tell(Event{.kind = EventKind::ReaderLost, .reason = Reason::ReaderMissing});
+    QCOMPARE(tell.v.state, State::ReviewingCertificate);
+    QCOMPARE(tell.v.id, visit);
+    tell(EventKind::ReaderReady)(EventKind::Cancelled);
+    QCOMPARE(tell.v.state, State::Idle);
 }
 
 QTEST_APPLESS_MAIN(CertificateLane)

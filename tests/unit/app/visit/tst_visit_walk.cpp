@@ -64,7 +64,8 @@ void lastTryOnlyAfterTheWarning(const Seen& s, Verdict& verdict) {
 void nothingPersonalAfterTheCardLeft(const Seen& s, Verdict& verdict) {
     const Visit& after = s.step.visit;
     const bool gone = s.event.kind == EventKind::CardRemoved && leansOnTheCard(s.before.visit);
-    const bool leaves = gone || s.event.kind == EventKind::ReaderLost;
+    const bool paper = s.before.visit.lane == Lane::Certificate && !leansOnTheCard(s.before.visit);
+    const bool leaves = gone || (s.event.kind == EventKind::ReaderLost && !paper);
     if (leaves) {
         verdict.require(!holdsPersonalData(after) && after.identifiedBy == Method::None && !after.cardPresent, s,
                         "personal data kept");
@@ -224,7 +225,7 @@ void VisitWalk::everyStateHasBackHelpLimitAndScreen() {
             v.help || v.state == State::CallingDesk || walk::find(helped.effects, EffectKind::CallDesk) != nullptr;
         const bool kept = v.help || v.state == State::CallingDesk || v.state == State::Done ||
                           v.state == State::ShowingReceipt || v.state == State::FacingCamera ||
-                          v.state == State::MovingForCamera ||
+                          v.state == State::MovingForCamera || v.state == State::HoldingPaper ||
                           next(helped.visit, {.kind = EventKind::Back}).visit.state == v.state;
         if (!back || !help || !called || !kept || timeLimit(v).count() <= 0 || name(screen(v)).empty()) {
             problems << QLatin1String(name(v.state).data());

@@ -170,6 +170,7 @@ std::string key(const Visit& v) {
                   v.correcting,
                   v.symbolAtDesk,
                   number(v.phone),
+                  number(v.noReader),
                   v.pinTyped,
                   v.faceDevices,
                   v.staffCheck,
@@ -224,6 +225,7 @@ Visit start(bool staffCheck) {
     v.receipts = staffCheck;
     v.issueForm = staffCheck;  // two kiosks are enough: one that has both, one that has neither
     v.phones = !staffCheck;
+    v.paperCamera = staffCheck;
     v.allowedExtensions = 1;  // counts like ten, with fewer states
     v.defaultItems = {"YZK", "SHJ"};
     return v;
