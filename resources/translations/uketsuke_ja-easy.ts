@@ -16,6 +16,11 @@
         <extracomment>Desk: shown in place of a name while nobody is identified.</extracomment>
         <translation>名前はまだわかりません</translation>
     </message>
+    <message>
+        <source>%1番</source>
+        <extracomment>Desk list: the number by which this person is called. %1 is a number.</extracomment>
+        <translation>%1番</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalDetails</name>
@@ -78,6 +83,21 @@
         <source>顔の照合</source>
         <extracomment>Desk, details: how rarely a stranger&apos;s face would have been taken for the card&apos;s.</extracomment>
         <translation>顔をくらべた結果</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>Desk, details: the number by which this person is called.</extracomment>
+        <translation>受付の番号</translation>
+    </message>
+    <message>
+        <source>もう一度呼ぶ</source>
+        <extracomment>Desk key: calls the number of the chosen arrival once more.</extracomment>
+        <translation>もう一度よぶ</translation>
+    </message>
+    <message>
+        <source>この方を呼ぶ</source>
+        <extracomment>Desk key: calls the number of the chosen arrival out of turn.</extracomment>
+        <translation>この人をよぶ</translation>
     </message>
 </context>
 <context>
@@ -297,6 +317,16 @@
         <extracomment>K82: for the owner, or whoever comes next.</extracomment>
         <translation>カードを取ってください。自分のカードではないときは、さわらないで、係の人をよんでください。</translation>
     </message>
+    <message>
+        <source>スマートフォンが残っています</source>
+        <extracomment>K82 title, a telephone.</extracomment>
+        <translation>スマートフォンが残っています</translation>
+    </message>
+    <message>
+        <source>スマートフォンをお取りください。ご自分のものでないときは、さわらずに係を呼んでください。</source>
+        <extracomment>K82, a telephone: for the owner, or whoever comes next.</extracomment>
+        <translation>スマートフォンを取ってください。自分のものではないときは、さわらないで、係の人をよんでください。</translation>
+    </message>
 </context>
 <context>
     <name>CertificateKeys</name>
@@ -459,6 +489,24 @@
         <extracomment>K02: key, after the card was laid straight: its front is looked at once more, so that the face can be used.</extracomment>
         <translation>カードを置きなおして、顔で確かめる</translation>
     </message>
+    <message>
+        <source>付き添い・代理の方</source>
+        <extracomment>K02 key: somebody else than the owner of the card stands here.</extracomment>
+        <translation>ほかの人のために来た</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>ただいま受付時間外です</source>
+        <extracomment>K00 outside the hours: title.</extracomment>
+        <translation>今は受付の時間ではありません</translation>
+    </message>
+    <message>
+        <source>カードと受付機について</source>
+        <extracomment>K00 key: pages about card, privacy, a lost card and who runs this kiosk.</extracomment>
+        <translation>カードとこの機械について</translation>
+    </message>
 </context>
 <context>
     <name>ConsentChip</name>
@@ -591,6 +639,11 @@
         <extracomment>K08 answer: do not agree.</extracomment>
         <translation>見せない</translation>
     </message>
+    <message>
+        <source>ご本人にかわって代理の方がお答えになります。代理であることも記録されます。</source>
+        <extracomment>K08: another one answers in the person&apos;s name, and it is recorded.</extracomment>
+        <translation>本人のかわりに、あなたが答えます。かわりに答えたことも、記録に残ります。</translation>
+    </message>
 </context>
 <context>
     <name>Curtain</name>
@@ -598,6 +651,24 @@
         <source>画面をかくしています。もどすには、7のキーか、ここを押してください。</source>
         <extracomment>Curtain: the screen is hidden for somebody who uses the kiosk by ear. The one line that is left, a key itself.</extracomment>
         <translation>画面をかくしています。もどすには、7のキーか、ここをおしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCalls</name>
+    <message>
+        <source>お呼び中 %1番</source>
+        <extracomment>Desk: the number that was called last. %1 is a number.</extracomment>
+        <translation>今よんでいる %1番</translation>
+    </message>
+    <message>
+        <source>お待ち %1人</source>
+        <extracomment>Desk: how many people wait to be called. %1 is a number.</extracomment>
+        <translation>待つ人 %1人</translation>
+    </message>
+    <message>
+        <source>次の方を呼ぶ (F8)</source>
+        <extracomment>Desk key: calls whoever has waited longest, by the number; F8 is its key on the keyboard.</extracomment>
+        <translation>次の人をよぶ (F8)</translation>
     </message>
 </context>
 <context>
@@ -682,6 +753,24 @@
         <extracomment>K17 key: print the receipt of the answers.</extracomment>
         <translation>答えの記録を印刷する</translation>
     </message>
+    <message>
+        <source>この番号をお呼びするまで、お待ちください。番号はこの受付機の画面にも出ます。</source>
+        <extracomment>K17: what comes next for whoever has got a number.</extracomment>
+        <translation>この番号をよぶまで、待っていてください。番号は、この機械の画面にも出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyNote</name>
+    <message>
+        <source>急な病気やけがのとき</source>
+        <extracomment>Outside the hours: heading of what to do in an emergency.</extracomment>
+        <translation>急な病気やけがのとき</translation>
+    </message>
+    <message>
+        <source>119に電話してください。受診を迷うときは、#7119で相談できます（つながらない地域もあります）。</source>
+        <extracomment>Outside the hours: what to do in an emergency, where the facility says nothing else. 119 and #7119 are telephone numbers.</extracomment>
+        <translation>119に電話してください。病院に行くか、まようときは、#7119で聞くことができます（使えないところもあります）。</translation>
+    </message>
 </context>
 <context>
     <name>EmptyList</name>
@@ -723,6 +812,11 @@
         <extracomment>K90 key when this machine cannot go on, and there is no card to give back.</extracomment>
         <translation>ここで終わる</translation>
     </message>
+    <message>
+        <source>いまは係がおりません</source>
+        <extracomment>K90 title outside the hours of reception.</extracomment>
+        <translation>今、係の人はいません</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -740,6 +834,11 @@
         <source>マイナンバーカードを置いてください</source>
         <extracomment>K00 title, read from two metres away.</extracomment>
         <translation>マイナンバーカードを置いてください</translation>
+    </message>
+    <message>
+        <source>ただいま受付時間外です。この受付機は使えます。</source>
+        <extracomment>K00 outside the hours, where visits may begin all the same.</extracomment>
+        <translation>今は受付の時間ではありません。この機械は使えます。</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1032,11 @@
         <extracomment>Spoken after the cancel key.</extracomment>
         <translation>受付をやめて、カードを返します</translation>
     </message>
+    <message>
+        <source>受付をやめて、はじめの画面にもどります</source>
+        <extracomment>Spoken after the cancel key, where no card lies on the reader.</extracomment>
+        <translation>受付をやめて、はじめの画面にもどります</translation>
+    </message>
 </context>
 <context>
     <name>KioskPresenter</name>
@@ -1057,6 +1161,36 @@
         <extracomment>K80 title: the telephone cannot be used, the plastic card can.</extracomment>
         <translation>プラスチックのカードを使ってください</translation>
     </message>
+    <message>
+        <source>代理の方について確認しています</source>
+        <extracomment>K06 wait: what somebody who acts for the person may do.</extracomment>
+        <translation>かわりにできることを調べています</translation>
+    </message>
+    <message>
+        <source>ただいま受付時間外です</source>
+        <extracomment>K80 title: a card was laid down outside the hours of reception.</extracomment>
+        <translation>今は受付の時間ではありません</translation>
+    </message>
+    <message>
+        <source>窓口で続きを確認します。係員にお声がけください。</source>
+        <extracomment>K90, what to do now, where a telephone or a paper and no card brought the person here.</extracomment>
+        <translation>続きは受付の人が確かめます。係の人に話してください。</translation>
+    </message>
+    <message>
+        <source>過去の医療情報の同意は、ご本人からいただきます</source>
+        <extracomment>K14 notice: title. Somebody acted for the person who may not answer the consent question.</extracomment>
+        <translation>前の病気や薬の情報を見せてもいいかは、本人に聞きます</translation>
+    </message>
+    <message>
+        <source>代理の方にはお聞きしませんでした。診察はいつもどおり受けられます。</source>
+        <extracomment>K14 notice: what that means now.</extracomment>
+        <translation>あなたには聞きませんでした。本人は、いつもと同じように医者にみてもらえます。</translation>
+    </message>
+    <message>
+        <source>ご本人が受付をするときや、窓口で、いつでもお選びいただけます。</source>
+        <extracomment>K14 notice: what to do.</extracomment>
+        <translation>本人が受付をするときや、受付の人のところで、いつでも選べます。</translation>
+    </message>
 </context>
 <context>
     <name>LaneChoices</name>
@@ -1105,6 +1239,34 @@
         <source>最後の1回を入力する</source>
         <extracomment>Key: the explicit yes to spending the last PIN try.</extracomment>
         <translation>最後の1回を入れる</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyWords</name>
+    <message>
+        <source>休み</source>
+        <extracomment>K00: a day without reception, as a line of a list of hours.</extracomment>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>今日の受付時間&#x3000;%1</source>
+        <extracomment>K00: hours of today. %1 is one or more spans of clock times.</extracomment>
+        <translation>今日の受付時間　%1</translation>
+    </message>
+    <message>
+        <source>次は、今日 %1 に開きます。</source>
+        <extracomment>K00 outside the hours. %1 is a clock time.</extracomment>
+        <translation>次は、今日 %1 に開きます。</translation>
+    </message>
+    <message>
+        <source>次は、明日 %1 に開きます。</source>
+        <extracomment>K00 outside the hours. %1 is a clock time.</extracomment>
+        <translation>次は、明日 %1 に開きます。</translation>
+    </message>
+    <message>
+        <source>次は、%1 %2 に開きます。</source>
+        <extracomment>K00 outside the hours. %1 is a date, %2 a clock time.</extracomment>
+        <translation>次は、%1 %2 に開きます。</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1358,18 @@
         <source>やめてカードを受け取る</source>
         <extracomment>Overlay key: give up, give the card back.</extracomment>
         <translation>やめてカードを取る</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n秒で受付をやめます。</source>
+        <extracomment>Overlay: when the visit ends by itself, where there is no card to give back. %n seconds.</extracomment>
+        <translation>
+            <numerusform>あと%n秒で受付をやめます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>受付をやめる</source>
+        <extracomment>Overlay key: give up, where there is no card to give back.</extracomment>
+        <translation>受付をやめる</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1519,11 @@
         <extracomment>K81 when no other way is offered.</extracomment>
         <translation>「係の人をよぶ」をおしてください。受付の係の人が来て、説明します。</translation>
     </message>
+    <message>
+        <source>プラスチックのマイナンバーカードか、窓口で受付できます。</source>
+        <extracomment>K81 with a telephone: what is still possible.</extracomment>
+        <translation>プラスチックのマイナンバーカードか、係の人のところで、受付ができます。</translation>
+    </message>
 </context>
 <context>
     <name>PinPadScreen</name>
@@ -1387,6 +1566,209 @@
         <source>いまは押せません</source>
         <extracomment>Spoken for a key that cannot be pressed just now.</extracomment>
         <translation>今はおせません</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyCheckScreen</name>
+    <message>
+        <source>係が確かめにまいります</source>
+        <extracomment>K05p title, read by the one who acts for the person.</extracomment>
+        <translation>係の人が確かめに来ます</translation>
+    </message>
+    <message>
+        <source>係員の方：確かめたものを選んでください</source>
+        <extracomment>K05p title, read by the member of staff.</extracomment>
+        <translation>係の人へ：確かめたものを選んでください</translation>
+    </message>
+    <message>
+        <source>係員の方：代理できる範囲を選んでください</source>
+        <extracomment>K05p title, read by the member of staff.</extracomment>
+        <translation>係の人へ：この人ができることを選んでください</translation>
+    </message>
+    <message>
+        <source>委任状や受給者証などをお持ちでしたら、ご用意ください。</source>
+        <extracomment>K05p, read by the one who acts for the person.</extracomment>
+        <translation>委任状（いにんじょう）や受給者証などを持っている人は、用意してください。</translation>
+    </message>
+    <message>
+        <source>選んだものと、確認した方のお名前が記録されます。</source>
+        <extracomment>K05p, read by the member of staff.</extracomment>
+        <translation>選んだものと、確かめた人の名前が記録に残ります。</translation>
+    </message>
+    <message>
+        <source>過去の医療情報の同意は、範囲に入れたときだけ代理の方にお聞きします。</source>
+        <extracomment>K05p, read by the member of staff.</extracomment>
+        <translation>前の病気や薬の情報を見せてもいいかは、「同意」を選んだときだけ、この人に聞きます。</translation>
+    </message>
+    <message>
+        <source>係員が確認をはじめる</source>
+        <extracomment>Key for the member of staff who has come to the kiosk.</extracomment>
+        <translation>係の人が確認を始める</translation>
+    </message>
+    <message>
+        <source>確かめずに、受付だけする</source>
+        <extracomment>K05p key: the visit goes on, and the consent is not asked.</extracomment>
+        <translation>確かめないで、受付だけする</translation>
+    </message>
+    <message>
+        <source>受付だけのときは、過去の医療情報の同意をお聞きしません。診察はいつもどおり受けられます。</source>
+        <extracomment>K05p: what going on without a check means.</extracomment>
+        <translation>受付だけのときは、前の病気や薬の情報を見せてもいいかは聞きません。いつもと同じように医者にみてもらえます。</translation>
+    </message>
+    <message>
+        <source>確認できないので、受付だけにする</source>
+        <extracomment>K05p key for staff: nothing shows the relation; the visit goes on without the consent.</extracomment>
+        <translation>確認できないので、受付だけ</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyEvidence</name>
+    <message>
+        <source>子どもの受給者証・母子健康手帳など</source>
+        <extracomment>K05p: what staff saw: papers of a child.</extracomment>
+        <translation>子どもの受給者証・母子健康手帳など</translation>
+    </message>
+    <message>
+        <source>登記事項証明書・審判書</source>
+        <extracomment>K05p: what staff saw: the register of guardians, or a court&apos;s order.</extracomment>
+        <translation>登記事項証明書・審判書</translation>
+    </message>
+    <message>
+        <source>ご本人の委任状</source>
+        <extracomment>K05p: what staff saw: a letter of the person.</extracomment>
+        <translation>本人の委任状</translation>
+    </message>
+    <message>
+        <source>施設の職員証</source>
+        <extracomment>K05p: what staff saw: the badge of a care facility.</extracomment>
+        <translation>施設の職員証</translation>
+    </message>
+    <message>
+        <source>以前から知っているご家族</source>
+        <extracomment>K05p: nothing on paper: the desk knows the family.</extracomment>
+        <translation>前から知っている家族</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyMark</name>
+    <message>
+        <source>親の方が代理で受付しています</source>
+        <extracomment>Mark on every screen: a parent acts for the child.</extracomment>
+        <translation>親が、かわりに受付をしています</translation>
+    </message>
+    <message>
+        <source>後見人などの方が代理で受付しています</source>
+        <extracomment>Mark on every screen: a legal guardian acts for the person.</extracomment>
+        <translation>後見人などが、かわりに受付をしています</translation>
+    </message>
+    <message>
+        <source>ご家族・知人の方が代理で受付しています</source>
+        <extracomment>Mark on every screen: family or a friend, asked by the person, acts for the person.</extracomment>
+        <translation>家族や友だちが、かわりに受付をしています</translation>
+    </message>
+    <message>
+        <source>施設・介護の方が代理で受付しています</source>
+        <extracomment>Mark on every screen: somebody of a care facility acts for the person.</extracomment>
+        <translation>施設・介護の人が、かわりに受付をしています</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyScope</name>
+    <message>
+        <source>受付と同意（今回だけ）</source>
+        <extracomment>K05p: scope of a proxy: reception and consent, in this visit.</extracomment>
+        <translation>受付と同意（今回だけ）</translation>
+    </message>
+    <message>
+        <source>受付と同意（記録して次回も）</source>
+        <extracomment>K05p: scope of a proxy: reception and consent; it is kept, so that papers need not be shown each time.</extracomment>
+        <translation>受付と同意（記録して次も）</translation>
+    </message>
+    <message>
+        <source>受付だけ（同意はご本人）</source>
+        <extracomment>K05p: scope of a proxy: reception, without the consent.</extracomment>
+        <translation>受付だけ（同意は本人）</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyScreen</name>
+    <message>
+        <source>どなたが受付をしますか</source>
+        <extracomment>K02p title.</extracomment>
+        <translation>だれが受付をしますか</translation>
+    </message>
+    <message>
+        <source>カードの持ち主との関係を選んでください。</source>
+        <extracomment>K02p: whom the question is about.</extracomment>
+        <translation>カードの本人と、あなたの関係を選んでください。</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <extracomment>K02p: a parent of a child under 18.</extracomment>
+        <translation>親</translation>
+    </message>
+    <message>
+        <source>18歳未満のお子さんの受付をします</source>
+        <extracomment>K02p: of whom.</extracomment>
+        <translation>18歳より下の子どもの受付をします</translation>
+    </message>
+    <message>
+        <source>後見人など</source>
+        <extracomment>K02p: a legal guardian.</extracomment>
+        <translation>後見人など</translation>
+    </message>
+    <message>
+        <source>法律で決められた代理の方</source>
+        <extracomment>K02p: appointed by law or by a court.</extracomment>
+        <translation>法律で決まった、かわりの人</translation>
+    </message>
+    <message>
+        <source>ご家族・知人</source>
+        <extracomment>K02p: family or a friend.</extracomment>
+        <translation>家族・友だち</translation>
+    </message>
+    <message>
+        <source>ご本人に頼まれた方</source>
+        <extracomment>K02p: asked by the person.</extracomment>
+        <translation>本人にたのまれた人</translation>
+    </message>
+    <message>
+        <source>施設・介護の方</source>
+        <extracomment>K02p: somebody of a care facility.</extracomment>
+        <translation>施設・介護の人</translation>
+    </message>
+    <message>
+        <source>付き添いで来た方</source>
+        <extracomment>K02p: who comes along.</extracomment>
+        <translation>いっしょに来た人</translation>
+    </message>
+    <message>
+        <source>本人が受付します</source>
+        <extracomment>K02p key: the owner of the card acts himself.</extracomment>
+        <translation>本人が受付をする</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBoard</name>
+    <message>
+        <source>お呼びした番号&#x3000;%1</source>
+        <extracomment>K00: numbers called before the present one. %1 is a list of numbers.</extracomment>
+        <translation>前によんだ番号　%1</translation>
+    </message>
+    <message>
+        <source>まだ番号をお呼びしていません</source>
+        <extracomment>K00: no number was called yet today.</extracomment>
+        <translation>まだ番号をよんでいません</translation>
+    </message>
+    <message>
+        <source>%1番の方、受付へお越しください</source>
+        <extracomment>K00: the number that is called now. %1 is a number.</extracomment>
+        <translation>%1番の人は、受付に来てください</translation>
+    </message>
+    <message>
+        <source>お待ちの方&#x3000;%1人</source>
+        <extracomment>K00: how many people wait to be called. %1 is a number.</extracomment>
+        <translation>待っている人　%1人</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1845,7 @@
     <message>
         <source>控え番号&#x3000;%1</source>
         <extracomment>Receipt: %1 is its number.</extracomment>
-        <translation>記録の番号　%1</translation>
+        <translation>記録の番号&#x3000;%1</translation>
     </message>
     <message>
         <source>ご本人が回答（%1）</source>
@@ -1488,12 +1870,42 @@
     <message>
         <source>説明文の版&#x3000;%1</source>
         <extracomment>Receipt: which wording was shown. %1 is a code of letters and digits.</extracomment>
-        <translation>説明のバージョン　%1</translation>
+        <translation>説明のバージョン&#x3000;%1</translation>
     </message>
     <message>
         <source>取り消しや苦情は、いつでも受付の窓口へお申し出ください。</source>
         <extracomment>Receipt: how to withdraw, and how to complain.</extracomment>
         <translation>取り消したいときや、よくないと思うことがあるときは、いつでも受付の人に話してください。</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <extracomment>Receipt: who answered for the child.</extracomment>
+        <translation>親</translation>
+    </message>
+    <message>
+        <source>後見人など</source>
+        <extracomment>Receipt: who answered: a legal guardian.</extracomment>
+        <translation>後見人など</translation>
+    </message>
+    <message>
+        <source>ご家族・知人</source>
+        <extracomment>Receipt: who answered: family or a friend, asked by the person.</extracomment>
+        <translation>家族・友だち</translation>
+    </message>
+    <message>
+        <source>施設・介護の方</source>
+        <extracomment>Receipt: who answered: somebody of a care facility.</extracomment>
+        <translation>施設・介護の人</translation>
+    </message>
+    <message>
+        <source>お呼びする番号&#x3000;%1</source>
+        <extracomment>Receipt: the number by which the person is called. %1 is a number.</extracomment>
+        <translation>よぶ番号　%1</translation>
+    </message>
+    <message>
+        <source>代理の方（%1）が回答（%2）</source>
+        <extracomment>Receipt: somebody answered in the person&apos;s name. %1 is who: a parent, a guardian…; %2 a method.</extracomment>
+        <translation>かわりの人（%1）が答えました（%2）</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2258,11 @@
         <extracomment>Spoken: which step of the visit this is. %1 number, %2 how many, %3 name.</extracomment>
         <translation>%2のうち%1番目：%3</translation>
     </message>
+    <message>
+        <source>はじめ</source>
+        <extracomment>Step 1 of the visit, by a telephone or a paper instead of a card.</extracomment>
+        <translation>はじめ</translation>
+    </message>
 </context>
 <context>
     <name>SubsidiesScreen</name>
@@ -1906,6 +2323,29 @@
         <source>スマートフォンをお取りください</source>
         <extracomment>K16 title, a telephone.</extracomment>
         <translation>スマートフォンを取ってください</translation>
+    </message>
+    <message>
+        <source>受付ができました。スマートフォンを忘れずにお持ちください。</source>
+        <extracomment>K16 after an accepted visit, a telephone.</extracomment>
+        <translation>受付ができました。スマートフォンを忘れないでください。</translation>
+    </message>
+    <message>
+        <source>受付は取りやめました。スマートフォンを忘れずにお持ちください。</source>
+        <extracomment>K16 after giving up, a telephone.</extracomment>
+        <translation>受付をやめました。スマートフォンを忘れないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketNumber</name>
+    <message>
+        <source>あなたの番号</source>
+        <extracomment>K17: above the number by which the person is called.</extracomment>
+        <translation>あなたの番号</translation>
+    </message>
+    <message>
+        <source>%1番</source>
+        <extracomment>K17: the number by which the person is called. %1 is a number.</extracomment>
+        <translation>%1番</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2450,36 @@
         <source>紙の処方箋を希望</source>
         <extracomment>Desk list: the person chose a prescription on paper.</extracomment>
         <translation>紙の処方箋がいい</translation>
+    </message>
+    <message>
+        <source>代理：親が受付</source>
+        <extracomment>Desk list: a parent acted for the child at the kiosk.</extracomment>
+        <translation>かわりに受付：親</translation>
+    </message>
+    <message>
+        <source>代理：後見人などが受付</source>
+        <extracomment>Desk list: a legal guardian acted for the person at the kiosk.</extracomment>
+        <translation>かわりに受付：後見人など</translation>
+    </message>
+    <message>
+        <source>代理：ご家族・知人が受付</source>
+        <extracomment>Desk list: family or a friend acted for the person at the kiosk.</extracomment>
+        <translation>かわりに受付：家族・友だち</translation>
+    </message>
+    <message>
+        <source>代理：施設・介護の方が受付</source>
+        <extracomment>Desk list: somebody of a care facility acted for the person at the kiosk.</extracomment>
+        <translation>かわりに受付：施設・介護の人</translation>
+    </message>
+    <message>
+        <source>同意の質問も代理の方が回答</source>
+        <extracomment>Desk list: the one who acted also answered the consent question.</extracomment>
+        <translation>同意の質問も、かわりの人が答えました</translation>
+    </message>
+    <message>
+        <source>同意は未確認：ご本人にお聞きください</source>
+        <extracomment>Desk list: nobody answered the consent question: the one who acted may not, the person was not there.</extracomment>
+        <translation>同意はまだ：本人に聞いてください</translation>
     </message>
 </context>
 </TS>

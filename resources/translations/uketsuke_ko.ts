@@ -16,6 +16,11 @@
         <extracomment>Desk: shown in place of a name while nobody is identified.</extracomment>
         <translation>이름 미확인</translation>
     </message>
+    <message>
+        <source>%1番</source>
+        <extracomment>Desk list: the number by which this person is called. %1 is a number.</extracomment>
+        <translation>%1번</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalDetails</name>
@@ -78,6 +83,21 @@
         <source>顔の照合</source>
         <extracomment>Desk, details: how rarely a stranger&apos;s face would have been taken for the card&apos;s.</extracomment>
         <translation>얼굴 대조</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>Desk, details: the number by which this person is called.</extracomment>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>もう一度呼ぶ</source>
+        <extracomment>Desk key: calls the number of the chosen arrival once more.</extracomment>
+        <translation>다시 호출</translation>
+    </message>
+    <message>
+        <source>この方を呼ぶ</source>
+        <extracomment>Desk key: calls the number of the chosen arrival out of turn.</extracomment>
+        <translation>이분 호출</translation>
     </message>
 </context>
 <context>
@@ -297,6 +317,16 @@
         <extracomment>K82: for the owner, or whoever comes next.</extracomment>
         <translation>카드를 가져가 주세요. 본인 카드가 아니면 만지지 말고 직원을 불러 주세요.</translation>
     </message>
+    <message>
+        <source>スマートフォンが残っています</source>
+        <extracomment>K82 title, a telephone.</extracomment>
+        <translation>스마트폰이 남아 있습니다</translation>
+    </message>
+    <message>
+        <source>スマートフォンをお取りください。ご自分のものでないときは、さわらずに係を呼んでください。</source>
+        <extracomment>K82, a telephone: for the owner, or whoever comes next.</extracomment>
+        <translation>스마트폰을 가져가 주세요. 본인 것이 아니면 만지지 말고 직원을 불러 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateKeys</name>
@@ -459,6 +489,24 @@
         <extracomment>K02: key, after the card was laid straight: its front is looked at once more, so that the face can be used.</extracomment>
         <translation>카드를 다시 놓고 얼굴 인증 사용</translation>
     </message>
+    <message>
+        <source>付き添い・代理の方</source>
+        <extracomment>K02 key: somebody else than the owner of the card stands here.</extracomment>
+        <translation>보호자·대리인으로 왔습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>ただいま受付時間外です</source>
+        <extracomment>K00 outside the hours: title.</extracomment>
+        <translation>지금은 접수 시간이 아닙니다</translation>
+    </message>
+    <message>
+        <source>カードと受付機について</source>
+        <extracomment>K00 key: pages about card, privacy, a lost card and who runs this kiosk.</extracomment>
+        <translation>카드와 이 기계 안내</translation>
+    </message>
 </context>
 <context>
     <name>ConsentChip</name>
@@ -591,6 +639,11 @@
         <extracomment>K08 answer: do not agree.</extracomment>
         <translation>동의하지 않음</translation>
     </message>
+    <message>
+        <source>ご本人にかわって代理の方がお答えになります。代理であることも記録されます。</source>
+        <extracomment>K08: another one answers in the person&apos;s name, and it is recorded.</extracomment>
+        <translation>대리인이 본인을 대신하여 답합니다. 대리로 답한 것도 기록됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>Curtain</name>
@@ -598,6 +651,24 @@
         <source>画面をかくしています。もどすには、7のキーか、ここを押してください。</source>
         <extracomment>Curtain: the screen is hidden for somebody who uses the kiosk by ear. The one line that is left, a key itself.</extracomment>
         <translation>화면을 가렸습니다. 다시 보려면 7번 키나 여기를 눌러 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCalls</name>
+    <message>
+        <source>お呼び中 %1番</source>
+        <extracomment>Desk: the number that was called last. %1 is a number.</extracomment>
+        <translation>호출 중: %1번</translation>
+    </message>
+    <message>
+        <source>お待ち %1人</source>
+        <extracomment>Desk: how many people wait to be called. %1 is a number.</extracomment>
+        <translation>대기: %1명</translation>
+    </message>
+    <message>
+        <source>次の方を呼ぶ (F8)</source>
+        <extracomment>Desk key: calls whoever has waited longest, by the number; F8 is its key on the keyboard.</extracomment>
+        <translation>다음 분 호출 (F8)</translation>
     </message>
 </context>
 <context>
@@ -682,6 +753,24 @@
         <extracomment>K17 key: print the receipt of the answers.</extracomment>
         <translation>답변 확인증 인쇄</translation>
     </message>
+    <message>
+        <source>この番号をお呼びするまで、お待ちください。番号はこの受付機の画面にも出ます。</source>
+        <extracomment>K17: what comes next for whoever has got a number.</extracomment>
+        <translation>이 번호를 부를 때까지 기다려 주세요. 번호는 이 기계의 화면에도 나옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyNote</name>
+    <message>
+        <source>急な病気やけがのとき</source>
+        <extracomment>Outside the hours: heading of what to do in an emergency.</extracomment>
+        <translation>응급 상황일 때</translation>
+    </message>
+    <message>
+        <source>119に電話してください。受診を迷うときは、#7119で相談できます（つながらない地域もあります）。</source>
+        <extracomment>Outside the hours: what to do in an emergency, where the facility says nothing else. 119 and #7119 are telephone numbers.</extracomment>
+        <translation>119에 전화해 주세요. 진료를 받을지 망설여지시면 #7119에서 상담할 수 있습니다(일부 지역은 연결되지 않습니다).</translation>
+    </message>
 </context>
 <context>
     <name>EmptyList</name>
@@ -723,6 +812,11 @@
         <extracomment>K90 key when this machine cannot go on, and there is no card to give back.</extracomment>
         <translation>여기서 끝내기</translation>
     </message>
+    <message>
+        <source>いまは係がおりません</source>
+        <extracomment>K90 title outside the hours of reception.</extracomment>
+        <translation>지금은 직원이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -740,6 +834,11 @@
         <source>マイナンバーカードを置いてください</source>
         <extracomment>K00 title, read from two metres away.</extracomment>
         <translation>마이넘버카드를 놓아 주세요</translation>
+    </message>
+    <message>
+        <source>ただいま受付時間外です。この受付機は使えます。</source>
+        <extracomment>K00 outside the hours, where visits may begin all the same.</extracomment>
+        <translation>지금은 접수 시간이 아닙니다. 이 기계는 사용할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1032,11 @@
         <extracomment>Spoken after the cancel key.</extracomment>
         <translation>접수를 취소하고 카드를 돌려드립니다</translation>
     </message>
+    <message>
+        <source>受付をやめて、はじめの画面にもどります</source>
+        <extracomment>Spoken after the cancel key, where no card lies on the reader.</extracomment>
+        <translation>접수를 취소하고 첫 화면으로 돌아갑니다</translation>
+    </message>
 </context>
 <context>
     <name>KioskPresenter</name>
@@ -1057,6 +1161,36 @@
         <extracomment>K80 title: the telephone cannot be used, the plastic card can.</extracomment>
         <translation>플라스틱 카드를 사용해 주세요</translation>
     </message>
+    <message>
+        <source>代理の方について確認しています</source>
+        <extracomment>K06 wait: what somebody who acts for the person may do.</extracomment>
+        <translation>대리인에 대해 확인하고 있습니다</translation>
+    </message>
+    <message>
+        <source>ただいま受付時間外です</source>
+        <extracomment>K80 title: a card was laid down outside the hours of reception.</extracomment>
+        <translation>지금은 접수 시간이 아닙니다</translation>
+    </message>
+    <message>
+        <source>窓口で続きを確認します。係員にお声がけください。</source>
+        <extracomment>K90, what to do now, where a telephone or a paper and no card brought the person here.</extracomment>
+        <translation>접수처에서 이어서 확인합니다. 직원에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>過去の医療情報の同意は、ご本人からいただきます</source>
+        <extracomment>K14 notice: title. Somebody acted for the person who may not answer the consent question.</extracomment>
+        <translation>과거 의료 정보 제공 동의는 본인에게 직접 여쭙니다</translation>
+    </message>
+    <message>
+        <source>代理の方にはお聞きしませんでした。診察はいつもどおり受けられます。</source>
+        <extracomment>K14 notice: what that means now.</extracomment>
+        <translation>대리인에게는 여쭙지 않았습니다. 진료는 평소처럼 받으실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>ご本人が受付をするときや、窓口で、いつでもお選びいただけます。</source>
+        <extracomment>K14 notice: what to do.</extracomment>
+        <translation>본인이 접수할 때나 접수처에서 언제든지 선택할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>LaneChoices</name>
@@ -1105,6 +1239,34 @@
         <source>最後の1回を入力する</source>
         <extracomment>Key: the explicit yes to spending the last PIN try.</extracomment>
         <translation>마지막 1번 입력</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyWords</name>
+    <message>
+        <source>休み</source>
+        <extracomment>K00: a day without reception, as a line of a list of hours.</extracomment>
+        <translation>휴무</translation>
+    </message>
+    <message>
+        <source>今日の受付時間&#x3000;%1</source>
+        <extracomment>K00: hours of today. %1 is one or more spans of clock times.</extracomment>
+        <translation>오늘 접수 시간 %1</translation>
+    </message>
+    <message>
+        <source>次は、今日 %1 に開きます。</source>
+        <extracomment>K00 outside the hours. %1 is a clock time.</extracomment>
+        <translation>다음 접수: 오늘 %1부터</translation>
+    </message>
+    <message>
+        <source>次は、明日 %1 に開きます。</source>
+        <extracomment>K00 outside the hours. %1 is a clock time.</extracomment>
+        <translation>다음 접수: 내일 %1부터</translation>
+    </message>
+    <message>
+        <source>次は、%1 %2 に開きます。</source>
+        <extracomment>K00 outside the hours. %1 is a date, %2 a clock time.</extracomment>
+        <translation>다음 접수: %1 %2부터</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1358,18 @@
         <source>やめてカードを受け取る</source>
         <extracomment>Overlay key: give up, give the card back.</extracomment>
         <translation>취소하고 카드 받기</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n秒で受付をやめます。</source>
+        <extracomment>Overlay: when the visit ends by itself, where there is no card to give back. %n seconds.</extracomment>
+        <translation>
+            <numerusform>%n초 후에 접수를 취소합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>受付をやめる</source>
+        <extracomment>Overlay key: give up, where there is no card to give back.</extracomment>
+        <translation>접수 취소</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1519,11 @@
         <extracomment>K81 when no other way is offered.</extracomment>
         <translation>‘직원 호출’을 눌러 주세요. 접수처 직원이 안내해 드립니다.</translation>
     </message>
+    <message>
+        <source>プラスチックのマイナンバーカードか、窓口で受付できます。</source>
+        <extracomment>K81 with a telephone: what is still possible.</extracomment>
+        <translation>플라스틱 마이넘버카드를 쓰시거나 접수처에서 접수할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PinPadScreen</name>
@@ -1387,6 +1566,209 @@
         <source>いまは押せません</source>
         <extracomment>Spoken for a key that cannot be pressed just now.</extracomment>
         <translation>지금은 누를 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyCheckScreen</name>
+    <message>
+        <source>係が確かめにまいります</source>
+        <extracomment>K05p title, read by the one who acts for the person.</extracomment>
+        <translation>직원이 확인하러 옵니다</translation>
+    </message>
+    <message>
+        <source>係員の方：確かめたものを選んでください</source>
+        <extracomment>K05p title, read by the member of staff.</extracomment>
+        <translation>직원: 확인한 것을 선택해 주세요</translation>
+    </message>
+    <message>
+        <source>係員の方：代理できる範囲を選んでください</source>
+        <extracomment>K05p title, read by the member of staff.</extracomment>
+        <translation>직원: 대리할 수 있는 범위를 선택해 주세요</translation>
+    </message>
+    <message>
+        <source>委任状や受給者証などをお持ちでしたら、ご用意ください。</source>
+        <extracomment>K05p, read by the one who acts for the person.</extracomment>
+        <translation>위임장이나 수급자증 등이 있으시면 준비해 주세요.</translation>
+    </message>
+    <message>
+        <source>選んだものと、確認した方のお名前が記録されます。</source>
+        <extracomment>K05p, read by the member of staff.</extracomment>
+        <translation>선택한 내용과 확인한 분의 이름이 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>過去の医療情報の同意は、範囲に入れたときだけ代理の方にお聞きします。</source>
+        <extracomment>K05p, read by the member of staff.</extracomment>
+        <translation>과거 의료 정보 제공 동의는 범위에 포함한 경우에만 대리인에게 여쭙니다.</translation>
+    </message>
+    <message>
+        <source>係員が確認をはじめる</source>
+        <extracomment>Key for the member of staff who has come to the kiosk.</extracomment>
+        <translation>직원: 확인 시작</translation>
+    </message>
+    <message>
+        <source>確かめずに、受付だけする</source>
+        <extracomment>K05p key: the visit goes on, and the consent is not asked.</extracomment>
+        <translation>확인 없이 접수만 하기</translation>
+    </message>
+    <message>
+        <source>受付だけのときは、過去の医療情報の同意をお聞きしません。診察はいつもどおり受けられます。</source>
+        <extracomment>K05p: what going on without a check means.</extracomment>
+        <translation>이 경우 과거 의료 정보 제공 동의는 여쭙지 않습니다. 진료는 평소처럼 받으실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>確認できないので、受付だけにする</source>
+        <extracomment>K05p key for staff: nothing shows the relation; the visit goes on without the consent.</extracomment>
+        <translation>확인할 수 없음: 접수만 하기</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyEvidence</name>
+    <message>
+        <source>子どもの受給者証・母子健康手帳など</source>
+        <extracomment>K05p: what staff saw: papers of a child.</extracomment>
+        <translation>어린이 수급자증·모자건강수첩 등</translation>
+    </message>
+    <message>
+        <source>登記事項証明書・審判書</source>
+        <extracomment>K05p: what staff saw: the register of guardians, or a court&apos;s order.</extracomment>
+        <translation>후견 등기 증명서·법원 심판서</translation>
+    </message>
+    <message>
+        <source>ご本人の委任状</source>
+        <extracomment>K05p: what staff saw: a letter of the person.</extracomment>
+        <translation>본인의 위임장</translation>
+    </message>
+    <message>
+        <source>施設の職員証</source>
+        <extracomment>K05p: what staff saw: the badge of a care facility.</extracomment>
+        <translation>시설 직원증</translation>
+    </message>
+    <message>
+        <source>以前から知っているご家族</source>
+        <extracomment>K05p: nothing on paper: the desk knows the family.</extracomment>
+        <translation>전부터 아는 가족</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyMark</name>
+    <message>
+        <source>親の方が代理で受付しています</source>
+        <extracomment>Mark on every screen: a parent acts for the child.</extracomment>
+        <translation>부모님이 대리로 접수하고 있습니다</translation>
+    </message>
+    <message>
+        <source>後見人などの方が代理で受付しています</source>
+        <extracomment>Mark on every screen: a legal guardian acts for the person.</extracomment>
+        <translation>후견인 등이 대리로 접수하고 있습니다</translation>
+    </message>
+    <message>
+        <source>ご家族・知人の方が代理で受付しています</source>
+        <extracomment>Mark on every screen: family or a friend, asked by the person, acts for the person.</extracomment>
+        <translation>가족·지인이 대리로 접수하고 있습니다</translation>
+    </message>
+    <message>
+        <source>施設・介護の方が代理で受付しています</source>
+        <extracomment>Mark on every screen: somebody of a care facility acts for the person.</extracomment>
+        <translation>시설·돌봄 직원이 대리로 접수하고 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyScope</name>
+    <message>
+        <source>受付と同意（今回だけ）</source>
+        <extracomment>K05p: scope of a proxy: reception and consent, in this visit.</extracomment>
+        <translation>접수와 동의(이번만)</translation>
+    </message>
+    <message>
+        <source>受付と同意（記録して次回も）</source>
+        <extracomment>K05p: scope of a proxy: reception and consent; it is kept, so that papers need not be shown each time.</extracomment>
+        <translation>접수와 동의(기록하여 다음에도)</translation>
+    </message>
+    <message>
+        <source>受付だけ（同意はご本人）</source>
+        <extracomment>K05p: scope of a proxy: reception, without the consent.</extracomment>
+        <translation>접수만(동의는 본인)</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyScreen</name>
+    <message>
+        <source>どなたが受付をしますか</source>
+        <extracomment>K02p title.</extracomment>
+        <translation>어느 분이 접수하십니까?</translation>
+    </message>
+    <message>
+        <source>カードの持ち主との関係を選んでください。</source>
+        <extracomment>K02p: whom the question is about.</extracomment>
+        <translation>카드 주인과의 관계를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <extracomment>K02p: a parent of a child under 18.</extracomment>
+        <translation>부모</translation>
+    </message>
+    <message>
+        <source>18歳未満のお子さんの受付をします</source>
+        <extracomment>K02p: of whom.</extracomment>
+        <translation>18세 미만 자녀의 접수</translation>
+    </message>
+    <message>
+        <source>後見人など</source>
+        <extracomment>K02p: a legal guardian.</extracomment>
+        <translation>후견인 등</translation>
+    </message>
+    <message>
+        <source>法律で決められた代理の方</source>
+        <extracomment>K02p: appointed by law or by a court.</extracomment>
+        <translation>법으로 정해진 대리인</translation>
+    </message>
+    <message>
+        <source>ご家族・知人</source>
+        <extracomment>K02p: family or a friend.</extracomment>
+        <translation>가족·지인</translation>
+    </message>
+    <message>
+        <source>ご本人に頼まれた方</source>
+        <extracomment>K02p: asked by the person.</extracomment>
+        <translation>본인에게 부탁받은 분</translation>
+    </message>
+    <message>
+        <source>施設・介護の方</source>
+        <extracomment>K02p: somebody of a care facility.</extracomment>
+        <translation>시설·돌봄 직원</translation>
+    </message>
+    <message>
+        <source>付き添いで来た方</source>
+        <extracomment>K02p: who comes along.</extracomment>
+        <translation>함께 오신 분</translation>
+    </message>
+    <message>
+        <source>本人が受付します</source>
+        <extracomment>K02p key: the owner of the card acts himself.</extracomment>
+        <translation>본인이 접수합니다</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBoard</name>
+    <message>
+        <source>お呼びした番号&#x3000;%1</source>
+        <extracomment>K00: numbers called before the present one. %1 is a list of numbers.</extracomment>
+        <translation>부른 번호: %1</translation>
+    </message>
+    <message>
+        <source>まだ番号をお呼びしていません</source>
+        <extracomment>K00: no number was called yet today.</extracomment>
+        <translation>아직 부른 번호가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1番の方、受付へお越しください</source>
+        <extracomment>K00: the number that is called now. %1 is a number.</extracomment>
+        <translation>%1번 님, 접수처로 와 주세요</translation>
+    </message>
+    <message>
+        <source>お待ちの方&#x3000;%1人</source>
+        <extracomment>K00: how many people wait to be called. %1 is a number.</extracomment>
+        <translation>대기 인원: %1명</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1876,36 @@
         <source>取り消しや苦情は、いつでも受付の窓口へお申し出ください。</source>
         <extracomment>Receipt: how to withdraw, and how to complain.</extracomment>
         <translation>동의를 철회하시거나 불만이 있으시면 언제든지 접수처에 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <extracomment>Receipt: who answered for the child.</extracomment>
+        <translation>부모</translation>
+    </message>
+    <message>
+        <source>後見人など</source>
+        <extracomment>Receipt: who answered: a legal guardian.</extracomment>
+        <translation>후견인 등</translation>
+    </message>
+    <message>
+        <source>ご家族・知人</source>
+        <extracomment>Receipt: who answered: family or a friend, asked by the person.</extracomment>
+        <translation>가족·지인</translation>
+    </message>
+    <message>
+        <source>施設・介護の方</source>
+        <extracomment>Receipt: who answered: somebody of a care facility.</extracomment>
+        <translation>시설·돌봄 직원</translation>
+    </message>
+    <message>
+        <source>お呼びする番号&#x3000;%1</source>
+        <extracomment>Receipt: the number by which the person is called. %1 is a number.</extracomment>
+        <translation>내 번호: %1</translation>
+    </message>
+    <message>
+        <source>代理の方（%1）が回答（%2）</source>
+        <extracomment>Receipt: somebody answered in the person&apos;s name. %1 is who: a parent, a guardian…; %2 a method.</extracomment>
+        <translation>대리인(%1)이 답변(%2)</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2258,11 @@
         <extracomment>Spoken: which step of the visit this is. %1 number, %2 how many, %3 name.</extracomment>
         <translation>%2단계 중 %1단계: %3</translation>
     </message>
+    <message>
+        <source>はじめ</source>
+        <extracomment>Step 1 of the visit, by a telephone or a paper instead of a card.</extracomment>
+        <translation>시작</translation>
+    </message>
 </context>
 <context>
     <name>SubsidiesScreen</name>
@@ -1906,6 +2323,29 @@
         <source>スマートフォンをお取りください</source>
         <extracomment>K16 title, a telephone.</extracomment>
         <translation>스마트폰을 가져가 주세요</translation>
+    </message>
+    <message>
+        <source>受付ができました。スマートフォンを忘れずにお持ちください。</source>
+        <extracomment>K16 after an accepted visit, a telephone.</extracomment>
+        <translation>접수되었습니다. 스마트폰을 잊지 말고 가져가 주세요.</translation>
+    </message>
+    <message>
+        <source>受付は取りやめました。スマートフォンを忘れずにお持ちください。</source>
+        <extracomment>K16 after giving up, a telephone.</extracomment>
+        <translation>접수를 취소했습니다. 스마트폰을 잊지 말고 가져가 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketNumber</name>
+    <message>
+        <source>あなたの番号</source>
+        <extracomment>K17: above the number by which the person is called.</extracomment>
+        <translation>내 번호</translation>
+    </message>
+    <message>
+        <source>%1番</source>
+        <extracomment>K17: the number by which the person is called. %1 is a number.</extracomment>
+        <translation>%1번</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2450,36 @@
         <source>紙の処方箋を希望</source>
         <extracomment>Desk list: the person chose a prescription on paper.</extracomment>
         <translation>종이 처방전 희망</translation>
+    </message>
+    <message>
+        <source>代理：親が受付</source>
+        <extracomment>Desk list: a parent acted for the child at the kiosk.</extracomment>
+        <translation>대리: 부모가 접수</translation>
+    </message>
+    <message>
+        <source>代理：後見人などが受付</source>
+        <extracomment>Desk list: a legal guardian acted for the person at the kiosk.</extracomment>
+        <translation>대리: 후견인 등이 접수</translation>
+    </message>
+    <message>
+        <source>代理：ご家族・知人が受付</source>
+        <extracomment>Desk list: family or a friend acted for the person at the kiosk.</extracomment>
+        <translation>대리: 가족·지인이 접수</translation>
+    </message>
+    <message>
+        <source>代理：施設・介護の方が受付</source>
+        <extracomment>Desk list: somebody of a care facility acted for the person at the kiosk.</extracomment>
+        <translation>대리: 시설·돌봄 직원이 접수</translation>
+    </message>
+    <message>
+        <source>同意の質問も代理の方が回答</source>
+        <extracomment>Desk list: the one who acted also answered the consent question.</extracomment>
+        <translation>동의 질문도 대리인이 답변</translation>
+    </message>
+    <message>
+        <source>同意は未確認：ご本人にお聞きください</source>
+        <extracomment>Desk list: nobody answered the consent question: the one who acted may not, the person was not there.</extracomment>
+        <translation>동의 미확인: 본인에게 확인해 주세요</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,11 @@
         <extracomment>Desk: shown in place of a name while nobody is identified.</extracomment>
         <translation>Nome ainda não conhecido</translation>
     </message>
+    <message>
+        <source>%1番</source>
+        <extracomment>Desk list: the number by which this person is called. %1 is a number.</extracomment>
+        <translation>Nº %1</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalDetails</name>
@@ -78,6 +83,21 @@
         <source>顔の照合</source>
         <extracomment>Desk, details: how rarely a stranger&apos;s face would have been taken for the card&apos;s.</extracomment>
         <translation>Rosto comparado</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>Desk, details: the number by which this person is called.</extracomment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>もう一度呼ぶ</source>
+        <extracomment>Desk key: calls the number of the chosen arrival once more.</extracomment>
+        <translation>Chamar de novo</translation>
+    </message>
+    <message>
+        <source>この方を呼ぶ</source>
+        <extracomment>Desk key: calls the number of the chosen arrival out of turn.</extracomment>
+        <translation>Chamar esta pessoa</translation>
     </message>
 </context>
 <context>
@@ -297,6 +317,16 @@
         <extracomment>K82: for the owner, or whoever comes next.</extracomment>
         <translation>Pegue o seu cartão, por favor. Se não for seu, não toque nele e chame um atendente.</translation>
     </message>
+    <message>
+        <source>スマートフォンが残っています</source>
+        <extracomment>K82 title, a telephone.</extracomment>
+        <translation>Um celular ficou aqui</translation>
+    </message>
+    <message>
+        <source>スマートフォンをお取りください。ご自分のものでないときは、さわらずに係を呼んでください。</source>
+        <extracomment>K82, a telephone: for the owner, or whoever comes next.</extracomment>
+        <translation>Pegue o seu celular, por favor. Se não for seu, não toque nele e chame um atendente.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateKeys</name>
@@ -459,6 +489,24 @@
         <extracomment>K02: key, after the card was laid straight: its front is looked at once more, so that the face can be used.</extracomment>
         <translation>Já arrumei o cartão: usar o rosto</translation>
     </message>
+    <message>
+        <source>付き添い・代理の方</source>
+        <extracomment>K02 key: somebody else than the owner of the card stands here.</extracomment>
+        <translation>Estou aqui por outra pessoa</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>ただいま受付時間外です</source>
+        <extracomment>K00 outside the hours: title.</extracomment>
+        <translation>A recepção está fechada agora</translation>
+    </message>
+    <message>
+        <source>カードと受付機について</source>
+        <extracomment>K00 key: pages about card, privacy, a lost card and who runs this kiosk.</extracomment>
+        <translation>Sobre o cartão e esta máquina</translation>
+    </message>
 </context>
 <context>
     <name>ConsentChip</name>
@@ -592,6 +640,11 @@
         <extracomment>K08 answer: do not agree.</extracomment>
         <translation>Não autorizo</translation>
     </message>
+    <message>
+        <source>ご本人にかわって代理の方がお答えになります。代理であることも記録されます。</source>
+        <extracomment>K08: another one answers in the person&apos;s name, and it is recorded.</extracomment>
+        <translation>Você responde em nome do paciente. Fica registrado que você o representou.</translation>
+    </message>
 </context>
 <context>
     <name>Curtain</name>
@@ -599,6 +652,24 @@
         <source>画面をかくしています。もどすには、7のキーか、ここを押してください。</source>
         <extracomment>Curtain: the screen is hidden for somebody who uses the kiosk by ear. The one line that is left, a key itself.</extracomment>
         <translation>A tela está oculta. Para mostrá-la de novo, aperte a tecla 7 ou toque aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCalls</name>
+    <message>
+        <source>お呼び中 %1番</source>
+        <extracomment>Desk: the number that was called last. %1 is a number.</extracomment>
+        <translation>Chamando o nº %1</translation>
+    </message>
+    <message>
+        <source>お待ち %1人</source>
+        <extracomment>Desk: how many people wait to be called. %1 is a number.</extracomment>
+        <translation>Aguardando: %1</translation>
+    </message>
+    <message>
+        <source>次の方を呼ぶ (F8)</source>
+        <extracomment>Desk key: calls whoever has waited longest, by the number; F8 is its key on the keyboard.</extracomment>
+        <translation>Chamar próximo (F8)</translation>
     </message>
 </context>
 <context>
@@ -684,6 +755,24 @@
         <extracomment>K17 key: print the receipt of the answers.</extracomment>
         <translation>Imprimir comprovante das respostas</translation>
     </message>
+    <message>
+        <source>この番号をお呼びするまで、お待ちください。番号はこの受付機の画面にも出ます。</source>
+        <extracomment>K17: what comes next for whoever has got a number.</extracomment>
+        <translation>Aguarde até chamarem este número, por favor. Ele também aparece na tela desta máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyNote</name>
+    <message>
+        <source>急な病気やけがのとき</source>
+        <extracomment>Outside the hours: heading of what to do in an emergency.</extracomment>
+        <translation>Em uma emergência</translation>
+    </message>
+    <message>
+        <source>119に電話してください。受診を迷うときは、#7119で相談できます（つながらない地域もあります）。</source>
+        <extracomment>Outside the hours: what to do in an emergency, where the facility says nothing else. 119 and #7119 are telephone numbers.</extracomment>
+        <translation>Ligue para 119. Se não souber se deve ir ao médico, pergunte pelo #7119 (não disponível em todas as regiões).</translation>
+    </message>
 </context>
 <context>
     <name>EmptyList</name>
@@ -725,6 +814,11 @@
         <extracomment>K90 key when this machine cannot go on, and there is no card to give back.</extracomment>
         <translation>Terminar aqui</translation>
     </message>
+    <message>
+        <source>いまは係がおりません</source>
+        <extracomment>K90 title outside the hours of reception.</extracomment>
+        <translation>Não há atendentes no momento</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -742,6 +836,11 @@
         <source>マイナンバーカードを置いてください</source>
         <extracomment>K00 title, read from two metres away.</extracomment>
         <translation>Coloque aqui o seu Cartão My Number</translation>
+    </message>
+    <message>
+        <source>ただいま受付時間外です。この受付機は使えます。</source>
+        <extracomment>K00 outside the hours, where visits may begin all the same.</extracomment>
+        <translation>A recepção está fechada agora. Você pode usar esta máquina.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1034,11 @@
         <extracomment>Spoken after the cancel key.</extracomment>
         <translation>Cancela o check-in e devolve o cartão</translation>
     </message>
+    <message>
+        <source>受付をやめて、はじめの画面にもどります</source>
+        <extracomment>Spoken after the cancel key, where no card lies on the reader.</extracomment>
+        <translation>Cancela o check-in e volta à primeira tela</translation>
+    </message>
 </context>
 <context>
     <name>KioskPresenter</name>
@@ -1059,6 +1163,36 @@
         <extracomment>K80 title: the telephone cannot be used, the plastic card can.</extracomment>
         <translation>Use o cartão de plástico, por favor</translation>
     </message>
+    <message>
+        <source>代理の方について確認しています</source>
+        <extracomment>K06 wait: what somebody who acts for the person may do.</extracomment>
+        <translation>Verificando o que você pode fazer pelo paciente</translation>
+    </message>
+    <message>
+        <source>ただいま受付時間外です</source>
+        <extracomment>K80 title: a card was laid down outside the hours of reception.</extracomment>
+        <translation>A recepção está fechada agora</translation>
+    </message>
+    <message>
+        <source>窓口で続きを確認します。係員にお声がけください。</source>
+        <extracomment>K90, what to do now, where a telephone or a paper and no card brought the person here.</extracomment>
+        <translation>A verificação continua no balcão. Fale com um atendente, por favor.</translation>
+    </message>
+    <message>
+        <source>過去の医療情報の同意は、ご本人からいただきます</source>
+        <extracomment>K14 notice: title. Somebody acted for the person who may not answer the consent question.</extracomment>
+        <translation>A pergunta sobre informações médicas anteriores é feita ao próprio paciente</translation>
+    </message>
+    <message>
+        <source>代理の方にはお聞きしませんでした。診察はいつもどおり受けられます。</source>
+        <extracomment>K14 notice: what that means now.</extracomment>
+        <translation>Não perguntamos a você. O paciente será atendido normalmente.</translation>
+    </message>
+    <message>
+        <source>ご本人が受付をするときや、窓口で、いつでもお選びいただけます。</source>
+        <extracomment>K14 notice: what to do.</extracomment>
+        <translation>O paciente pode decidir em qualquer check-in ou no balcão.</translation>
+    </message>
 </context>
 <context>
     <name>LaneChoices</name>
@@ -1107,6 +1241,34 @@
         <source>最後の1回を入力する</source>
         <extracomment>Key: the explicit yes to spending the last PIN try.</extracomment>
         <translation>Digitar pela última vez</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyWords</name>
+    <message>
+        <source>休み</source>
+        <extracomment>K00: a day without reception, as a line of a list of hours.</extracomment>
+        <translation>fechado</translation>
+    </message>
+    <message>
+        <source>今日の受付時間&#x3000;%1</source>
+        <extracomment>K00: hours of today. %1 is one or more spans of clock times.</extracomment>
+        <translation>Horário hoje: %1</translation>
+    </message>
+    <message>
+        <source>次は、今日 %1 に開きます。</source>
+        <extracomment>K00 outside the hours. %1 is a clock time.</extracomment>
+        <translation>Próxima abertura: hoje, às %1.</translation>
+    </message>
+    <message>
+        <source>次は、明日 %1 に開きます。</source>
+        <extracomment>K00 outside the hours. %1 is a clock time.</extracomment>
+        <translation>Próxima abertura: amanhã, às %1.</translation>
+    </message>
+    <message>
+        <source>次は、%1 %2 に開きます。</source>
+        <extracomment>K00 outside the hours. %1 is a date, %2 a clock time.</extracomment>
+        <translation>Próxima abertura: %1, às %2.</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1361,19 @@
         <source>やめてカードを受け取る</source>
         <extracomment>Overlay key: give up, give the card back.</extracomment>
         <translation>Parar e pegar o cartão</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n秒で受付をやめます。</source>
+        <extracomment>Overlay: when the visit ends by itself, where there is no card to give back. %n seconds.</extracomment>
+        <translation>
+            <numerusform>O check-in termina em %n segundos.</numerusform>
+            <numerusform>O check-in termina em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>受付をやめる</source>
+        <extracomment>Overlay key: give up, where there is no card to give back.</extracomment>
+        <translation>Cancelar check-in</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1524,11 @@
         <extracomment>K81 when no other way is offered.</extracomment>
         <translation>Toque em “Chamar atendente”, por favor. Alguém da recepção vai ajudar você.</translation>
     </message>
+    <message>
+        <source>プラスチックのマイナンバーカードか、窓口で受付できます。</source>
+        <extracomment>K81 with a telephone: what is still possible.</extracomment>
+        <translation>Você pode fazer o check-in com o Cartão My Number de plástico ou no balcão.</translation>
+    </message>
 </context>
 <context>
     <name>PinPadScreen</name>
@@ -1392,6 +1572,209 @@
         <source>いまは押せません</source>
         <extracomment>Spoken for a key that cannot be pressed just now.</extracomment>
         <translation>Não disponível agora</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyCheckScreen</name>
+    <message>
+        <source>係が確かめにまいります</source>
+        <extracomment>K05p title, read by the one who acts for the person.</extracomment>
+        <translation>Um atendente virá confirmar</translation>
+    </message>
+    <message>
+        <source>係員の方：確かめたものを選んでください</source>
+        <extracomment>K05p title, read by the member of staff.</extracomment>
+        <translation>Atendente: escolha o que conferiu</translation>
+    </message>
+    <message>
+        <source>係員の方：代理できる範囲を選んでください</source>
+        <extracomment>K05p title, read by the member of staff.</extracomment>
+        <translation>Atendente: escolha o que a pessoa pode fazer</translation>
+    </message>
+    <message>
+        <source>委任状や受給者証などをお持ちでしたら、ご用意ください。</source>
+        <extracomment>K05p, read by the one who acts for the person.</extracomment>
+        <translation>Se tiver procuração ou certificado de auxílio médico, deixe à mão, por favor.</translation>
+    </message>
+    <message>
+        <source>選んだものと、確認した方のお名前が記録されます。</source>
+        <extracomment>K05p, read by the member of staff.</extracomment>
+        <translation>A sua escolha e o seu nome ficam registrados.</translation>
+    </message>
+    <message>
+        <source>過去の医療情報の同意は、範囲に入れたときだけ代理の方にお聞きします。</source>
+        <extracomment>K05p, read by the member of staff.</extracomment>
+        <translation>A autorização das informações médicas anteriores só é perguntada a esta pessoa se você a incluir.</translation>
+    </message>
+    <message>
+        <source>係員が確認をはじめる</source>
+        <extracomment>Key for the member of staff who has come to the kiosk.</extracomment>
+        <translation>Atendente: iniciar conferência</translation>
+    </message>
+    <message>
+        <source>確かめずに、受付だけする</source>
+        <extracomment>K05p key: the visit goes on, and the consent is not asked.</extracomment>
+        <translation>Só o check-in, sem conferir</translation>
+    </message>
+    <message>
+        <source>受付だけのときは、過去の医療情報の同意をお聞きしません。診察はいつもどおり受けられます。</source>
+        <extracomment>K05p: what going on without a check means.</extracomment>
+        <translation>Neste caso, não perguntamos sobre informações médicas anteriores. O paciente será atendido normalmente.</translation>
+    </message>
+    <message>
+        <source>確認できないので、受付だけにする</source>
+        <extracomment>K05p key for staff: nothing shows the relation; the visit goes on without the consent.</extracomment>
+        <translation>Não confirmado: só o check-in</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyEvidence</name>
+    <message>
+        <source>子どもの受給者証・母子健康手帳など</source>
+        <extracomment>K05p: what staff saw: papers of a child.</extracomment>
+        <translation>Certificado ou caderneta de saúde da criança</translation>
+    </message>
+    <message>
+        <source>登記事項証明書・審判書</source>
+        <extracomment>K05p: what staff saw: the register of guardians, or a court&apos;s order.</extracomment>
+        <translation>Registro de tutela ou ordem judicial</translation>
+    </message>
+    <message>
+        <source>ご本人の委任状</source>
+        <extracomment>K05p: what staff saw: a letter of the person.</extracomment>
+        <translation>Procuração do paciente</translation>
+    </message>
+    <message>
+        <source>施設の職員証</source>
+        <extracomment>K05p: what staff saw: the badge of a care facility.</extracomment>
+        <translation>Crachá da instituição</translation>
+    </message>
+    <message>
+        <source>以前から知っているご家族</source>
+        <extracomment>K05p: nothing on paper: the desk knows the family.</extracomment>
+        <translation>Família já conhecida</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyMark</name>
+    <message>
+        <source>親の方が代理で受付しています</source>
+        <extracomment>Mark on every screen: a parent acts for the child.</extracomment>
+        <translation>Pai ou mãe representa o paciente</translation>
+    </message>
+    <message>
+        <source>後見人などの方が代理で受付しています</source>
+        <extracomment>Mark on every screen: a legal guardian acts for the person.</extracomment>
+        <translation>Tutor legal representa o paciente</translation>
+    </message>
+    <message>
+        <source>ご家族・知人の方が代理で受付しています</source>
+        <extracomment>Mark on every screen: family or a friend, asked by the person, acts for the person.</extracomment>
+        <translation>Família ou amigo representa o paciente</translation>
+    </message>
+    <message>
+        <source>施設・介護の方が代理で受付しています</source>
+        <extracomment>Mark on every screen: somebody of a care facility acts for the person.</extracomment>
+        <translation>Cuidador representa o paciente</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyScope</name>
+    <message>
+        <source>受付と同意（今回だけ）</source>
+        <extracomment>K05p: scope of a proxy: reception and consent, in this visit.</extracomment>
+        <translation>Check-in e autorização, desta vez</translation>
+    </message>
+    <message>
+        <source>受付と同意（記録して次回も）</source>
+        <extracomment>K05p: scope of a proxy: reception and consent; it is kept, so that papers need not be shown each time.</extracomment>
+        <translation>Check-in e autorização, manter registro</translation>
+    </message>
+    <message>
+        <source>受付だけ（同意はご本人）</source>
+        <extracomment>K05p: scope of a proxy: reception, without the consent.</extracomment>
+        <translation>Só check-in, sem autorização</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyScreen</name>
+    <message>
+        <source>どなたが受付をしますか</source>
+        <extracomment>K02p title.</extracomment>
+        <translation>Quem faz o check-in?</translation>
+    </message>
+    <message>
+        <source>カードの持ち主との関係を選んでください。</source>
+        <extracomment>K02p: whom the question is about.</extracomment>
+        <translation>Escolha a sua relação com o dono do cartão.</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <extracomment>K02p: a parent of a child under 18.</extracomment>
+        <translation>Pai ou mãe</translation>
+    </message>
+    <message>
+        <source>18歳未満のお子さんの受付をします</source>
+        <extracomment>K02p: of whom.</extracomment>
+        <translation>Check-in de menor de 18 anos</translation>
+    </message>
+    <message>
+        <source>後見人など</source>
+        <extracomment>K02p: a legal guardian.</extracomment>
+        <translation>Tutor legal</translation>
+    </message>
+    <message>
+        <source>法律で決められた代理の方</source>
+        <extracomment>K02p: appointed by law or by a court.</extracomment>
+        <translation>Nomeado por lei</translation>
+    </message>
+    <message>
+        <source>ご家族・知人</source>
+        <extracomment>K02p: family or a friend.</extracomment>
+        <translation>Família ou amigo</translation>
+    </message>
+    <message>
+        <source>ご本人に頼まれた方</source>
+        <extracomment>K02p: asked by the person.</extracomment>
+        <translation>A pedido do paciente</translation>
+    </message>
+    <message>
+        <source>施設・介護の方</source>
+        <extracomment>K02p: somebody of a care facility.</extracomment>
+        <translation>Cuidador</translation>
+    </message>
+    <message>
+        <source>付き添いで来た方</source>
+        <extracomment>K02p: who comes along.</extracomment>
+        <translation>Acompanha o paciente</translation>
+    </message>
+    <message>
+        <source>本人が受付します</source>
+        <extracomment>K02p key: the owner of the card acts himself.</extracomment>
+        <translation>Sou o paciente</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBoard</name>
+    <message>
+        <source>お呼びした番号&#x3000;%1</source>
+        <extracomment>K00: numbers called before the present one. %1 is a list of numbers.</extracomment>
+        <translation>Já chamados: %1</translation>
+    </message>
+    <message>
+        <source>まだ番号をお呼びしていません</source>
+        <extracomment>K00: no number was called yet today.</extracomment>
+        <translation>Nenhum número foi chamado ainda</translation>
+    </message>
+    <message>
+        <source>%1番の方、受付へお越しください</source>
+        <extracomment>K00: the number that is called now. %1 is a number.</extracomment>
+        <translation>Número %1, venha à recepção, por favor</translation>
+    </message>
+    <message>
+        <source>お待ちの方&#x3000;%1人</source>
+        <extracomment>K00: how many people wait to be called. %1 is a number.</extracomment>
+        <translation>Pessoas aguardando: %1</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1882,36 @@
         <source>取り消しや苦情は、いつでも受付の窓口へお申し出ください。</source>
         <extracomment>Receipt: how to withdraw, and how to complain.</extracomment>
         <translation>Para cancelar ou fazer uma reclamação, fale com a recepção a qualquer hora.</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <extracomment>Receipt: who answered for the child.</extracomment>
+        <translation>Pai ou mãe</translation>
+    </message>
+    <message>
+        <source>後見人など</source>
+        <extracomment>Receipt: who answered: a legal guardian.</extracomment>
+        <translation>Tutor legal</translation>
+    </message>
+    <message>
+        <source>ご家族・知人</source>
+        <extracomment>Receipt: who answered: family or a friend, asked by the person.</extracomment>
+        <translation>Família ou amigo</translation>
+    </message>
+    <message>
+        <source>施設・介護の方</source>
+        <extracomment>Receipt: who answered: somebody of a care facility.</extracomment>
+        <translation>Cuidador</translation>
+    </message>
+    <message>
+        <source>お呼びする番号&#x3000;%1</source>
+        <extracomment>Receipt: the number by which the person is called. %1 is a number.</extracomment>
+        <translation>Seu número: %1</translation>
+    </message>
+    <message>
+        <source>代理の方（%1）が回答（%2）</source>
+        <extracomment>Receipt: somebody answered in the person&apos;s name. %1 is who: a parent, a guardian…; %2 a method.</extracomment>
+        <translation>Respondido em nome do paciente por: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2267,11 @@
         <extracomment>Spoken: which step of the visit this is. %1 number, %2 how many, %3 name.</extracomment>
         <translation>Etapa %1 de %2: %3</translation>
     </message>
+    <message>
+        <source>はじめ</source>
+        <extracomment>Step 1 of the visit, by a telephone or a paper instead of a card.</extracomment>
+        <translation>Início</translation>
+    </message>
 </context>
 <context>
     <name>SubsidiesScreen</name>
@@ -1914,6 +2332,29 @@
         <source>スマートフォンをお取りください</source>
         <extracomment>K16 title, a telephone.</extracomment>
         <translation>Pegue o seu celular, por favor</translation>
+    </message>
+    <message>
+        <source>受付ができました。スマートフォンを忘れずにお持ちください。</source>
+        <extracomment>K16 after an accepted visit, a telephone.</extracomment>
+        <translation>Check-in concluído. Não esqueça o celular, por favor.</translation>
+    </message>
+    <message>
+        <source>受付は取りやめました。スマートフォンを忘れずにお持ちください。</source>
+        <extracomment>K16 after giving up, a telephone.</extracomment>
+        <translation>O check-in foi cancelado. Não esqueça o celular, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketNumber</name>
+    <message>
+        <source>あなたの番号</source>
+        <extracomment>K17: above the number by which the person is called.</extracomment>
+        <translation>Seu número</translation>
+    </message>
+    <message>
+        <source>%1番</source>
+        <extracomment>K17: the number by which the person is called. %1 is a number.</extracomment>
+        <translation>Nº %1</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2459,36 @@
         <source>紙の処方箋を希望</source>
         <extracomment>Desk list: the person chose a prescription on paper.</extracomment>
         <translation>Quer receita em papel</translation>
+    </message>
+    <message>
+        <source>代理：親が受付</source>
+        <extracomment>Desk list: a parent acted for the child at the kiosk.</extracomment>
+        <translation>Representante: pai ou mãe</translation>
+    </message>
+    <message>
+        <source>代理：後見人などが受付</source>
+        <extracomment>Desk list: a legal guardian acted for the person at the kiosk.</extracomment>
+        <translation>Representante: tutor legal</translation>
+    </message>
+    <message>
+        <source>代理：ご家族・知人が受付</source>
+        <extracomment>Desk list: family or a friend acted for the person at the kiosk.</extracomment>
+        <translation>Representante: família ou amigo</translation>
+    </message>
+    <message>
+        <source>代理：施設・介護の方が受付</source>
+        <extracomment>Desk list: somebody of a care facility acted for the person at the kiosk.</extracomment>
+        <translation>Representante: cuidador</translation>
+    </message>
+    <message>
+        <source>同意の質問も代理の方が回答</source>
+        <extracomment>Desk list: the one who acted also answered the consent question.</extracomment>
+        <translation>Representante respondeu também sobre a autorização</translation>
+    </message>
+    <message>
+        <source>同意は未確認：ご本人にお聞きください</source>
+        <extracomment>Desk list: nobody answered the consent question: the one who acted may not, the person was not there.</extracomment>
+        <translation>Autorização pendente: pergunte ao paciente</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,11 @@
         <extracomment>Desk: shown in place of a name while nobody is identified.</extracomment>
         <translation>Chưa biết tên</translation>
     </message>
+    <message>
+        <source>%1番</source>
+        <extracomment>Desk list: the number by which this person is called. %1 is a number.</extracomment>
+        <translation>Số %1</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalDetails</name>
@@ -78,6 +83,21 @@
         <source>顔の照合</source>
         <extracomment>Desk, details: how rarely a stranger&apos;s face would have been taken for the card&apos;s.</extracomment>
         <translation>So khớp khuôn mặt</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>Desk, details: the number by which this person is called.</extracomment>
+        <translation>Số gọi</translation>
+    </message>
+    <message>
+        <source>もう一度呼ぶ</source>
+        <extracomment>Desk key: calls the number of the chosen arrival once more.</extracomment>
+        <translation>Gọi lại</translation>
+    </message>
+    <message>
+        <source>この方を呼ぶ</source>
+        <extracomment>Desk key: calls the number of the chosen arrival out of turn.</extracomment>
+        <translation>Gọi người này</translation>
     </message>
 </context>
 <context>
@@ -297,6 +317,16 @@
         <extracomment>K82: for the owner, or whoever comes next.</extracomment>
         <translation>Xin lấy thẻ của quý khách. Nếu không phải thẻ của mình, xin đừng chạm vào và gọi nhân viên.</translation>
     </message>
+    <message>
+        <source>スマートフォンが残っています</source>
+        <extracomment>K82 title, a telephone.</extracomment>
+        <translation>Trên máy còn một điện thoại</translation>
+    </message>
+    <message>
+        <source>スマートフォンをお取りください。ご自分のものでないときは、さわらずに係を呼んでください。</source>
+        <extracomment>K82, a telephone: for the owner, or whoever comes next.</extracomment>
+        <translation>Xin lấy lại điện thoại. Nếu không phải của mình, xin đừng chạm vào và gọi nhân viên.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateKeys</name>
@@ -459,6 +489,24 @@
         <extracomment>K02: key, after the card was laid straight: its front is looked at once more, so that the face can be used.</extracomment>
         <translation>Đã đặt lại thẻ: dùng khuôn mặt</translation>
     </message>
+    <message>
+        <source>付き添い・代理の方</source>
+        <extracomment>K02 key: somebody else than the owner of the card stands here.</extracomment>
+        <translation>Tôi đi cùng / làm thay</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>ただいま受付時間外です</source>
+        <extracomment>K00 outside the hours: title.</extracomment>
+        <translation>Hiện ngoài giờ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>カードと受付機について</source>
+        <extracomment>K00 key: pages about card, privacy, a lost card and who runs this kiosk.</extracomment>
+        <translation>Về thẻ và máy này</translation>
+    </message>
 </context>
 <context>
     <name>ConsentChip</name>
@@ -591,6 +639,11 @@
         <extracomment>K08 answer: do not agree.</extracomment>
         <translation>Không đồng ý</translation>
     </message>
+    <message>
+        <source>ご本人にかわって代理の方がお答えになります。代理であることも記録されます。</source>
+        <extracomment>K08: another one answers in the person&apos;s name, and it is recorded.</extracomment>
+        <translation>Quý khách trả lời thay bệnh nhân. Việc trả lời thay cũng được ghi lại.</translation>
+    </message>
 </context>
 <context>
     <name>Curtain</name>
@@ -598,6 +651,24 @@
         <source>画面をかくしています。もどすには、7のキーか、ここを押してください。</source>
         <extracomment>Curtain: the screen is hidden for somebody who uses the kiosk by ear. The one line that is left, a key itself.</extracomment>
         <translation>Màn hình đang được che. Để hiện lại, xin bấm phím 7 hoặc bấm vào đây.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCalls</name>
+    <message>
+        <source>お呼び中 %1番</source>
+        <extracomment>Desk: the number that was called last. %1 is a number.</extracomment>
+        <translation>Đang gọi số %1</translation>
+    </message>
+    <message>
+        <source>お待ち %1人</source>
+        <extracomment>Desk: how many people wait to be called. %1 is a number.</extracomment>
+        <translation>Đang chờ: %1</translation>
+    </message>
+    <message>
+        <source>次の方を呼ぶ (F8)</source>
+        <extracomment>Desk key: calls whoever has waited longest, by the number; F8 is its key on the keyboard.</extracomment>
+        <translation>Gọi tiếp (F8)</translation>
     </message>
 </context>
 <context>
@@ -682,6 +753,24 @@
         <extracomment>K17 key: print the receipt of the answers.</extracomment>
         <translation>In biên nhận câu trả lời</translation>
     </message>
+    <message>
+        <source>この番号をお呼びするまで、お待ちください。番号はこの受付機の画面にも出ます。</source>
+        <extracomment>K17: what comes next for whoever has got a number.</extracomment>
+        <translation>Xin chờ đến khi số này được gọi. Số cũng hiện trên màn hình của máy này.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyNote</name>
+    <message>
+        <source>急な病気やけがのとき</source>
+        <extracomment>Outside the hours: heading of what to do in an emergency.</extracomment>
+        <translation>Khi cấp cứu</translation>
+    </message>
+    <message>
+        <source>119に電話してください。受診を迷うときは、#7119で相談できます（つながらない地域もあります）。</source>
+        <extracomment>Outside the hours: what to do in an emergency, where the facility says nothing else. 119 and #7119 are telephone numbers.</extracomment>
+        <translation>Xin gọi 119. Nếu chưa rõ có cần đi khám không, có thể hỏi số #7119 (một số nơi không gọi được).</translation>
+    </message>
 </context>
 <context>
     <name>EmptyList</name>
@@ -723,6 +812,11 @@
         <extracomment>K90 key when this machine cannot go on, and there is no card to give back.</extracomment>
         <translation>Kết thúc</translation>
     </message>
+    <message>
+        <source>いまは係がおりません</source>
+        <extracomment>K90 title outside the hours of reception.</extracomment>
+        <translation>Hiện không có nhân viên</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -740,6 +834,11 @@
         <source>マイナンバーカードを置いてください</source>
         <extracomment>K00 title, read from two metres away.</extracomment>
         <translation>Xin đặt thẻ My Number vào đây</translation>
+    </message>
+    <message>
+        <source>ただいま受付時間外です。この受付機は使えます。</source>
+        <extracomment>K00 outside the hours, where visits may begin all the same.</extracomment>
+        <translation>Hiện ngoài giờ tiếp nhận. Quý khách vẫn dùng được máy này.</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1032,11 @@
         <extracomment>Spoken after the cancel key.</extracomment>
         <translation>Dừng làm thủ tục và trả lại thẻ</translation>
     </message>
+    <message>
+        <source>受付をやめて、はじめの画面にもどります</source>
+        <extracomment>Spoken after the cancel key, where no card lies on the reader.</extracomment>
+        <translation>Dừng làm thủ tục và trở về màn hình đầu</translation>
+    </message>
 </context>
 <context>
     <name>KioskPresenter</name>
@@ -1057,6 +1161,36 @@
         <extracomment>K80 title: the telephone cannot be used, the plastic card can.</extracomment>
         <translation>Xin dùng thẻ nhựa</translation>
     </message>
+    <message>
+        <source>代理の方について確認しています</source>
+        <extracomment>K06 wait: what somebody who acts for the person may do.</extracomment>
+        <translation>Đang kiểm tra về người làm thay</translation>
+    </message>
+    <message>
+        <source>ただいま受付時間外です</source>
+        <extracomment>K80 title: a card was laid down outside the hours of reception.</extracomment>
+        <translation>Hiện ngoài giờ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>窓口で続きを確認します。係員にお声がけください。</source>
+        <extracomment>K90, what to do now, where a telephone or a paper and no card brought the person here.</extracomment>
+        <translation>Quầy sẽ kiểm tra tiếp. Xin gặp nhân viên.</translation>
+    </message>
+    <message>
+        <source>過去の医療情報の同意は、ご本人からいただきます</source>
+        <extracomment>K14 notice: title. Somebody acted for the person who may not answer the consent question.</extracomment>
+        <translation>Việc đồng ý về thông tin y tế trước đây cần hỏi chính bệnh nhân</translation>
+    </message>
+    <message>
+        <source>代理の方にはお聞きしませんでした。診察はいつもどおり受けられます。</source>
+        <extracomment>K14 notice: what that means now.</extracomment>
+        <translation>Máy không hỏi người làm thay. Bệnh nhân vẫn được khám như bình thường.</translation>
+    </message>
+    <message>
+        <source>ご本人が受付をするときや、窓口で、いつでもお選びいただけます。</source>
+        <extracomment>K14 notice: what to do.</extracomment>
+        <translation>Bệnh nhân có thể chọn bất cứ lúc nào, khi tự làm thủ tục hoặc tại quầy.</translation>
+    </message>
 </context>
 <context>
     <name>LaneChoices</name>
@@ -1105,6 +1239,34 @@
         <source>最後の1回を入力する</source>
         <extracomment>Key: the explicit yes to spending the last PIN try.</extracomment>
         <translation>Nhập lần cuối cùng</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyWords</name>
+    <message>
+        <source>休み</source>
+        <extracomment>K00: a day without reception, as a line of a list of hours.</extracomment>
+        <translation>nghỉ</translation>
+    </message>
+    <message>
+        <source>今日の受付時間&#x3000;%1</source>
+        <extracomment>K00: hours of today. %1 is one or more spans of clock times.</extracomment>
+        <translation>Giờ hôm nay: %1</translation>
+    </message>
+    <message>
+        <source>次は、今日 %1 に開きます。</source>
+        <extracomment>K00 outside the hours. %1 is a clock time.</extracomment>
+        <translation>Mở lại hôm nay lúc %1.</translation>
+    </message>
+    <message>
+        <source>次は、明日 %1 に開きます。</source>
+        <extracomment>K00 outside the hours. %1 is a clock time.</extracomment>
+        <translation>Mở lại ngày mai lúc %1.</translation>
+    </message>
+    <message>
+        <source>次は、%1 %2 に開きます。</source>
+        <extracomment>K00 outside the hours. %1 is a date, %2 a clock time.</extracomment>
+        <translation>Mở lại vào %1 lúc %2.</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1358,18 @@
         <source>やめてカードを受け取る</source>
         <extracomment>Overlay key: give up, give the card back.</extracomment>
         <translation>Dừng và lấy lại thẻ</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n秒で受付をやめます。</source>
+        <extracomment>Overlay: when the visit ends by itself, where there is no card to give back. %n seconds.</extracomment>
+        <translation>
+            <numerusform>Sau %n giây, máy sẽ dừng thủ tục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>受付をやめる</source>
+        <extracomment>Overlay key: give up, where there is no card to give back.</extracomment>
+        <translation>Dừng thủ tục</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1519,11 @@
         <extracomment>K81 when no other way is offered.</extracomment>
         <translation>Xin bấm “Gọi nhân viên”. Nhân viên tiếp nhận sẽ giúp quý khách.</translation>
     </message>
+    <message>
+        <source>プラスチックのマイナンバーカードか、窓口で受付できます。</source>
+        <extracomment>K81 with a telephone: what is still possible.</extracomment>
+        <translation>Quý khách có thể dùng thẻ My Number bằng nhựa hoặc làm thủ tục tại quầy.</translation>
+    </message>
 </context>
 <context>
     <name>PinPadScreen</name>
@@ -1387,6 +1566,209 @@
         <source>いまは押せません</source>
         <extracomment>Spoken for a key that cannot be pressed just now.</extracomment>
         <translation>Hiện chưa bấm được</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyCheckScreen</name>
+    <message>
+        <source>係が確かめにまいります</source>
+        <extracomment>K05p title, read by the one who acts for the person.</extracomment>
+        <translation>Nhân viên sẽ đến xác nhận</translation>
+    </message>
+    <message>
+        <source>係員の方：確かめたものを選んでください</source>
+        <extracomment>K05p title, read by the member of staff.</extracomment>
+        <translation>Nhân viên: xin chọn giấy tờ đã xem</translation>
+    </message>
+    <message>
+        <source>係員の方：代理できる範囲を選んでください</source>
+        <extracomment>K05p title, read by the member of staff.</extracomment>
+        <translation>Nhân viên: xin chọn phạm vi được làm thay</translation>
+    </message>
+    <message>
+        <source>委任状や受給者証などをお持ちでしたら、ご用意ください。</source>
+        <extracomment>K05p, read by the one who acts for the person.</extracomment>
+        <translation>Nếu có giấy ủy quyền, giấy trợ cấp…, xin chuẩn bị sẵn.</translation>
+    </message>
+    <message>
+        <source>選んだものと、確認した方のお名前が記録されます。</source>
+        <extracomment>K05p, read by the member of staff.</extracomment>
+        <translation>Lựa chọn và tên nhân viên xác nhận được ghi lại.</translation>
+    </message>
+    <message>
+        <source>過去の医療情報の同意は、範囲に入れたときだけ代理の方にお聞きします。</source>
+        <extracomment>K05p, read by the member of staff.</extracomment>
+        <translation>Chỉ hỏi người này đồng ý về thông tin y tế trước đây nếu phạm vi được chọn có mục đó.</translation>
+    </message>
+    <message>
+        <source>係員が確認をはじめる</source>
+        <extracomment>Key for the member of staff who has come to the kiosk.</extracomment>
+        <translation>Nhân viên: bắt đầu kiểm tra</translation>
+    </message>
+    <message>
+        <source>確かめずに、受付だけする</source>
+        <extracomment>K05p key: the visit goes on, and the consent is not asked.</extracomment>
+        <translation>Chỉ tiếp nhận, không xác nhận</translation>
+    </message>
+    <message>
+        <source>受付だけのときは、過去の医療情報の同意をお聞きしません。診察はいつもどおり受けられます。</source>
+        <extracomment>K05p: what going on without a check means.</extracomment>
+        <translation>Khi đó máy không hỏi đồng ý về thông tin y tế trước đây. Bệnh nhân vẫn được khám như bình thường.</translation>
+    </message>
+    <message>
+        <source>確認できないので、受付だけにする</source>
+        <extracomment>K05p key for staff: nothing shows the relation; the visit goes on without the consent.</extracomment>
+        <translation>Chưa xác nhận được: chỉ tiếp nhận</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyEvidence</name>
+    <message>
+        <source>子どもの受給者証・母子健康手帳など</source>
+        <extracomment>K05p: what staff saw: papers of a child.</extracomment>
+        <translation>Giấy trợ cấp hoặc sổ mẹ con của trẻ</translation>
+    </message>
+    <message>
+        <source>登記事項証明書・審判書</source>
+        <extracomment>K05p: what staff saw: the register of guardians, or a court&apos;s order.</extracomment>
+        <translation>Giấy đăng ký giám hộ, quyết định tòa</translation>
+    </message>
+    <message>
+        <source>ご本人の委任状</source>
+        <extracomment>K05p: what staff saw: a letter of the person.</extracomment>
+        <translation>Giấy ủy quyền</translation>
+    </message>
+    <message>
+        <source>施設の職員証</source>
+        <extracomment>K05p: what staff saw: the badge of a care facility.</extracomment>
+        <translation>Thẻ nhân viên cơ sở</translation>
+    </message>
+    <message>
+        <source>以前から知っているご家族</source>
+        <extracomment>K05p: nothing on paper: the desk knows the family.</extracomment>
+        <translation>Gia đình đã quen biết</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyMark</name>
+    <message>
+        <source>親の方が代理で受付しています</source>
+        <extracomment>Mark on every screen: a parent acts for the child.</extracomment>
+        <translation>Cha/mẹ đang làm thay bệnh nhân</translation>
+    </message>
+    <message>
+        <source>後見人などの方が代理で受付しています</source>
+        <extracomment>Mark on every screen: a legal guardian acts for the person.</extracomment>
+        <translation>Người giám hộ đang làm thay bệnh nhân</translation>
+    </message>
+    <message>
+        <source>ご家族・知人の方が代理で受付しています</source>
+        <extracomment>Mark on every screen: family or a friend, asked by the person, acts for the person.</extracomment>
+        <translation>Người nhà hoặc người quen đang làm thay bệnh nhân</translation>
+    </message>
+    <message>
+        <source>施設・介護の方が代理で受付しています</source>
+        <extracomment>Mark on every screen: somebody of a care facility acts for the person.</extracomment>
+        <translation>Bên chăm sóc đang làm thay bệnh nhân</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyScope</name>
+    <message>
+        <source>受付と同意（今回だけ）</source>
+        <extracomment>K05p: scope of a proxy: reception and consent, in this visit.</extracomment>
+        <translation>Tiếp nhận và đồng ý, chỉ lần này</translation>
+    </message>
+    <message>
+        <source>受付と同意（記録して次回も）</source>
+        <extracomment>K05p: scope of a proxy: reception and consent; it is kept, so that papers need not be shown each time.</extracomment>
+        <translation>Tiếp nhận và đồng ý, lưu cho lần sau</translation>
+    </message>
+    <message>
+        <source>受付だけ（同意はご本人）</source>
+        <extracomment>K05p: scope of a proxy: reception, without the consent.</extracomment>
+        <translation>Chỉ tiếp nhận, không đồng ý thay</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyScreen</name>
+    <message>
+        <source>どなたが受付をしますか</source>
+        <extracomment>K02p title.</extracomment>
+        <translation>Ai làm thủ tục?</translation>
+    </message>
+    <message>
+        <source>カードの持ち主との関係を選んでください。</source>
+        <extracomment>K02p: whom the question is about.</extracomment>
+        <translation>Xin chọn quan hệ với chủ thẻ.</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <extracomment>K02p: a parent of a child under 18.</extracomment>
+        <translation>Cha/mẹ</translation>
+    </message>
+    <message>
+        <source>18歳未満のお子さんの受付をします</source>
+        <extracomment>K02p: of whom.</extracomment>
+        <translation>Làm cho trẻ dưới 18 tuổi</translation>
+    </message>
+    <message>
+        <source>後見人など</source>
+        <extracomment>K02p: a legal guardian.</extracomment>
+        <translation>Người giám hộ</translation>
+    </message>
+    <message>
+        <source>法律で決められた代理の方</source>
+        <extracomment>K02p: appointed by law or by a court.</extracomment>
+        <translation>Được luật chỉ định</translation>
+    </message>
+    <message>
+        <source>ご家族・知人</source>
+        <extracomment>K02p: family or a friend.</extracomment>
+        <translation>Người nhà, người quen</translation>
+    </message>
+    <message>
+        <source>ご本人に頼まれた方</source>
+        <extracomment>K02p: asked by the person.</extracomment>
+        <translation>Được bệnh nhân nhờ</translation>
+    </message>
+    <message>
+        <source>施設・介護の方</source>
+        <extracomment>K02p: somebody of a care facility.</extracomment>
+        <translation>Bên chăm sóc</translation>
+    </message>
+    <message>
+        <source>付き添いで来た方</source>
+        <extracomment>K02p: who comes along.</extracomment>
+        <translation>Đi cùng bệnh nhân</translation>
+    </message>
+    <message>
+        <source>本人が受付します</source>
+        <extracomment>K02p key: the owner of the card acts himself.</extracomment>
+        <translation>Tôi là bệnh nhân</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBoard</name>
+    <message>
+        <source>お呼びした番号&#x3000;%1</source>
+        <extracomment>K00: numbers called before the present one. %1 is a list of numbers.</extracomment>
+        <translation>Các số đã gọi: %1</translation>
+    </message>
+    <message>
+        <source>まだ番号をお呼びしていません</source>
+        <extracomment>K00: no number was called yet today.</extracomment>
+        <translation>Chưa gọi số nào</translation>
+    </message>
+    <message>
+        <source>%1番の方、受付へお越しください</source>
+        <extracomment>K00: the number that is called now. %1 is a number.</extracomment>
+        <translation>Mời số %1 đến quầy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>お待ちの方&#x3000;%1人</source>
+        <extracomment>K00: how many people wait to be called. %1 is a number.</extracomment>
+        <translation>Số người đang chờ: %1</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1876,36 @@
         <source>取り消しや苦情は、いつでも受付の窓口へお申し出ください。</source>
         <extracomment>Receipt: how to withdraw, and how to complain.</extracomment>
         <translation>Muốn rút lại đồng ý hoặc khiếu nại, xin báo quầy tiếp nhận bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <extracomment>Receipt: who answered for the child.</extracomment>
+        <translation>Cha/mẹ</translation>
+    </message>
+    <message>
+        <source>後見人など</source>
+        <extracomment>Receipt: who answered: a legal guardian.</extracomment>
+        <translation>Người giám hộ</translation>
+    </message>
+    <message>
+        <source>ご家族・知人</source>
+        <extracomment>Receipt: who answered: family or a friend, asked by the person.</extracomment>
+        <translation>Người nhà, người quen</translation>
+    </message>
+    <message>
+        <source>施設・介護の方</source>
+        <extracomment>Receipt: who answered: somebody of a care facility.</extracomment>
+        <translation>Bên chăm sóc</translation>
+    </message>
+    <message>
+        <source>お呼びする番号&#x3000;%1</source>
+        <extracomment>Receipt: the number by which the person is called. %1 is a number.</extracomment>
+        <translation>Số của quý khách: %1</translation>
+    </message>
+    <message>
+        <source>代理の方（%1）が回答（%2）</source>
+        <extracomment>Receipt: somebody answered in the person&apos;s name. %1 is who: a parent, a guardian…; %2 a method.</extracomment>
+        <translation>Trả lời thay bệnh nhân: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2258,11 @@
         <extracomment>Spoken: which step of the visit this is. %1 number, %2 how many, %3 name.</extracomment>
         <translation>Bước %1/%2: %3</translation>
     </message>
+    <message>
+        <source>はじめ</source>
+        <extracomment>Step 1 of the visit, by a telephone or a paper instead of a card.</extracomment>
+        <translation>Bắt đầu</translation>
+    </message>
 </context>
 <context>
     <name>SubsidiesScreen</name>
@@ -1906,6 +2323,29 @@
         <source>スマートフォンをお取りください</source>
         <extracomment>K16 title, a telephone.</extracomment>
         <translation>Xin lấy lại điện thoại</translation>
+    </message>
+    <message>
+        <source>受付ができました。スマートフォンを忘れずにお持ちください。</source>
+        <extracomment>K16 after an accepted visit, a telephone.</extracomment>
+        <translation>Đã làm thủ tục xong. Xin đừng quên điện thoại.</translation>
+    </message>
+    <message>
+        <source>受付は取りやめました。スマートフォンを忘れずにお持ちください。</source>
+        <extracomment>K16 after giving up, a telephone.</extracomment>
+        <translation>Đã dừng làm thủ tục. Xin đừng quên điện thoại.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketNumber</name>
+    <message>
+        <source>あなたの番号</source>
+        <extracomment>K17: above the number by which the person is called.</extracomment>
+        <translation>Số của quý khách</translation>
+    </message>
+    <message>
+        <source>%1番</source>
+        <extracomment>K17: the number by which the person is called. %1 is a number.</extracomment>
+        <translation>Số %1</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2450,36 @@
         <source>紙の処方箋を希望</source>
         <extracomment>Desk list: the person chose a prescription on paper.</extracomment>
         <translation>Muốn đơn thuốc giấy</translation>
+    </message>
+    <message>
+        <source>代理：親が受付</source>
+        <extracomment>Desk list: a parent acted for the child at the kiosk.</extracomment>
+        <translation>Cha/mẹ làm thủ tục thay</translation>
+    </message>
+    <message>
+        <source>代理：後見人などが受付</source>
+        <extracomment>Desk list: a legal guardian acted for the person at the kiosk.</extracomment>
+        <translation>Người giám hộ làm thủ tục thay</translation>
+    </message>
+    <message>
+        <source>代理：ご家族・知人が受付</source>
+        <extracomment>Desk list: family or a friend acted for the person at the kiosk.</extracomment>
+        <translation>Người nhà, người quen làm thủ tục thay</translation>
+    </message>
+    <message>
+        <source>代理：施設・介護の方が受付</source>
+        <extracomment>Desk list: somebody of a care facility acted for the person at the kiosk.</extracomment>
+        <translation>Bên chăm sóc làm thủ tục thay</translation>
+    </message>
+    <message>
+        <source>同意の質問も代理の方が回答</source>
+        <extracomment>Desk list: the one who acted also answered the consent question.</extracomment>
+        <translation>Người làm thay cũng trả lời câu hỏi đồng ý</translation>
+    </message>
+    <message>
+        <source>同意は未確認：ご本人にお聞きください</source>
+        <extracomment>Desk list: nobody answered the consent question: the one who acted may not, the person was not there.</extracomment>
+        <translation>Chưa hỏi đồng ý: xin hỏi bệnh nhân</translation>
     </message>
 </context>
 </TS>
