@@ -69,6 +69,7 @@ void Narrator::begin() {
     QList<Line> lines{said("guide.start")};
     lines += arrivalLines(m_visit, m_words());
     m_speaker.say(lines);
+    tellConsent();
     keepAwake();
 }
 
@@ -134,8 +135,18 @@ void Narrator::arrive() {
         lines.prepend(Line{stateKey(State::Verified)});
     }
     m_speaker.say(lines);
+    tellConsent();
     if (m_visit.state == State::ReadingCard) {
         m_wait = m_clock.startTimer(longWaitAfter, [this] { tellWait(); });
+    }
+}
+
+/// K08, and K11 where that is all that is asked: what is agreed to there is kept together with how it was told.
+void Narrator::tellConsent() {
+    const bool asks =
+        m_visit.state == State::AskingConsent || (m_visit.state == State::AskingDisease && m_visit.items.empty());
+    if (asks && !m_visit.help && m_speaker.hasVoice()) {
+        emit consentRead();
     }
 }
 

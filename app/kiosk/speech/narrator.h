@@ -55,11 +55,13 @@ signals:
     void touched();         ///< somebody is there
     void moreTimeWanted();  ///< and wants to go on
     void languageWanted(const QString& language);
+    void consentRead();  ///< the question of consent that is on the screen is read aloud
 
 private:
     void begin();
     void end();
     void arrive();
+    void tellConsent();
     void warn(int seconds);
     void tellWait();
     void tellWholePaper();

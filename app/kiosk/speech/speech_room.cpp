@@ -98,6 +98,7 @@ void SpeechRoom::listenToKeys() {
     connect(&m_pilot, &ui::KeyPilot::nothingToChoose, &m_narrator, &Narrator::cannot);
     connect(&m_pilot, &ui::KeyPilot::pressedInVain, &m_narrator, &Narrator::cannot);
     connect(&m_narrator, &Narrator::touched, this, [this] { m_session.want({.kind = visit::EventKind::Touched}); });
+    connect(&m_narrator, &Narrator::consentRead, this, [this] { m_session.setConsentReadAloud(true); });
     connect(&m_narrator, &Narrator::moreTimeWanted, &m_model, &ui::KioskViewModel::moreTimeRequested);
     connect(&m_narrator, &Narrator::languageWanted, &m_model, &ui::KioskViewModel::languageRequested);
 }

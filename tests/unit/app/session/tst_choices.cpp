@@ -2,6 +2,8 @@
 // K11 to K13 among real parts: what is pressed reaches the service, the chart computer's file and the desk.
 #include "tests/unit/app/session/session_bench.h"
 
+#include "app/eligibility/number_rules.h"
+#include "app/session/consent_memory.h"
 #include "app/store/store.h"
 
 #include <QDir>
@@ -10,6 +12,17 @@
 
 using visit::EventKind;
 using visit::State;
+
+namespace {
+
+/// s34 as the service knows her.
+eligibility::InsuredPerson takahashi() {
+    return {eligibility::insurerIdentifier(QStringLiteral("06139992")),
+            eligibility::symbolIdentifier(QStringLiteral("123")), eligibility::numberIdentifier(QStringLiteral("3434")),
+            QStringLiteral("01")};
+}
+
+}  // namespace
 
 class TestChoices : public QObject {
     Q_OBJECT
@@ -82,6 +95,15 @@ void TestChoices::diseaseAndFormReachChartAndDesk() {
     QVERIFY(row.notices.contains(QStringLiteral("prescription-paper")));
     QVERIFY(std::ranges::any_of(row.consents,
                                 [](const auto& each) { return each.item == QLatin1String("TSR") && each.given; }));
+    const auto records = m_bench->folder.path(QStringLiteral("data/uketsuke.sqlite"));
+    const auto ledger = store::ConsentLedger::open({.url = records, .keyFile = {}}).value();
+    const auto kept = session::ConsentMemory(*ledger).of(takahashi()).value();
+    const auto of = [&kept](const char* element) {
+        const auto found = std::ranges::find(kept, QLatin1String(element), &eligibility::ConsentRecord::element);
+        return found == kept.cend() ? QStringLiteral("not there") : wireCode(found->code);
+    };
+    QCOMPARE(of("SpecificDiseasesCertificateRelated"), QStringLiteral("1"));
+    QCOMPARE(of("PharmacistsInfo"), QStringLiteral("0"));
 }
 
 /// b01 is a baby: the town pays a part.

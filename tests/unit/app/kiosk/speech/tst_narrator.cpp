@@ -57,6 +57,25 @@ private slots:
         QVERIFY(m_voice->words.contains(QStringLiteral("a new kind")));
     }
 
+    void whetherTheConsentWasReadIsToldOn() {
+        QSignalSpy read(m_narrator.operator->(), &Narrator::consentRead);
+        m_visit.items = {{.code = "YZK"}};
+        reach(State::AskingConsent);
+        QCOMPARE(read.count(), 0);  // nobody listens
+        wake();
+        QCOMPARE(read.count(), 1);  // the key that wakes the voice has the page read
+        reach(State::AskingDisease);
+        QCOMPARE(read.count(), 1);
+        m_visit.items.clear();
+        reach(State::ChoosingMethod);
+        QCOMPARE(read.count(), 1);
+        reach(State::AskingDisease);
+        QCOMPARE(read.count(), 2);  // it is all that is asked
+        m_visit.help = true;
+        reach(State::AskingConsent);
+        QCOMPARE(read.count(), 2);  // the page of help lies over it
+    }
+
     void identificationIsTold() {
         wake();
         reach(State::Verified);
