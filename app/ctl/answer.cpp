@@ -10,12 +10,19 @@ namespace {
 
 constexpr std::array wrongUse{std::string_view("ctl.usage-wrong"), std::string_view("face.engine-unknown")};
 
-constexpr std::array refused{
-    std::string_view("card.last-try-refused"),     std::string_view("certificate.test-anchor-refused"),
-    std::string_view("face.engine-uncalibrated"),  std::string_view("face.model-unlicensed"),
-    std::string_view("ctl.passcode-guessable"),    std::string_view("consent.missing"),
-    std::string_view("consent.expired"),           std::string_view("consent.emergency-incomplete"),
-    std::string_view("consent.disaster-elsewhere")};
+constexpr std::array refused{std::string_view("card.last-try-refused"),
+                             std::string_view("certificate.test-anchor-refused"),
+                             std::string_view("face.engine-uncalibrated"),
+                             std::string_view("face.model-unlicensed"),
+                             std::string_view("ctl.passcode-guessable"),
+                             std::string_view("consent.missing"),
+                             std::string_view("consent.expired"),
+                             std::string_view("consent.emergency-incomplete"),
+                             std::string_view("consent.disaster-elsewhere"),
+                             std::string_view("consent.emergency-unknown"),
+                             std::string_view("consent.emergency-over"),
+                             std::string_view("consent.disaster-unknown"),
+                             std::string_view("consent.disaster-ended")};
 
 // Bytes that were there and are not what they claim to be. Everything under "message." but an unreadable file is, too.
 constexpr std::array damaged{

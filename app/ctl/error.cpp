@@ -21,6 +21,8 @@ std::string_view name(ErrorCode code) noexcept {
             return "ctl.service-not-set";
         case ErrorCode::StoreNotSet:
             return "ctl.store-not-set";
+        case ErrorCode::AuthorityNotSet:
+            return "ctl.disaster-authority-not-set";
         case ErrorCode::CertificateEndsSoon:
             return "ctl.certificate-ends-soon";
         case ErrorCode::CertificateEndsNow:
@@ -43,7 +45,7 @@ std::span<const ErrorCode> allErrorCodes() noexcept {
         ErrorCode::FileUnreadable, ErrorCode::FileUnwritable,      ErrorCode::ServiceNotSet,
         ErrorCode::StoreNotSet,    ErrorCode::CertificateEndsSoon, ErrorCode::CertificateEndsNow,
         ErrorCode::ClockDiffers,   ErrorCode::ClockUnsynchronised, ErrorCode::PrinterUnused,
-        ErrorCode::SpeechUnused,
+        ErrorCode::SpeechUnused,   ErrorCode::AuthorityNotSet,
     };
     return codes;
 }

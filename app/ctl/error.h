@@ -16,6 +16,7 @@ enum class ErrorCode : std::uint8_t {
     FileUnwritable,       ///< an output file cannot be written
     ServiceNotSet,        ///< the configuration names no service
     StoreNotSet,          ///< the configuration names no store
+    AuthorityNotSet,      ///< the configuration names nobody who gives disaster orders
     CertificateEndsSoon,  ///< this machine's certificate ends within 90 days
     CertificateEndsNow,   ///< within 7 days, or it has ended
     ClockDiffers,         ///< the service's clock and ours are more than a minute apart

@@ -2,8 +2,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/error.h"
 #include "app/ctl/insured_options.h"
-#include "app/eligibility/exception_book.h"
-#include "app/session/exception_memory.h"
+#include "app/ctl/stored_exceptions.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -12,36 +11,6 @@ namespace ctl {
 namespace {
 
 using namespace eligibility;
-
-/// Emergencies and disaster orders of the store, as long as a command runs.
-struct StoredExceptions {
-    explicit StoredExceptions(std::unique_ptr<store::ExceptionLedger> opened)
-        : ledger(std::move(opened)), memory(*ledger), book(memory) {}
-
-    [[nodiscard]] tl::unexpected<Failure> failure(const Error& error) const {
-        const auto inStore = memory.lastError();
-        return inStore ? failFrom(*inStore) : failFrom(error);
-    }
-
-    std::unique_ptr<store::ExceptionLedger> ledger;
-    session::ExceptionMemory memory;
-    ExceptionBook book;
-};
-
-tl::expected<std::unique_ptr<StoredExceptions>, Failure> openExceptions(const Call& call) {
-    const auto config = call.config();
-    if (!config) {
-        return tl::unexpected(config.error());
-    }
-    if (config->store.url.isEmpty()) {
-        return fail(name(ErrorCode::StoreNotSet));
-    }
-    auto ledger = store::ExceptionLedger::open({.url = config->store.url, .keyFile = {}});
-    if (!ledger) {
-        return failFrom(ledger.error());
-    }
-    return std::make_unique<StoredExceptions>(std::move(*ledger));
-}
 
 QJsonObject toJson(const EmergencyRecord& record) {
     const bool open = QDateTime::currentDateTimeUtc() <= record.until;
@@ -136,10 +105,18 @@ tl::expected<QByteArray, Failure> bytesOf(const Call& call, const char* option) 
     return file.readAll();
 }
 
+tl::expected<QByteArray, Failure> authorityOf(const Call& call) {
+    if (call.options.isSet(QStringLiteral("authority"))) {
+        return bytesOf(call, "authority");
+    }
+    const auto config = call.config();
+    return config ? disasterAuthority(*config) : tl::unexpected(config.error());
+}
+
 Outcome disasterActivate(const Call& call) {
     const auto order = bytesOf(call, "order");
     const auto signature = order ? bytesOf(call, "signature") : order;
-    const auto authority = signature ? bytesOf(call, "authority") : signature;
+    const auto authority = signature ? authorityOf(call) : signature;
     if (!authority) {
         return tl::unexpected(authority.error());
     }
@@ -184,9 +161,9 @@ QList<Command> exceptionCommands() {
                                                      valueOption("reason", "Why.", "TEXT")};
     Command activate =
         command("disaster", "activate", "Let a signed order count here (災害時医療情報閲覧).", disasterActivate);
-    activate.options = {valueOption("order", "The order (JSON).", "FILE"),
-                        valueOption("signature", "Its signature.", "FILE"),
-                        valueOption("authority", "Certificate of the one who gives such orders.", "PEM")};
+    activate.options = {
+        valueOption("order", "The order (JSON).", "FILE"), valueOption("signature", "Its signature.", "FILE"),
+        valueOption("authority", "Its giver's certificate; by default that of [disaster] authority.", "PEM")};
     return {open,
             command("emergency", "list", "Every emergency, what was seen, and who knows.", emergencyList),
             commandOn("emergency", "close", "End one before its time.", emergencyClose),

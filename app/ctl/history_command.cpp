@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/command.h"
 #include "app/ctl/error.h"
-#include "app/ctl/insured_options.h"
+#include "app/ctl/history_ground.h"
 #include "app/ctl/message_door.h"
-#include "app/ctl/stored_consents.h"
+#include "app/eligibility/consent_exceptions.h"
 #include "app/eligibility/history_client.h"
-#include "app/eligibility/message_reader.h"
 
 #include <QEventLoop>
 #include <QJsonArray>
@@ -110,79 +109,51 @@ Outcome outcomeOf(const HistoryAnswer<History>& answer) {
     return failFrom(unanswered.error, unanswered.code + u' ' + unanswered.text);
 }
 
-/// Whose consents decide, and where they stand: in a face file, or in the store.
-struct Consents {
-    InsuredPerson person;
-    std::unique_ptr<StoredConsents> stored;
-    std::optional<ConsentBook> ofFace;
-
-    [[nodiscard]] const ConsentBook& book() const { return stored != nullptr ? stored->book : *ofFace; }
-};
-
-tl::expected<Consents, Failure> consentsOfFace(const QString& path) {
-    const auto face = readMessageFile(path).and_then(toAnswer);
-    if (!face) {
-        return failFrom(face.error(), path);
-    }
-    if (face->results.size() != 1) {
-        return fail(name(eligibility::ErrorCode::ConsentMissing), QStringLiteral("--face: not exactly one person"));
-    }
-    Consents consents{InsuredPerson::of(face->results.front()), nullptr, ConsentBook{ConsentCatalogue()}};
-    if (const auto taken = consents.ofFace->take(face->results.front(), ConsentGround::Visit, face->executedAt);
-        !taken) {
-        return failFrom(taken.error());
-    }
-    return consents;
-}
-
-tl::expected<Consents, Failure> consentsFrom(const Call& call) {
-    const QString path = call.options.value(QStringLiteral("face"));
-    if (!path.isEmpty()) {
-        return consentsOfFace(path);
-    }
-    if (!call.options.isSet(QStringLiteral("insurer"))) {
-        return fail(name(ErrorCode::UsageWrong), QStringLiteral("--face FILE, or --insurer N --number N …"));
-    }
-    auto person = insuredFrom(call.options);
-    auto stored = person ? openConsents(call) : tl::unexpected(person.error());
-    if (!stored) {
-        return tl::unexpected(stored.error());
-    }
-    return Consents{std::move(*person), std::move(*stored), std::nullopt};
-}
-
-eligibility::Result<HistoryRequest> requestFrom(const Call& call, const Consents& consents, bool isMedication) {
+tl::expected<HistoryRequest, Failure> requestFrom(const Call& call, const Permission& permission, bool isMedication) {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDate today = now.toOffsetFromUtc(9 * 60 * 60).date();
-    auto consent = consents.book().live(consents.person, isMedication ? medicines : checkupResults, now);
+    auto consent = permission(isMedication ? medicines : checkupResults, now);
     if (!consent) {
         return tl::unexpected(consent.error());
     }
+    const auto judged = [](eligibility::Result<HistoryRequest> request) {
+        return std::move(request).map_error([](const Error& error) { return failFrom(error).value(); });
+    };
     if (!isMedication) {
-        return HistoryRequest::checkups(std::move(*consent), today);
+        return judged(HistoryRequest::checkups(std::move(*consent), today));
     }
     if (!call.options.isSet(QStringLiteral("care"))) {
-        return HistoryRequest::medication(std::move(*consent), today);
+        return judged(HistoryRequest::medication(std::move(*consent), today));
     }
-    auto care = consents.book().live(consents.person, careActs, now);
-    return care ? HistoryRequest::medicationAndCare(std::move(*consent), std::move(*care), today)
+    auto care = permission(careActs, now);
+    return care ? judged(HistoryRequest::medicationAndCare(std::move(*consent), std::move(*care), today))
                 : tl::unexpected(care.error());
+}
+
+/// On what ground it was shown; what nobody agreed to is to be shown as that (reception-domain §6.4).
+Outcome withGround(Outcome outcome, ConsentGround ground) {
+    if (outcome) {
+        outcome->json.insert(QStringLiteral("ground"), word(ground));
+        outcome->json.insert(QStringLiteral("banner"), needsBanner(ground));
+    }
+    return outcome;
 }
 
 Outcome askFor(const Call& call, bool isMedication) {
     const auto config = call.config();
-    const auto consents = config ? consentsFrom(call) : tl::unexpected(config.error());
-    if (!consents) {
-        return tl::unexpected(consents.error());
-    }
-    auto request = requestFrom(call, *consents, isMedication);
-    if (!request) {
-        return failFrom(request.error());
+    const auto permission = config ? permissionFrom(call, *config) : tl::unexpected(config.error());
+    if (!permission) {
+        return tl::unexpected(permission.error());
     }
     const auto door = openDoor(call, *config);
     if (!door) {
         return tl::unexpected(door.error());
     }
+    auto request = requestFrom(call, *permission, isMedication);
+    if (!request) {
+        return tl::unexpected(request.error());
+    }
+    const ConsentGround ground = request->consent().ground();
     HistoryClient client(**door, config->facility.institutionCode, [] { return QDateTime::currentDateTimeUtc(); });
     Outcome outcome = fail(name(ErrorCode::ServiceNotSet));
     QEventLoop loop;
@@ -197,7 +168,7 @@ Outcome askFor(const Call& call, bool isMedication) {
         client.askCheckups(std::move(*request), visit, [&](const CheckupAnswer& answer) { take(answer); });
     }
     loop.exec();
-    return outcome;
+    return withGround(outcome, ground);
 }
 
 Outcome medicationHistory(const Call& call) {
@@ -211,10 +182,6 @@ Outcome checkupHistory(const Call& call) {
 }  // namespace
 
 QList<Command> historyCommands() {
-    const QCommandLineOption face(QStringLiteral("face"),
-                                  QStringLiteral("Face file of this visit (OQSsiquc01res_face): its consents decide. "
-                                                 "Without it those of the store, for the person of --insurer …"),
-                                  QStringLiteral("FILE"));
     const QCommandLineOption folder(
         QStringLiteral("folder"),
         QStringLiteral("Instead of the service: folder of a confirmation PC with req and res."), QStringLiteral("DIR"));
@@ -223,15 +190,17 @@ QList<Command> historyCommands() {
              .arguments = {},
              .fewest = 0,
              .most = 0,
-             .summary = QStringLiteral("Medicines of three years, with the patient's consent (薬剤情報)."),
-             .options = QList<QCommandLineOption>{face, care, folder} + insuredOptions(),
+             .summary = QStringLiteral(
+                 "Medicines of three years, with the patient's consent or on another ground (薬剤情報)."),
+             .options = groundOptions() + QList<QCommandLineOption>{care, folder},
              .run = medicationHistory},
             {.words = {QStringLiteral("history"), QStringLiteral("checkup")},
              .arguments = {},
              .fewest = 0,
              .most = 0,
-             .summary = QStringLiteral("Health checkups of five years, with the patient's consent (特定健診)."),
-             .options = QList<QCommandLineOption>{face, folder} + insuredOptions(),
+             .summary = QStringLiteral(
+                 "Health checkups of five years, with the patient's consent or on another ground (特定健診)."),
+             .options = groundOptions() + QList<QCommandLineOption>{folder},
              .run = checkupHistory}};
 }
 

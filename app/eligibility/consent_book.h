@@ -33,6 +33,9 @@ public:
     [[nodiscard]] const QString& element() const { return m_element; }
     [[nodiscard]] const QDateTime& until() const { return m_until; }  ///< invalid = until withdrawn
     [[nodiscard]] ConsentGround ground() const { return m_ground; }
+    /// Why somebody looks without having been allowed to by the person; empty on every other ground. The service logs
+    /// it where the person reads it.
+    [[nodiscard]] const QString& reason() const { return m_reason; }
     [[nodiscard]] bool holdsAt(const QDateTime& now) const { return !m_until.isValid() || now <= m_until; }
 
 private:
@@ -40,13 +43,18 @@ private:
     friend class EmergencyAccess;
     friend class DisasterOrder;
 
-    LiveConsent(InsuredPerson person, QString element, QDateTime until, ConsentGround ground)
-        : m_person(std::move(person)), m_element(std::move(element)), m_until(std::move(until)), m_ground(ground) {}
+    LiveConsent(InsuredPerson person, QString element, QDateTime until, ConsentGround ground, QString reason = {})
+        : m_person(std::move(person)),
+          m_element(std::move(element)),
+          m_until(std::move(until)),
+          m_ground(ground),
+          m_reason(std::move(reason)) {}
 
     InsuredPerson m_person;
     QString m_element;
     QDateTime m_until;
     ConsentGround m_ground;
+    QString m_reason;
 };
 
 /// What each person has agreed to. The newest decision on an item wins: a no, or a withdrawal, ends every earlier yes;

@@ -72,12 +72,12 @@ Result<EmergencyAccess> EmergencyAccess::open(const EmergencyRequest& request) {
 
 Result<LiveConsent> EmergencyAccess::consent(const QString& element, const QDateTime& now) {
     if (now > m_until) {
-        return tl::unexpected(Error{ErrorCode::ConsentExpired});
+        return tl::unexpected(Error{ErrorCode::EmergencyOver});
     }
     if (!m_viewed.contains(element)) {
         m_viewed.append(element);
     }
-    return LiveConsent(m_request.person, element, m_until, ConsentGround::Emergency);
+    return LiveConsent(m_request.person, element, m_until, ConsentGround::Emergency, m_request.reason);
 }
 
 void EmergencyAccess::close(const QDateTime& at) {
@@ -129,7 +129,7 @@ Result<LiveConsent> DisasterOrder::consent(const InsuredPerson& person, const QS
     }
     const QDateTime end(m_until.addDays(1), QTime(0, 0), Qt::OffsetFromUTC, japanOffsetSeconds);
     const auto until = std::min(end.addMSecs(-1), now.addSecs(std::chrono::seconds(consentLifetime).count()));
-    return LiveConsent(person, element, until, ConsentGround::Disaster);
+    return LiveConsent(person, element, until, ConsentGround::Disaster, QStringLiteral("disaster ") + m_id);
 }
 
 }  // namespace eligibility

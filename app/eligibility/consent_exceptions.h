@@ -44,7 +44,7 @@ public:
     /// @retval ErrorCode::EmergencyIncomplete  a name or the reason is missing, or both names are the same
     [[nodiscard]] static Result<EmergencyAccess> open(const EmergencyRequest& request);
 
-    /// @retval ErrorCode::ConsentExpired  the four hours are over, or it was closed
+    /// @retval ErrorCode::EmergencyOver  the four hours are over, or it was closed
     [[nodiscard]] Result<LiveConsent> consent(const QString& element, const QDateTime& now);
     /// Ends it before its time.
     void close(const QDateTime& at);

@@ -36,6 +36,10 @@ enum class ErrorCode : std::uint8_t {
     EmergencyIncomplete,         ///< two members of staff and a reason are needed
     DisasterOrderWrong,          ///< not signed by the configured authority, or damaged
     DisasterElsewhere,           ///< signed, but not for this place or day
+    EmergencyUnknown,            ///< no such emergency was opened here
+    EmergencyOver,               ///< its four hours are over, or it was closed
+    DisasterUnknown,             ///< no such order was activated here
+    DisasterEnded,               ///< the order was ended here
     BulkListDamaged,             ///< the list of appointments is not what it should be; `line` says where
     BulkJournalFailed,           ///< the job's memory cannot be read or written
     MessageUnreadable,           ///< the file cannot be opened or read

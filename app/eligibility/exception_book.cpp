@@ -16,13 +16,12 @@ Result<void> must(const Result<bool>& changed) {
 }
 
 template <typename Record>
-Result<Record> oneOf(const Result<QList<Record>>& records, const QString& id) {
+Result<Record> oneOf(const Result<QList<Record>>& records, const QString& id, ErrorCode unknown) {
     if (!records) {
         return tl::unexpected(records.error());
     }
     const auto found = std::ranges::find(*records, id, &Record::id);
-    return found == records->cend() ? Result<Record>(tl::unexpected(Error{ErrorCode::ConsentMissing}))
-                                    : Result<Record>(*found);
+    return found == records->cend() ? Result<Record>(tl::unexpected(Error{unknown})) : Result<Record>(*found);
 }
 
 }  // namespace
@@ -38,7 +37,7 @@ Result<EmergencyRecord> ExceptionBook::open(const EmergencyRequest& request) {
 }
 
 Result<LiveConsent> ExceptionBook::look(const QString& id, const QString& element, const QDateTime& now) {
-    const auto record = oneOf(m_journal.emergencies(), id);
+    const auto record = oneOf(m_journal.emergencies(), id, ErrorCode::EmergencyUnknown);
     if (!record) {
         return tl::unexpected(record.error());
     }
@@ -76,14 +75,33 @@ Result<DisasterOrder> ExceptionBook::activate(const QByteArray& order, const QBy
 
 Result<DisasterOrder> ExceptionBook::order(const QString& id, const QByteArray& certificatePem,
                                            const QDateTime& now) const {
-    const auto record = oneOf(m_journal.disasters(), id);
+    const auto record = oneOf(m_journal.disasters(), id, ErrorCode::DisasterUnknown);
     if (!record) {
         return tl::unexpected(record.error());
     }
     if (record->endedAt.isValid()) {
-        return tl::unexpected(Error{ErrorCode::ConsentExpired});
+        return tl::unexpected(Error{ErrorCode::DisasterEnded});
     }
     return DisasterOrder::verify(record->order, record->signature, certificatePem, now);
+}
+
+Result<LiveConsent> ExceptionBook::lookUnder(const QString& id, const QByteArray& certificatePem,
+                                             const InsuredPerson& person, const QString& element,
+                                             const QString& institutionCode, const QDateTime& now) {
+    const auto kept = order(id, certificatePem, now);
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    auto consent = kept->consent(person, element, institutionCode, now);
+    if (!consent) {
+        return consent;
+    }
+    const auto noted = m_journal.viewedUnder(id);
+    if (!noted) {
+        return tl::unexpected(noted.error());
+    }
+    // Nothing noted: it was ended between the two.
+    return *noted ? std::move(consent) : Result<LiveConsent>(tl::unexpected(Error{ErrorCode::DisasterEnded}));
 }
 
 Result<void> ExceptionBook::end(const QString& id) {

@@ -42,12 +42,13 @@ public:
     [[nodiscard]] virtual Result<QList<EmergencyRecord>> emergencies() const = 0;  ///< newest first
     [[nodiscard]] virtual Result<bool> activated(const DisasterRecord& disaster) = 0;
     [[nodiscard]] virtual Result<bool> ended(const QString& id) = 0;
+    /// Notes a look under an order that has not ended. Whose it was stands with the service, not here.
+    [[nodiscard]] virtual Result<bool> viewedUnder(const QString& id) = 0;
     [[nodiscard]] virtual Result<QList<DisasterRecord>> disasters() const = 0;  ///< newest first
 };
 
 /// Emergencies and disaster orders over restarts. A look is noted before it is allowed, so none is ever forgotten.
-/// @retval ErrorCode::ConsentMissing        there is no such emergency or order, or what was to be changed is so
-/// already
+/// @retval ErrorCode::ConsentMissing        what was to be changed is not there, or is so already
 /// @retval ErrorCode::ConsentJournalFailed  of every call: it cannot be kept, and nobody may look
 class ExceptionBook {
 public:
@@ -55,7 +56,8 @@ public:
 
     /// @retval ErrorCode::EmergencyIncomplete
     [[nodiscard]] Result<EmergencyRecord> open(const EmergencyRequest& request);
-    /// @retval ErrorCode::ConsentExpired  the four hours are over, or it was closed
+    /// @retval ErrorCode::EmergencyUnknown
+    /// @retval ErrorCode::EmergencyOver  the four hours are over, or it was closed
     [[nodiscard]] Result<LiveConsent> look(const QString& id, const QString& element, const QDateTime& now);
     [[nodiscard]] Result<void> close(const QString& id, const QDateTime& at);
     /// Notes that the patient was told (reception-domain §6.4).
@@ -66,9 +68,17 @@ public:
     [[nodiscard]] Result<DisasterOrder> activate(const QByteArray& order, const QByteArray& signature,
                                                  const QByteArray& certificatePem, const QDateTime& now);
     /// The order as it was kept, verified anew: whoever can change the store cannot open anything by it.
+    /// @retval ErrorCode::DisasterUnknown
+    /// @retval ErrorCode::DisasterEnded
     /// @retval ErrorCode::DisasterOrderWrong
     [[nodiscard]] Result<DisasterOrder> order(const QString& id, const QByteArray& certificatePem,
                                               const QDateTime& now) const;
+    /// One look under an order that is kept, verified anew and noted.
+    /// @param institutionCode  of this facility
+    /// @retval ErrorCode::DisasterElsewhere  and those of order()
+    [[nodiscard]] Result<LiveConsent> lookUnder(const QString& id, const QByteArray& certificatePem,
+                                                const InsuredPerson& person, const QString& element,
+                                                const QString& institutionCode, const QDateTime& now);
     [[nodiscard]] Result<void> end(const QString& id);
     [[nodiscard]] Result<QList<DisasterRecord>> disasters() const { return m_journal.disasters(); }
 

@@ -201,9 +201,10 @@ MessageTransport::Ticket HistoryClient::ask(HistoryRequest request, const QByteA
     }
     const auto type =
         question.kind == HistoryKind::Medication ? QStringLiteral("YZKsiquc01") : QStringLiteral("TKKsiquc01");
+    const QString reason = request.consent().reason();
     const auto kept = std::make_shared<HistoryRequest>(std::move(request));
-    return m_transport.send({type, *bytes, visit, key, std::nullopt}, [kept, question, done, read,
-                                                                       now = m_now](const Result<MessageReply>& reply) {
+    return m_transport.send({type, *bytes, visit, key, std::nullopt, reason}, [kept, question, done, read, now = m_now](
+                                                                                  const Result<MessageReply>& reply) {
         if (!kept->holdsAt(now())) {
             return done(HistoryNotAsked{ErrorCode::ConsentExpired});
         }

@@ -16,6 +16,15 @@ namespace {
 
 using std::chrono::milliseconds;
 
+constexpr qsizetype longestReason = 200;
+
+/// One line without control characters: what staff have typed must not become a header of its own.
+QByteArray headerText(const QString& text) {
+    QString line = text.simplified().left(longestReason);
+    line.removeIf([](QChar one) { return !one.isPrint() && !one.isSurrogate(); });
+    return line.toUtf8();
+}
+
 struct Asking {
     MessageRequest request;
     QPointer<ServiceCall> call;
@@ -42,6 +51,7 @@ public:
         call.body = message.bytes;
         call.visit = message.visit;
         call.idempotencyKey = message.repeatKey;
+        call.reason = headerText(message.reason);
         call.expectedType = "application/xml";
         call.repeatsOnce = false;
         return call;

@@ -20,7 +20,10 @@ struct MessageRequest {
     QByteArray bytes;      ///< the …req message exactly as it is to be sent
     QByteArray visit;      ///< whose visit or job it belongs to; header Uketsuke-Visit
     QByteArray repeatKey;  ///< names this very question for ever (isRepeatKey); what makes a repeat harmless
-    std::optional<std::chrono::milliseconds> limit;  ///< instead of the transport's; waiting in the queue included
+    std::optional<std::chrono::milliseconds> limit{};  ///< instead of the transport's; waiting in the queue included
+    /// Why somebody is looked up without his consent, for the log that he reads; header Uketsuke-Reason. A file has no
+    /// place for it.
+    QString reason{};
 };
 
 /// @return whether the text may name a question: 8 to 50 of A–Z a–z 0–9 '-' '_'. It becomes a header and a part of a

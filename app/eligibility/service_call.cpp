@@ -111,6 +111,9 @@ void ServiceCall::send() {
         request.setRawHeader("Uketsuke-Visit", m_request.visit);
         request.setRawHeader("Idempotency-Key", m_request.idempotencyKey);
     }
+    if (!m_request.reason.isEmpty()) {
+        request.setRawHeader("Uketsuke-Reason", m_request.reason);
+    }
     m_reply = m_network.sendCustomRequest(request, m_request.verb, m_request.body);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this] { m_serverDoubted = true; });
     connect(m_reply, &QNetworkReply::downloadProgress, this, &ServiceCall::watchSize);

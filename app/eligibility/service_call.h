@@ -23,6 +23,7 @@ struct CallRequest {
     QByteArray body{};
     QByteArray visit{};           ///< header Uketsuke-Visit
     QByteArray idempotencyKey{};  ///< header Idempotency-Key: a repeat with the same key changes nothing at the service
+    QByteArray reason{};          ///< header Uketsuke-Reason (UTF-8, one line); empty = none
     QByteArray expectedType{};    ///< media type that a good answer has
     bool repeatsOnce = true;      ///< whether a broken connection is tried once more here, or left to the caller
 };

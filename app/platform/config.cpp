@@ -146,6 +146,7 @@ void readConnections(ConfigReader& file, Config& config) {
         service.require("key", config.service.key);
     }
     file.section("store").urlOrPath("url", config.store.url);
+    file.section("disaster").path("authority", config.disaster.authority);
     file.section("chart").path("folder", config.chart.folder);
 }
 

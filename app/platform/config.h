@@ -111,6 +111,9 @@ struct Config {
     struct Consent {
         std::optional<QStringList> items;  ///< codes asked here, of resources/consent/items.tsv; absent = the service's
     } consent;
+    struct Disaster {
+        QString authority;  ///< `authority`: certificate (PEM) of the one whose signed orders open viewing (災害時)
+    } disaster;
     struct Log {
         QString directory;  ///< empty = standard error
     } log;

@@ -89,6 +89,10 @@ eligibility::Result<bool> ExceptionMemory::ended(const QString& id) {
     return judged(m_ledger.ended(id));
 }
 
+eligibility::Result<bool> ExceptionMemory::viewedUnder(const QString& id) {
+    return judged(m_ledger.viewedUnder(id));
+}
+
 eligibility::Result<QList<DisasterRecord>> ExceptionMemory::disasters() const {
     return judged(m_ledger.disasters()).map([](const std::vector<store::DisasterRow>& rows) {
         QList<DisasterRecord> records;

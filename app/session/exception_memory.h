@@ -21,6 +21,7 @@ public:
     [[nodiscard]] eligibility::Result<QList<eligibility::EmergencyRecord>> emergencies() const override;
     [[nodiscard]] eligibility::Result<bool> activated(const eligibility::DisasterRecord& disaster) override;
     [[nodiscard]] eligibility::Result<bool> ended(const QString& id) override;
+    [[nodiscard]] eligibility::Result<bool> viewedUnder(const QString& id) override;
     [[nodiscard]] eligibility::Result<QList<eligibility::DisasterRecord>> disasters() const override;
 
     [[nodiscard]] std::optional<store::Error> lastError() const { return m_lastError; }

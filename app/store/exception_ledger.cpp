@@ -115,6 +115,14 @@ Result<bool> ExceptionLedger::ended(const QString& id) {
     });
 }
 
+Result<bool> ExceptionLedger::viewedUnder(const QString& id) {
+    return m_impl->recorded("disaster.viewed", id, [&] {
+        return m_impl->database()
+            .value(QStringLiteral("SELECT count(*) FROM disaster_orders WHERE order_id = ? AND ended_ms IS NULL"), {id})
+            .map([](const QVariant& count) { return count.toInt() > 0; });
+    });
+}
+
 Result<std::vector<DisasterRow>> ExceptionLedger::disasters() const {
     return m_impl->database()
         .select(QStringLiteral("SELECT order_id, activated_ms, ended_ms, order_bytes, signature FROM disaster_orders "

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Result<bool> activated(const DisasterRow& disaster);
     /// @return false: no such order, or it has ended before
     [[nodiscard]] Result<bool> ended(const QString& id);
+    /// Notes a look in the chain ("disaster.viewed"). @return false: no such order, or it has ended
+    [[nodiscard]] Result<bool> viewedUnder(const QString& id);
     /// @return every order, newest first
     [[nodiscard]] Result<std::vector<DisasterRow>> disasters() const;
 

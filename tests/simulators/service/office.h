@@ -14,6 +14,13 @@
 
 namespace simservice {
 
+/// Viewing without consent, switched on by the ministry for one area and some days (災害時医療情報閲覧).
+struct DisasterArea {
+    QString area;  ///< prefecture (2 digits) or institution (10)
+    QDate from;
+    QDate until;
+};
+
 /// How the service behaves; from the command line.
 struct ServiceSettings {
     QString institution = QStringLiteral("1319999999");  ///< of every terminal that is not named below
@@ -21,7 +28,8 @@ struct ServiceSettings {
     std::chrono::seconds nonceLifetime{300};
     quint64 seed = 1;                        ///< of people and histories
     std::chrono::milliseconds bulkDelay{0};  ///< a bulk question is worked on for so long
-    int bulkAsks = 0;                        ///< and the first so many downloads are told to come again
+    QList<DisasterArea> disasters;
+    int bulkAsks = 0;  ///< and the first so many downloads are told to come again
 };
 
 /// What every desk of the service works with.

@@ -33,6 +33,10 @@ inline constexpr std::array described{
     Described{"facility",
               "Another facility: CODE:CERTIFICATE.pem says whose terminal shows that certificate. Repeatable.",
               "CODE:PEM", ""},
+    Described{"disaster",
+              "Disaster viewing is on: AREA:FROM:UNTIL, e.g. 13:2026-01-01:2026-01-31; the area is a prefecture or an "
+              "institution. There history needs a reason and no consent. Repeatable.",
+              "PLACE", ""},
     Described{"nonce-lifetime", "Seconds that a nonce may wait for its signature.", "S", "300"},
     Described{"bulk-delay", "Bulk questions are worked on for so long: 'still processing' until then.", "MS", "0"},
     Described{"bulk-asks", "The first N downloads of a bulk question are told 'still processing'.", "N", "0"},
@@ -73,7 +77,8 @@ With --files DIR the same file goes as DIR/req/OQSsiquc01req_1.xml; the answer c
 
 Messages (POST /v1/messages/TYPE, or files TYPEreq_….xml): OQSsiquc01 · OQSmuquc01/02 · OQSsiimm01 · OQSmuimm01/02 ·
   OQSmutic01/02 · OQSmuhvq01/02 · OQSmuonq01/02 · OQSsihvd01 · YZKsiquc01 · TKKsiquc01 · PMHsimsm01. Medication (YZK) and
-  checkups (TKK) need the patient's consent for that item, not older than 24 hours, or MedicalTreatmentFlag 4 and a reason.
+  checkups (TKK) need the patient's consent for that item, not older than 24 hours, or MedicalTreatmentFlag 4 and a reason;
+  or a reason alone where --disaster says so.
   Headers Uketsuke-Role and Uketsuke-Reason go into the log that the patient reads (POST /v1/accesses).
 
 Faults by chance (--chance, or {"do":"chance","list":"…","seed":N}):

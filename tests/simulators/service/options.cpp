@@ -95,6 +95,19 @@ bool readFacilities(const QCommandLineParser& parser, Options& options, int& exi
     return true;
 }
 
+/// AREA:FROM:UNTIL
+bool readDisasters(const QCommandLineParser& parser, Options& options, int& exitCode) {
+    for (const QString& each : parser.values(QStringLiteral("disaster"))) {
+        const DisasterArea area{each.section(u':', 0, 0), QDate::fromString(each.section(u':', 1, 1), Qt::ISODate),
+                                QDate::fromString(each.section(u':', 2), Qt::ISODate)};
+        if (area.area.isEmpty() || !area.from.isValid() || area.until < area.from) {
+            return fail(QStringLiteral("--disaster %1: takes AREA:FROM:UNTIL").arg(each), exitCode);
+        }
+        options.service.disasters.append(area);
+    }
+    return true;
+}
+
 void printRoutes() {
     QTextStream out(stdout);
     for (const Route& each : routes) {
@@ -170,7 +183,8 @@ std::optional<Options> readOptions(const QStringList& arguments, int& exitCode) 
     }
     Options options;
     const bool ok = readPlaces(parser, options, exitCode) && readNumbers(parser, options, exitCode) &&
-                    readFaults(parser, options, exitCode) && readFacilities(parser, options, exitCode);
+                    readFaults(parser, options, exitCode) && readFacilities(parser, options, exitCode) &&
+                    readDisasters(parser, options, exitCode);
     return ok ? std::optional(options) : std::nullopt;
 }
 

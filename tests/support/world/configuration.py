@@ -46,6 +46,7 @@ def sections(world, language):
         },
         "store": {"url": world.state / "data/uketsuke.sqlite"},
         "chart": {"folder": world.chart},
+        "disaster": {},
         "kiosk": {"id": "kiosk-1", "language": language, "staff_check": world.staff.exists(), "staff_file": world.staff},
         "speech": {},
         "keypad": {},

@@ -5,6 +5,8 @@
 #include "tests/simulators/service/people/checkup_generator.h"
 #include "tests/simulators/service/people/medication_generator.h"
 
+#include <algorithm>
+
 namespace simservice {
 namespace {
 
@@ -48,9 +50,11 @@ HistoryDesk::Allowed HistoryDesk::allowed(const Asked& asked, const QString& ite
         result.code = "SYNTH-E034";
         result.problem = "この資格では閲覧できません。";
     } else if (asked.message.body.value(u"MedicalTreatmentFlag") == emergencyFlag) {
-        result.emergency = true;
+        result.withoutConsent = true;
         result.code = asked.caller.reason.isEmpty() ? "SYNTH-E031" : nullptr;
         result.problem = asked.caller.reason.isEmpty() ? "救急時の閲覧には理由が必要です。" : nullptr;
+    } else if (isDisasterArea(asked.caller.facility) && !asked.caller.reason.isEmpty()) {
+        result.withoutConsent = true;
     } else if (!m_office.consents.isLive(asked.caller.facility, one.person(), item, now())) {
         result.code = "SYNTH-E030";
         result.problem = "閲覧同意の有効期限が切れているか、同意がありません。";
@@ -58,8 +62,16 @@ HistoryDesk::Allowed HistoryDesk::allowed(const Asked& asked, const QString& ite
     return result;
 }
 
+bool HistoryDesk::isDisasterArea(const QString& facility) const {
+    const QDate today = japaneseDay(now());
+    return std::ranges::any_of(m_office.settings.disasters, [&](const DisasterArea& each) {
+        return facility.startsWith(each.area) && today >= each.from && today <= each.until;
+    });
+}
+
 bool HistoryDesk::mayAlso(const Asked& asked, const Allowed& allowed, const QString& item) const {
-    return allowed.emergency || m_office.consents.isLive(asked.caller.facility, allowed.person.person, item, now());
+    return allowed.withoutConsent ||
+           m_office.consents.isLive(asked.caller.facility, allowed.person.person, item, now());
 }
 
 Message HistoryDesk::medication(const Asked& asked) {

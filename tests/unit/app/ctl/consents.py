@@ -45,7 +45,7 @@ class Consents(unittest.TestCase):
     def setUpClass(cls):
         cls.folder = bench.WORLD.state / "pc"
         cls.folder.mkdir()
-        bench.WORLD.start_service("--files", cls.folder)
+        bench.WORLD.start_service("--files", cls.folder, "--disaster", "13:2026-01-01:2099-12-31")
 
     def setUp(self):
         bench.WORLD.writes_configuration()
@@ -77,6 +77,19 @@ class Consents(unittest.TestCase):
         self.assertEqual(standing(ctl("consent", "show", *PERSON))["PharmacistsInfo"], "expired")
         self.assertEqual(ctl("history", "medication", *PERSON).code, "consent.expired")
 
+    def test_in_an_emergency_its_person_is_looked_up_and_nobody_else(self):
+        opened = ctl("emergency", "open", *PERSON, "--staff", "A", "--staff", "B", "--reason", "意識なし").json
+        seen = ctl("history", "medication", "--emergency", opened["id"])
+        self.assertIn(seen.exit, (0, 1), seen.out + seen.err)
+        self.assertEqual((seen.json["ground"], seen.json["banner"]), ("emergency", True))
+        self.assertEqual(ctl("emergency", "list").json["emergencies"][0]["viewed"], ["PharmacistsInfo"])
+        self.assertEqual(ctl("history", "medication", "--emergency", opened["id"], *PERSON).exit, 2)
+        ctl("emergency", "close", opened["id"])
+        over = ctl("history", "checkup", "--emergency", opened["id"])
+        self.assertEqual((over.exit, over.code), (5, "consent.emergency-over"))
+        self.assertEqual(ctl("history", "medication", "--emergency", "none").code, "consent.emergency-unknown")
+        self.assertEqual(ctl("emergency", "list").json["emergencies"][0]["viewed"], ["PharmacistsInfo"])
+
     def test_an_emergency_is_kept_from_opening_to_telling(self):
         self.assertEqual(ctl("emergency", "open", *PERSON, "--staff", "A", "--reason", "unconscious").code, "consent.emergency-incomplete")
         opened = ctl("emergency", "open", *PERSON, "--staff", "医師 佐藤", "--staff", "看護師 鈴木", "--reason", "意識なし")
@@ -102,7 +115,25 @@ class Consents(unittest.TestCase):
         self.assertEqual(ctl(*activate).exit, 0)
         self.assertEqual(ctl(*activate).exit, 1)  # it counts already
         self.assertEqual([one["id"] for one in ctl("disaster", "list").json["orders"]], ["SYNTH-1"])
+        look = ["history", "medication", *PERSON, "--disaster", "SYNTH-1"]
+        self.assertEqual(ctl(*look).code, "ctl.disaster-authority-not-set")
+        bench.WORLD.writes_configuration(disaster={"authority": authority})
+        seen = ctl(*look)
+        self.assertIn(seen.exit, (0, 1), seen.out + seen.err)
+        self.assertEqual((seen.json["ground"], seen.json["banner"]), ("disaster", True))
+        self.assertEqual(ctl("history", "medication", *PERSON).code, "consent.missing")  # the order is no consent
+        self.assertEqual(ctl("history", "medication", *PERSON, "--disaster", "SYNTH-2").code, "consent.disaster-unknown")
+        elsewhere, past = state / "elsewhere.json", state / "past.json"
+        elsewhere.write_text(json.dumps({"order": "SYNTH-3", "areas": ["14"], "from": "2026-01-01", "until": "2099-12-31"}), encoding="utf-8")
+        past.write_text(json.dumps({"order": "SYNTH-4", "areas": ["13"], "from": "2020-01-01", "until": "2020-01-31"}), encoding="utf-8")
+        for one, name in ((elsewhere, "SYNTH-3"), (past, "SYNTH-4")):
+            signed = state / "signed.sig"
+            subprocess.run(["openssl", "dgst", "-sha256", "-sign", key, "-out", signed, one], check=True)
+            self.assertEqual(ctl("disaster", "activate", "--order", one, "--signature", signed).exit, 0)  # of the configured authority
+            refused = ctl("history", "medication", *PERSON, "--disaster", name)
+            self.assertEqual((refused.exit, refused.code), (5, "consent.disaster-elsewhere"))
         self.assertEqual(ctl("disaster", "end", "SYNTH-1").exit, 0)
+        self.assertEqual((ctl(*look).exit, ctl(*look).code), (5, "consent.disaster-ended"))
         order.write_text(order.read_text(encoding="utf-8").replace("13", "14"), encoding="utf-8")
         self.assertEqual((ctl(*activate).exit, ctl(*activate).code), (4, "consent.disaster-order-wrong"))
 

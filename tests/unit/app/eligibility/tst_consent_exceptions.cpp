@@ -57,9 +57,13 @@ public:
             }
         });
     }
+    Result<bool> viewedUnder(const QString& /*id*/) override {
+        return change([&] { ++looks; });
+    }
     Result<QList<DisasterRecord>> disasters() const override { return m_disasters; }
 
     bool broken = false;
+    int looks = 0;
 
 private:
     template <typename Change>
@@ -126,11 +130,11 @@ private slots:
         const auto consent = emergency->consent(medicines, at(10));
         QVERIFY(consent.has_value() && needsBanner(consent->ground()) && consent->holdsAt(at(13)));
         QVERIFY(!consent->holdsAt(at(13).addMSecs(1)));
-        QCOMPARE(errorOf(emergency->consent(care, at(14))), "consent.expired");
+        QCOMPARE(errorOf(emergency->consent(care, at(14))), "consent.emergency-over");
         QCOMPARE(emergency->notice().viewed, QStringList{medicines});
         QCOMPARE(emergency->notice().secondStaff, QStringLiteral("B"));
         emergency->close(at(11));
-        QCOMPARE(errorOf(emergency->consent(care, at(11))), "consent.expired");
+        QCOMPARE(errorOf(emergency->consent(care, at(11))), "consent.emergency-over");
         QVERIFY(!needsBanner(ConsentGround::Visit));
     }
 
@@ -147,10 +151,10 @@ private slots:
         QCOMPARE(errorOf(book.look(opened->id, care, at(10))), "consent.journal-failed");
         QCOMPARE(errorOf(book.open(unconscious())), "consent.journal-failed");
         pages.broken = false;
-        QCOMPARE(errorOf(book.look(opened->id, care, at(13, 1))), "consent.expired");
+        QCOMPARE(errorOf(book.look(opened->id, care, at(13, 1))), "consent.emergency-over");
         QVERIFY(book.close(opened->id, at(11)).has_value());
-        QCOMPARE(errorOf(book.look(opened->id, care, at(11))), "consent.expired");
-        QCOMPARE(errorOf(book.look(QStringLiteral("none"), care, at(10))), "consent.missing");
+        QCOMPARE(errorOf(book.look(opened->id, care, at(11))), "consent.emergency-over");
+        QCOMPARE(errorOf(book.look(QStringLiteral("none"), care, at(10))), "consent.emergency-unknown");
         QVERIFY(book.tell(opened->id).has_value());
         QCOMPARE(errorOf(book.tell(QStringLiteral("none"))), "consent.missing");
         auto alone = unconscious();
@@ -174,7 +178,34 @@ private slots:
         QVERIFY(pages.activated({QStringLiteral("SYNTH-3"), now, {}, order, "made up"}).has_value());
         QCOMPARE(errorOf(book.order(QStringLiteral("SYNTH-3"), m_certificate, now)), "consent.disaster-order-wrong");
         QVERIFY(book.end(QStringLiteral("SYNTH-2")).has_value());
-        QCOMPARE(errorOf(book.order(QStringLiteral("SYNTH-2"), m_certificate, now)), "consent.expired");
+        QCOMPARE(errorOf(book.order(QStringLiteral("SYNTH-2"), m_certificate, now)), "consent.disaster-ended");
+        QCOMPARE(errorOf(book.order(QStringLiteral("none"), m_certificate, now)), "consent.disaster-unknown");
+    }
+
+    void aLookUnderAnOrderIsNotedBeforeItIsAllowed() {
+        makeAuthority();
+        Pages pages;
+        ExceptionBook book(pages);
+        const auto now = QDateTime::currentDateTimeUtc();  // the certificate is of today
+        const QByteArray always =
+            "{\"order\":\"SYNTH-5\",\"areas\":[\"13\"],\"from\":\"2026-01-01\",\"until\":\"2199-12-31\"}";
+        QVERIFY(book.activate(always, signatureOf(always), m_certificate, now).has_value());
+        const auto under = [&](const QString& where = institution) {
+            return book.lookUnder(QStringLiteral("SYNTH-5"), m_certificate, person(), medicines, where, now);
+        };
+        QCOMPARE(errorOf(under(QStringLiteral("1419999999"))), "consent.disaster-elsewhere");
+        QCOMPARE(pages.looks, 0);  // what is refused is no look
+        const auto seen = under();
+        QVERIFY(seen.has_value() && needsBanner(seen->ground()));
+        QCOMPARE(seen->reason(), QStringLiteral("disaster SYNTH-5"));
+        QCOMPARE(pages.looks, 1);
+        pages.broken = true;
+        QCOMPARE(errorOf(under()), "consent.journal-failed");
+        pages.broken = false;
+        QCOMPARE(errorOf(book.lookUnder(QStringLiteral("SYNTH-5"), "another", person(), medicines, institution, now)),
+                 "consent.disaster-order-wrong");
+        QVERIFY(book.end(QStringLiteral("SYNTH-5")).has_value());
+        QCOMPARE(errorOf(under()), "consent.disaster-ended");
     }
 
     void aDisasterOrderIsSignedAndHasPlaceAndDays() {

@@ -55,6 +55,16 @@ private slots:
         QCOMPARE(read("[service]\ntransport = \"fax\"\n").error().key, QStringLiteral("service.transport"));
     }
 
+    void whoGivesDisasterOrdersIsASetting() {
+        const testsupport::TempFolder folder;
+        const auto read = [&folder](const QByteArray& text) {
+            return platform::readConfig(folder.write(QStringLiteral("c.toml"), facility + text));
+        };
+        QVERIFY(read("")->disaster.authority.isEmpty());
+        QCOMPARE(read("[disaster]\nauthority = \"authority.pem\"\n")->disaster.authority,
+                 folder.path(QStringLiteral("authority.pem")));
+    }
+
     void faceIsSetByTheRateInWords_data() {
         QTest::addColumn<QByteArray>("words");
         QTest::addColumn<double>("rate");
