@@ -56,6 +56,7 @@ struct Command {
 [[nodiscard]] QList<Command> exceptionCommands();
 [[nodiscard]] QList<Command> listCommands();
 [[nodiscard]] QList<Command> staffCommands();
+[[nodiscard]] QList<Command> storeCommands();
 
 /// Runs what the arguments ask for and prints the answer.
 /// @param arguments  of the program, without its name

@@ -146,6 +146,10 @@ void readConnections(ConfigReader& file, Config& config) {
         service.require("key", config.service.key);
     }
     file.section("store").urlOrPath("url", config.store.url);
+    auto retention = file.section("retention");
+    retention.number("arrivals_days", config.retention.arrivalsDays, 30, 365);
+    retention.number("lists_days", config.retention.listsDays, 1, 30);
+    retention.number("consents_years", config.retention.consentsYears, 5, 30);
     file.section("disaster").path("authority", config.disaster.authority);
     file.section("chart").path("folder", config.chart.folder);
 }

@@ -114,6 +114,11 @@ struct Config {
     struct Disaster {
         QString authority;  ///< `authority`: certificate (PEM) of the one whose signed orders open viewing (災害時)
     } disaster;
+    struct Retention {
+        int arrivalsDays = 90;  ///< `arrivals_days`, 30 to 365: arrivals and their files for the chart computer
+        int listsDays = 7;      ///< `lists_days`, 1 to 30: bulk questions and what was answered to them
+        int consentsYears = 5;  ///< `consents_years`, 5 to 30: consents that are over, emergencies, disaster orders
+    } retention;
     struct Log {
         QString directory;  ///< empty = standard error
     } log;

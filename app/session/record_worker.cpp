@@ -191,6 +191,15 @@ void RecordWorker::keepConsents(quint64 visit, const ConsentOfVisit& consents) {
     }
 }
 
+void RecordWorker::sweep() {
+    const auto retention = store::Retention::open(m_settings.store);
+    const auto swept = retention ? (*retention)->sweep(m_settings.retention)
+                                 : store::Result<std::vector<store::RecordCount>>(tl::unexpected(retention.error()));
+    if (!swept) {
+        platform::LogLine(category(), QtWarningMsg, "store.sweep").code(swept.error().code);
+    }
+}
+
 void RecordWorker::note(const store::Event& event) {
     const auto store = opened();
     const auto done = store ? (*store)->appendEvent(event) : store::Result<void>(tl::unexpected(store.error()));

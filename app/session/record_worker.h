@@ -50,6 +50,8 @@ public:
     void findProxy(quint64 visit, const QByteArray& card, const QString& kind);
     /// Keeps what the desk has seen; never answers. A failure is logged only: the desk is asked again next time.
     void keepProxy(const QByteArray& card, const store::ProxyRow& relation);
+    /// Removes what is older than it may be; never answers. A failure is logged, and the next night tries again.
+    void sweep();
     /// Notes what happened in the chain of events; a failure is logged only.
     void note(const store::Event& event);
 

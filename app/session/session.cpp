@@ -13,6 +13,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(category, "uketsuke.session")
 
+constexpr std::chrono::minutes firstSweep{10};
+constexpr std::chrono::hours sweepEvery{24};
+
 visit::Visit firstVisit(const SessionSettings& settings) {
     visit::Visit visit;
     visit.staffCheck = !settings.staff.empty();
@@ -57,11 +60,22 @@ void Session::start() {
     m_stateSince = m_clock.monotonic();
     m_devices.start();
     armDeadline(visit::timeLimit(m_visit));
+    sweepAfter(firstSweep);
     emit changed();
+}
+
+/// The store forgets what it must (reception-domain §8.5): soon after each start, for many kiosks are off at night, and
+/// then once a day.
+void Session::sweepAfter(std::chrono::milliseconds pause) {
+    m_sweep = m_clock.startTimer(pause, [this] {
+        m_devices.on(m_devices.records(), [](RecordWorker& records) { records.sweep(); });
+        sweepAfter(sweepEvery);
+    });
 }
 
 bool Session::stop() {
     m_deadline.reset();
+    m_sweep.reset();
     wipePersonal(m_visit.id);
     m_receipt.reset();
     return m_devices.stop();

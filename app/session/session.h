@@ -122,6 +122,7 @@ private:
     void apply(const visit::Event& event);
     void noteStep(const visit::Visit& before);
     void armDeadline(std::chrono::milliseconds limit);
+    void sweepAfter(std::chrono::milliseconds pause);
     void answer(Kind kind, quint64 visit, visit::Reason reason = visit::Reason::None);
     void remember(visit::Reason reason, std::string_view dottedCode);
 
@@ -228,6 +229,7 @@ private:
     QString m_wordingHash;
     QString m_wordingLanguage;
     std::unique_ptr<platform::Timer> m_deadline;
+    std::unique_ptr<platform::Timer> m_sweep;
     std::chrono::milliseconds m_stateSince{};
     bool m_faceOffered = false;
     bool m_hadGrant = false;

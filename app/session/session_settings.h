@@ -6,7 +6,7 @@
 #include "app/eligibility/service_types.h"
 #include "app/platform/config.h"
 #include "app/platform/staff_file.h"
-#include "app/store/store.h"
+#include "app/store/retention.h"
 #include "cardreader/individualnumbercard/pin.h"
 #include "cardreader/worker/card_worker.h"
 #include "facematch/worker/vision_worker.h"
@@ -34,8 +34,9 @@ using CodeBSource = std::function<tl::expected<std::shared_ptr<cardreader::Verif
 /// Where arrivals and results go.
 struct RecordSettings {
     store::StoreSettings store;
-    chart::FaceFileSettings chart;            ///< empty folder: no chart computer, results are not written
-    bool tickets = false;                     ///< who was received gets a number
+    chart::FaceFileSettings chart;  ///< empty folder: no chart computer, results are not written
+    bool tickets = false;           ///< who was received gets a number
+    store::RetentionLimits retention;
     eligibility::ConsentCatalogue catalogue;  ///< what the items of a consent stand for, and their words
 };
 

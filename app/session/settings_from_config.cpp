@@ -65,6 +65,9 @@ SessionSettings settingsFrom(const platform::Config& config) {
     settings.records.chart = {.folder = config.chart.folder, .institutionCode = config.facility.institutionCode};
     settings.records.catalogue = catalogue();
     settings.records.tickets = config.facility.tickets;
+    settings.records.retention = {.arrivalsDays = config.retention.arrivalsDays,
+                                  .listsDays = config.retention.listsDays,
+                                  .consentsYears = config.retention.consentsYears};
     settings.phones = config.card.phonePlace != QLatin1String("none");
     settings.staff = staffOf(config);
     settings.receipts = config.kiosk.receiptCode || !config.kiosk.receiptCommand.isEmpty();

@@ -47,6 +47,7 @@ def sections(world, language):
         "store": {"url": world.state / "data/uketsuke.sqlite"},
         "chart": {"folder": world.chart},
         "disaster": {},
+        "retention": {},
         "kiosk": {"id": "kiosk-1", "language": language, "staff_check": world.staff.exists(), "staff_file": world.staff},
         "speech": {},
         "keypad": {},

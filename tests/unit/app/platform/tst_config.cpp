@@ -55,11 +55,17 @@ private slots:
         QCOMPARE(read("[service]\ntransport = \"fax\"\n").error().key, QStringLiteral("service.transport"));
     }
 
-    void whoGivesDisasterOrdersIsASetting() {
+    void howLongRecordsStayAndWhoGivesDisasterOrdersAreSettings() {
         const testsupport::TempFolder folder;
         const auto read = [&folder](const QByteArray& text) {
             return platform::readConfig(folder.write(QStringLiteral("c.toml"), facility + text));
         };
+        const auto usual = read("")->retention;
+        QCOMPARE((QList{usual.arrivalsDays, usual.listsDays, usual.consentsYears}), (QList{90, 7, 5}));
+        const auto own = read("[retention]\narrivals_days = 30\nlists_days = 1\nconsents_years = 10\n")->retention;
+        QCOMPARE((QList{own.arrivalsDays, own.listsDays, own.consentsYears}), (QList{30, 1, 10}));
+        QCOMPARE(read("[retention]\narrivals_days = 366\n").error().key, QStringLiteral("retention.arrivals_days"));
+        QCOMPARE(read("[retention]\nconsents_years = 4\n").error().key, QStringLiteral("retention.consents_years"));
         QVERIFY(read("")->disaster.authority.isEmpty());
         QCOMPARE(read("[disaster]\nauthority = \"authority.pem\"\n")->disaster.authority,
                  folder.path(QStringLiteral("authority.pem")));
