@@ -81,9 +81,9 @@ tl::expected<platform::Config, Failure> Call::config() const {
 
 const QList<Command>& commands() {
     static const QList<Command> all = doctorCommands() + cardCommands() + faceCommands() + messageCommands() +
-                                      fhirCommands() + inquireCommands() + bulkCommands() + listCommands() +
-                                      historyCommands() + consentCommands() + exceptionCommands() + staffCommands() +
-                                      storeCommands();
+                                      fhirCommands() + inquireCommands() + reinquireCommands() + bulkCommands() +
+                                      listCommands() + historyCommands() + consentCommands() + exceptionCommands() +
+                                      staffCommands() + storeCommands();
     return all;
 }
 

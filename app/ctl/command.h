@@ -50,6 +50,7 @@ struct Command {
 [[nodiscard]] QList<Command> messageCommands();
 [[nodiscard]] QList<Command> fhirCommands();
 [[nodiscard]] QList<Command> inquireCommands();
+[[nodiscard]] QList<Command> reinquireCommands();
 [[nodiscard]] QList<Command> bulkCommands();
 [[nodiscard]] QList<Command> historyCommands();
 [[nodiscard]] QList<Command> consentCommands();

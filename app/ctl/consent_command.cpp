@@ -2,9 +2,12 @@
 #include "app/ctl/command.h"
 #include "app/ctl/error.h"
 #include "app/ctl/insured_options.h"
+#include "app/ctl/message_door.h"
 #include "app/ctl/stored_consents.h"
+#include "app/eligibility/desk_questions.h"
 #include "app/eligibility/message_reader.h"
 
+#include <QEventLoop>
 #include <QJsonArray>
 
 namespace ctl {
@@ -82,14 +85,59 @@ Outcome take(const Call& call) {
     return taken ? standingOf(**consents, InsuredPerson::of(person)) : (*consents)->failure(taken.error());
 }
 
+/// Ends what lasts at the service, too (OQSsihvd01). @return nothing when it was told, or need not be
+std::optional<Failure> tell(const Call& call, const InsuredPerson& person, ConsentGround ground) {
+    const QDate birthdate = QDate::fromString(call.options.value(QStringLiteral("birthdate")), Qt::ISODate);
+    const auto config = call.config();
+    const auto door = config ? openDoor(call, *config) : tl::unexpected(config.error());
+    if (!door) {
+        return door.error();
+    }
+    DeskQuestions desk(**door, config->facility.institutionCode);
+    std::optional<Failure> failure;
+    QEventLoop loop;
+    desk.withdraw(person, birthdate, ground, {}, QStringLiteral("2"), "withdraw-" + newRepeatKey(),
+                  [&](const eligibility::Result<ConsentWithdrawalAnswer>& answer) {
+                      if (!answer) {
+                          failure = failFrom(answer.error()).value();
+                      }
+                      loop.quit();
+                  });
+    loop.exec();
+    return failure;
+}
+
+/// Here it counts at once; then the service is told on every ground that lasted.
+Outcome withdrawnEverywhere(const Call& call, StoredConsents& consents, const InsuredPerson& person,
+                            const ConsentCircumstances& circumstances) {
+    QList<ConsentGround> lasted;
+    for (const ConsentGround ground : {ConsentGround::HomeVisit, ConsentGround::Online}) {
+        if (consents.book.lasting(person, ground, circumstances.at)) {
+            lasted.append(ground);
+        }
+    }
+    if (const auto done = consents.book.withdrawAll(person, circumstances); !done) {
+        return consents.failure(done.error());
+    }
+    for (const ConsentGround ground : lasted) {
+        if (const auto failure = tell(call, person, ground)) {
+            return tl::unexpected(*failure);
+        }
+    }
+    return standingOf(consents, person);
+}
+
 Outcome withdraw(const Call& call) {
     const auto person = insuredFrom(call.options);
     if (!person) {
         return tl::unexpected(person.error());
     }
     const QString item = call.options.value(QStringLiteral("item"));
-    if (item.isEmpty() != call.options.isSet(QStringLiteral("all"))) {
-        return fail(name(ErrorCode::UsageWrong), QStringLiteral("--item ITEM | --all"));
+    const QString birthdate = call.options.value(QStringLiteral("birthdate"));
+    const bool wrongDay =
+        !birthdate.isEmpty() && (!item.isEmpty() || !QDate::fromString(birthdate, Qt::ISODate).isValid());
+    if (item.isEmpty() != call.options.isSet(QStringLiteral("all")) || wrongDay) {
+        return fail(name(ErrorCode::UsageWrong), QStringLiteral("--item ITEM | --all [--birthdate YYYY-MM-DD]"));
     }
     const auto consents = openConsents(call);
     if (!consents) {
@@ -102,16 +150,19 @@ Outcome withdraw(const Call& call) {
         circumstances.actor = call.options.value(QStringLiteral("by"));
     }
     ConsentBook& book = (*consents)->book;
+    const auto isDone = [](Answer answer) {
+        answer.exit = Exit::Yes;  // it was done; what is left stands in the items
+        return answer;
+    };
+    if (call.options.isSet(QStringLiteral("birthdate"))) {
+        return withdrawnEverywhere(call, **consents, *person, circumstances).map(isDone);
+    }
     const auto done =
         item.isEmpty() ? book.withdrawAll(*person, circumstances) : book.withdraw(*person, item, circumstances);
     if (!done) {
         return (*consents)->failure(done.error());
     }
-    auto outcome = standingOf(**consents, *person);
-    return outcome.map([](Answer answer) {
-        answer.exit = Exit::Yes;  // it was done; what is left stands in the items
-        return answer;
-    });
+    return standingOf(**consents, *person).map(isDone);
 }
 
 }  // namespace
@@ -137,10 +188,15 @@ QList<Command> consentCommands() {
          .fewest = 0,
          .most = 0,
          .summary = QStringLiteral("Take back one consent of a person, or all (同意の取り消し)."),
-         .options = insuredOptions() +
-                    QList<QCommandLineOption>{valueOption("item", "Item as in messages, e.g. PharmacistsInfo.", "ITEM"),
-                                              QCommandLineOption(QStringLiteral("all"), QStringLiteral("Every item.")),
-                                              valueOption("by", "Who takes it back; the person by default.", "WHO")},
+         .options =
+             insuredOptions() +
+             QList<QCommandLineOption>{
+                 valueOption("item", "Item as in messages, e.g. PharmacistsInfo.", "ITEM"),
+                 QCommandLineOption(QStringLiteral("all"), QStringLiteral("Every item.")),
+                 valueOption("by", "Who takes it back; the person by default.", "WHO"),
+                 valueOption("birthdate",
+                             "With --all: tell the service as well, for home and online care (OQSsihvd01).", "DATE"),
+                 valueOption("folder", "Instead of the service: folder of a confirmation PC with req and res.", "DIR")},
          .run = withdraw}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/command.h"
 #include "app/ctl/error.h"
+#include "app/ctl/inquire_answer.h"
 #include "app/ctl/message_door.h"
 #include "app/eligibility/desk_questions.h"
 #include "app/eligibility/service_client.h"
@@ -47,40 +48,11 @@ tl::expected<eligibility::InquiryRequest, Failure> requestFrom(const QCommandLin
     return request;
 }
 
-QJsonObject toJson(const eligibility::Qualification& one) {
-    const auto day = [](QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); };
-    return {{QStringLiteral("insurerNumber"), one.insurerNumber.raw.trimmed()},
-            {QStringLiteral("insurerName"), one.insurerName},
-            {QStringLiteral("symbol"), one.symbol.raw},
-            {QStringLiteral("number"), one.number.raw},
-            {QStringLiteral("branch"), one.branch},
-            {QStringLiteral("name"), one.name.raw},
-            {QStringLiteral("personalFamily"), one.personalFamily},
-            {QStringLiteral("contributionRatio"), one.contributionRatio},
-            {QStringLiteral("validFrom"), day(one.validFrom)},
-            {QStringLiteral("validUntil"), day(one.validUntil)},
-            {QStringLiteral("disqualifiedOn"), day(one.disqualifiedOn)}};
-}
-
 QJsonObject toJson(const eligibility::Subsidy& one) {
     return {{QStringLiteral("name"), one.name},
             {QStringLiteral("municipality"), one.municipality},
             {QStringLiteral("payerNumber"), one.payerNumber.raw},
             {QStringLiteral("recipientNumber"), one.recipientNumber.raw}};
-}
-
-Answer toAnswer(const eligibility::EligibilityAnswer& answer) {
-    QJsonArray results;
-    for (const auto& one : answer.results) {
-        results.append(toJson(one));
-    }
-    const auto validity = answer.validity.value;
-    const bool insured = validity == eligibility::QualificationValidity::Valid ||
-                         validity == eligibility::QualificationValidity::ValidUnregistered;
-    return {insured ? Exit::Yes : Exit::No, QJsonObject{{QStringLiteral("segment"), word(answer.segment.value)},
-                                                        {QStringLiteral("processing"), word(answer.processing.value)},
-                                                        {QStringLiteral("validity"), word(validity)},
-                                                        {QStringLiteral("results"), results}}};
 }
 
 tl::expected<eligibility::EligibilityAnswer, Failure> ask(const platform::Config& config,
@@ -145,7 +117,7 @@ tl::expected<QJsonValue, Failure> subsidiesOf(eligibility::DeskQuestions& desk,
 /// What else was asked for, only about somebody who is plainly insured.
 Outcome withMore(const Call& call, const platform::Config& config, const eligibility::InquiryRequest& request,
                  const eligibility::EligibilityAnswer& found) {
-    Answer answer = toAnswer(found);
+    Answer answer = answerOf(found);
     const QString number = call.options.value(QStringLiteral("reference"));
     const bool subsidies = call.options.isSet(QStringLiteral("subsidies"));
     if (answer.exit != Exit::Yes || (number.isEmpty() && !subsidies)) {

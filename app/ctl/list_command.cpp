@@ -3,6 +3,7 @@
 #include "app/ctl/error.h"
 #include "app/ctl/insured_options.h"
 #include "app/ctl/message_door.h"
+#include "app/ctl/stored_consents.h"
 #include "app/eligibility/list_questions.h"
 
 #include <QEventLoop>
@@ -46,7 +47,27 @@ Outcome outcomeOf(const eligibility::Result<BulkAnswer>& answer) {
     return Answer{people.isEmpty() ? Exit::No : Exit::Yes, QJsonObject{{QStringLiteral("people"), people}}};
 }
 
+/// --keep: who consented at home or online can be asked for again from now on.
+Outcome kept(const Call& call, const BulkAnswer& answer, ConsentGround ground) {
+    const auto consents = openConsents(call);
+    if (!consents) {
+        return tl::unexpected(consents.error());
+    }
+    for (const BulkUnit& unit : answer.units) {
+        if (unit.results.isEmpty()) {
+            continue;
+        }
+        const auto taken = (*consents)->book.take(unit.results.front(), ground, QDateTime::currentDateTimeUtc());
+        if (!taken) {
+            return (*consents)->failure(taken.error());
+        }
+    }
+    return outcomeOf(answer);
+}
+
 Outcome fetch(const Call& call, const EntrustedListRequest& request) {
+    const bool keeps = call.options.isSet(QStringLiteral("keep")) && request.kind != ListKind::MedicalAssistance;
+    const auto ground = request.kind == ListKind::Online ? ConsentGround::Online : ConsentGround::HomeVisit;
     const auto config = call.config();
     const auto door = config ? openDoor(call, *config) : tl::unexpected(config.error());
     if (!door) {
@@ -58,7 +79,7 @@ Outcome fetch(const Call& call, const EntrustedListRequest& request) {
     Outcome outcome = fail(name(ErrorCode::ServiceNotSet));
     QEventLoop loop;
     questions.fetchList(request, {}, "list-" + newRepeatKey(), [&](const eligibility::Result<BulkAnswer>& answer) {
-        outcome = outcomeOf(answer);
+        outcome = keeps && answer ? kept(call, *answer, ground) : outcomeOf(answer);
         loop.quit();
     });
     loop.exec();
@@ -121,8 +142,10 @@ Command command(const char* word, const char* summary, const QList<QCommandLineO
 QList<Command> listCommands() {
     const auto folder =
         valueOption("folder", "Instead of the service: folder of a confirmation PC with req and res.", "DIR");
-    const QList<QCommandLineOption> days{valueOption("from", "First day of consent; today by default.", "DATE"),
-                                         valueOption("to", "Last day of consent; today by default.", "DATE"), folder};
+    const QList<QCommandLineOption> days{
+        valueOption("from", "First day of consent; today by default.", "DATE"),
+        valueOption("to", "Last day of consent; today by default.", "DATE"), folder,
+        QCommandLineOption(QStringLiteral("keep"), QStringLiteral("Keep their consents in the store."))};
     return {command("assistance", "Everybody entrusted to this clinic for a month (医療扶助).",
                     {valueOption("month", "Month, YYYY-MM; this one by default.", "MONTH"), folder}, assistance),
             command("home-visit", "Everybody who consented for home care (訪問診療等).", days, homeVisit),

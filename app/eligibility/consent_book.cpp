@@ -61,6 +61,15 @@ public:
         }
         return best;
     }
+    /// @return the newest yes on that ground, over or not
+    [[nodiscard]] std::optional<ConsentRecord> agreed(ConsentGround ground) const {
+        for (const ConsentRecord& each : m_yes) {
+            if (each.ground == ground) {
+                return each;
+            }
+        }
+        return std::nullopt;
+    }
     [[nodiscard]] bool wasAgreed() const { return !m_yes.isEmpty(); }
     [[nodiscard]] const ConsentRecord& newest() const { return m_newest; }
 
@@ -156,6 +165,21 @@ Result<LiveConsent> ConsentBook::live(const InsuredPerson& person, const QString
             return refused(standing.wasAgreed() ? ErrorCode::ConsentExpired : ErrorCode::ConsentMissing);
         }
         return LiveConsent(person, element, holding->until, holding->ground);
+    });
+}
+
+Result<LiveConsent> ConsentBook::lasting(const InsuredPerson& person, ConsentGround ground,
+                                         const QDateTime& now) const {
+    return m_journal->of(person).and_then([&](const QList<ConsentRecord>& decisions) -> Result<LiveConsent> {
+        bool wasAgreed = false;
+        for (const Standing& each : standingsOf(decisions, now)) {
+            const auto agreed = each.agreed(ground);
+            if (agreed && !isOver(*agreed, now)) {
+                return LiveConsent(person, agreed->element, agreed->until, ground);
+            }
+            wasAgreed = wasAgreed || agreed;
+        }
+        return refused(wasAgreed ? ErrorCode::ConsentExpired : ErrorCode::ConsentMissing);
     });
 }
 

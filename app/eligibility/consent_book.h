@@ -90,6 +90,12 @@ public:
     [[nodiscard]] Result<LiveConsent> live(const InsuredPerson& person, const QString& element,
                                            const QDateTime& now) const;
 
+    /// A yes to anything at all on that ground, for home or online care: enough to ask again without a card
+    /// (reinquiry.h).
+    /// @retval ErrorCode::ConsentMissing, ErrorCode::ConsentExpired
+    [[nodiscard]] Result<LiveConsent> lasting(const InsuredPerson& person, ConsentGround ground,
+                                              const QDateTime& now) const;
+
     /// @return how each item stands at `now`: the yes that counts, else the newest decision; a yes whose time is over
     ///     is Expired
     [[nodiscard]] Result<QList<ConsentRecord>> standing(const InsuredPerson& person, const QDateTime& now) const;

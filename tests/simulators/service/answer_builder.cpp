@@ -182,7 +182,7 @@ void addVoucher(Qualification& into, const Insured& from, const QString& institu
     }
 }
 
-void addConsents(Qualification& into, const QMap<QString, QString>& flags, const QDateTime& at) {
+void addConsents(Qualification& into, const QMap<QString, QString>& flags, const QDateTime& at, bool lasting) {
     for (const auto& [group, item] : consentGroups) {
         const auto flag = flags.constFind(group.toString());
         if (flag == flags.constEnd()) {
@@ -191,7 +191,7 @@ void addConsents(Qualification& into, const QMap<QString, QString>& flags, const
         Consent consent{*flag, {}, {}};
         if (*flag != QStringLiteral("0")) {
             consent.consentedAt = at;
-            if (group != u"TSR") {
+            if (group != u"TSR" && !lasting) {
                 consent.availableUntil = at.addSecs(consentHours * 60LL * 60);
             }
         }

@@ -38,7 +38,9 @@ void addVoucher(eligibility::Qualification& into, const Insured& from, const QSt
 
 /// Consents of a person in an answer: groups of OQSCD036 become the items of eligibility-messages §2.5.
 /// @param flag  OQSCD016 of each group that was answered; others stay absent
-void addConsents(eligibility::Qualification& into, const QMap<QString, QString>& flags, const QDateTime& at);
+/// @param lasting  until it is taken back: no last moment
+void addConsents(eligibility::Qualification& into, const QMap<QString, QString>& flags, const QDateTime& at,
+                 bool lasting = false);
 
 /// Consent items that apply to the person, codes of OQSCD036 (reception-domain §3.1).
 [[nodiscard]] QStringList itemsToAsk(const QList<Insured>& life, const QDate& day);

@@ -9,6 +9,14 @@ namespace {
 constexpr std::size_t keptPeople = 1'000'000;  // the oldest goes first; it stays in the store
 constexpr int japanOffsetSeconds = 9 * 60 * 60;
 
+/// What lasts is kept as "CARE:ITEM" beside the items of the day.
+QString lastingKey(const QString& care, const QString& item) {
+    return care + u':' + item;
+}
+QString careOf(const QString& key) {
+    return key.contains(u':') ? key.section(u':', 0, 0) : QString();
+}
+
 }  // namespace
 
 ConsentBook::ConsentBook(InsuredStore& store, const QDateTime& now) : m_store(store) {
@@ -47,18 +55,45 @@ void ConsentBook::answer(const QString& facility, qint64 person, const QMap<QStr
     }
 }
 
-QStringList ConsentBook::withdraw(const QString& facility, qint64 person, const QStringList& items,
-                                  const QDateTime& at) {
+void ConsentBook::answerLasting(const QString& facility, qint64 person, const QString& care,
+                                const QMap<QString, bool>& items, const QDateTime& at) {
+    QMap<QString, bool> keyed;
+    for (auto it = items.constBegin(); it != items.constEnd(); ++it) {
+        keyed.insert(lastingKey(care, it.key()), it.value());
+    }
+    answer(facility, person, keyed, at);
+}
+
+QMap<QString, ConsentBook::Answer> ConsentBook::lastingOf(const QString& facility, qint64 person,
+                                                          const QString& care) const {
+    QMap<QString, Answer> lasting;
+    const QMap<QString, Answer> all = everythingOf(facility, person);
+    for (auto it = all.constBegin(); it != all.constEnd(); ++it) {
+        if (careOf(it.key()) == care) {
+            lasting.insert(it.key().section(u':', -1), *it);
+        }
+    }
+    return lasting;
+}
+
+QStringList ConsentBook::withdraw(const QString& facility, qint64 person, const QStringList& items, const QDateTime& at,
+                                  const QString& care) {
     QMap<QString, bool> ended;
-    const QMap<QString, Answer> known = answersOf(facility, person);
+    QStringList codes;
+    const QMap<QString, Answer> known = everythingOf(facility, person);
     for (auto it = known.constBegin(); it != known.constEnd(); ++it) {
-        const bool meant = items.isEmpty() || items.contains(it.key());
-        if (meant && it->given && at < it->at.addSecs(lifetimeSeconds)) {
+        const QString code = it.key().section(u':', -1);
+        const QString lasts = careOf(it.key());
+        const bool meant = (items.isEmpty() || items.contains(code)) && (care.isEmpty() || care == lasts);
+        if (meant && it->given && (!lasts.isEmpty() || at < it->at.addSecs(lifetimeSeconds))) {
             ended.insert(it.key(), false);
+            codes.append(code);
         }
     }
     answer(facility, person, ended, at);
-    return ended.keys();
+    codes.sort();
+    codes.removeDuplicates();
+    return codes;
 }
 
 bool ConsentBook::isLive(const QString& facility, qint64 person, const QString& item, const QDateTime& now) const {
@@ -67,6 +102,10 @@ bool ConsentBook::isLive(const QString& facility, qint64 person, const QString& 
 }
 
 QMap<QString, ConsentBook::Answer> ConsentBook::answersOf(const QString& facility, qint64 person) const {
+    return lastingOf(facility, person, QString());
+}
+
+QMap<QString, ConsentBook::Answer> ConsentBook::everythingOf(const QString& facility, qint64 person) const {
     const std::lock_guard lock(m_mutex);
     return m_answers.value({facility, person});
 }

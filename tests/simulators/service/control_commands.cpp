@@ -48,6 +48,9 @@ QJsonObject ControlCommands::answer(const QJsonObject& request) {
     if (what == QStringLiteral("face")) {
         return pushFace(request);
     }
+    if (what == QStringLiteral("home-consent")) {
+        return consentAtHome(request);
+    }
     if (what == QStringLiteral("quit")) {
         server.stop();
         return good();
@@ -97,6 +100,16 @@ QJsonObject ControlCommands::renew(const QJsonObject& request) {
     }
     const QByteArray card = request.value(u"new").toString().toLatin1();
     return store.bindCard(card, life.front().person, now()) ? good() : bad(QStringLiteral("the store refused it"));
+}
+
+QJsonObject ControlCommands::consentAtHome(const QJsonObject& request) {
+    const QString care = request.value(u"care").toString();
+    const qint64 person = request.value(u"person").toInteger();
+    if (store.byPerson(person).isEmpty() || (care != QStringLiteral("2") && care != QStringLiteral("3"))) {
+        return bad(QStringLiteral("takes a person, and care 2 or 3"));
+    }
+    service.consentAtHome(person, care, request.value(u"items").toVariant().toStringList());
+    return good();
 }
 
 QJsonObject ControlCommands::pushFace(const QJsonObject& request) {

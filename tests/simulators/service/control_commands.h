@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QJsonObject revoke(const QJsonObject& request);
     [[nodiscard]] QJsonObject renew(const QJsonObject& request);
     [[nodiscard]] QJsonObject pushFace(const QJsonObject& request);
+    [[nodiscard]] QJsonObject consentAtHome(const QJsonObject& request);
 };
 
 }  // namespace simservice

@@ -76,7 +76,8 @@ question.xml asks about s07 of resources/people ({"do":"sample","limit":3} at --
 With --files DIR the same file goes as DIR/req/OQSsiquc01req_1.xml; the answer comes as DIR/res/OQSsiquc01res_1.xml within a second.
 
 Messages (POST /v1/messages/TYPE, or files TYPEreq_….xml): OQSsiquc01 · OQSmuquc01/02 · OQSsiimm01 · OQSmuimm01/02 ·
-  OQSmutic01/02 · OQSmuhvq01/02 · OQSmuonq01/02 · OQSsihvd01 · YZKsiquc01 · TKKsiquc01 · PMHsimsm01. Medication (YZK) and
+  OQSmutic01/02 · OQSmuhvq01/02 · OQSmuonq01/02 · OQSsihvd01 ·
+  OQSsihvq01 · OQSsionq01 · YZKsiquc01 · TKKsiquc01 · PMHsimsm01. Medication (YZK) and
   checkups (TKK) need the patient's consent for that item, not older than 24 hours, or MedicalTreatmentFlag 4 and a reason;
   or a reason alone where --disaster says so.
   Headers Uketsuke-Role and Uketsuke-Reason go into the log that the patient reads (POST /v1/accesses).
@@ -93,7 +94,9 @@ Control: {"do":"status"} · {"do":"fault","name":"none|delay|fail|refuse|drop|ga
          about) · {"do":"life","person":N} (all that is known of one: qualifications, cards, certificates, subsidies, who
          looked) · {"do":"revoke","pem":FILE} (that card is revoked from now on) ·
          {"do":"renew","old":SHA256,"new":SHA256} (a renewed card leads to the same person) ·
-         {"do":"face","person":N} (with --files: a face file as if that person had been at the reader) · {"do":"quit"}
+         {"do":"face","person":N} (with --files: a face file as if that person had been at the reader) ·
+         {"do":"home-consent","person":N,"care":"2","items":["YZK"]} (as if that person had consented for home care, 3 =
+         online, to these and to nothing else) · {"do":"quit"}
 
 The access log is written behind the answers, many lines in one transaction: a killed service loses at most 50 ms of it.)";
 

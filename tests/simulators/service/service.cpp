@@ -144,6 +144,14 @@ QJsonObject Service::status() {
             {QStringLiteral("accesses"), m_office.store.accesses()}};
 }
 
+void Service::consentAtHome(qint64 person, const QString& care, const QStringList& items) {
+    QMap<QString, bool> answers;
+    for (const auto* const each : {"TSR", "TKK", "YZK", "SRJ", "SHJ"}) {
+        answers.insert(QString::fromLatin1(each), items.contains(QLatin1StringView(each)));
+    }
+    m_office.consents.answerLasting(m_settings.institution, person, care, answers, now());
+}
+
 QJsonObject Service::lifeOf(qint64 person) {
     const QDate today = japaneseDay(now());
     const QList<Insured> life = m_office.store.byPerson(person);

@@ -27,6 +27,8 @@ public:
     /// @return everything that is known of a person, for those who teach: qualifications, cards, certificates,
     /// subsidies, who looked
     [[nodiscard]] QJsonObject lifeOf(qint64 person);
+    /// As if the person had consented at home ("2") or for online care ("3") to these items and to nothing else.
+    void consentAtHome(qint64 person, const QString& care, const QStringList& items);
 
 private:
     [[nodiscard]] Caller callerOf(const HttpRequest& request) const;

@@ -163,11 +163,11 @@ void BulkDesk::addPerson(Job& job, const Element& search) {
 }
 
 void BulkDesk::addListed(Job& job, const Insured& person, const QMap<QString, QString>& flags,
-                         const QDateTime& consentedAt) {
+                         const QDateTime& consentedAt, bool lasting) {
     const Caller& caller = job.asked.caller;
     Qualification q = qualificationOf(person);
     addVoucher(q, person, caller.facility, japaneseDay(now()));
-    addConsents(q, flags, consentedAt);
+    addConsents(q, flags, consentedAt, lasting);
     q.referenceNumber = m_office.store.referenceOf(caller.facility, person.person);
     EligibilityAnswer answer;
     answer.results.append(q);
@@ -203,12 +203,18 @@ void BulkDesk::addConsented(Job& job) {
     const QDate from = dateFromWire(asked.value(byConsent ? u"ConsentDateFrom" : u"ExaminationDateFrom"));
     const QDate to = dateFromWire(asked.value(byConsent ? u"ConsentDateTo" : u"ExaminationDateTo"));
     const QList<qint64> people = m_office.consents.answered(job.asked.caller.facility, from, to);
+    const QString care =
+        kindOf(job.asked.type) == QStringLiteral("OQSmuonq") ? QStringLiteral("3") : QStringLiteral("2");
     for (const qint64 person : people) {
         QMap<QString, QString> flags;
         QDateTime at;
-        const auto answers = m_office.consents.answersOf(job.asked.caller.facility, person);
+        const auto lasting = m_office.consents.lastingOf(job.asked.caller.facility, person, care);
+        // Who has not consented for that care stands here by the answers of the day, for exercises without it.
+        const auto answers =
+            lasting.isEmpty() ? m_office.consents.answersOf(job.asked.caller.facility, person) : lasting;
         for (auto it = answers.constBegin(); it != answers.constEnd(); ++it) {
-            const bool live = m_office.consents.isLive(job.asked.caller.facility, person, it.key(), now());
+            const bool live =
+                !lasting.isEmpty() || m_office.consents.isLive(job.asked.caller.facility, person, it.key(), now());
             flags.insert(it.key(), !it->given ? QStringLiteral("0") : live ? answered : QStringLiteral("2"));
             at = std::max(at, it->at);
         }
@@ -216,7 +222,7 @@ void BulkDesk::addConsented(Job& job) {
         const auto current =
             std::ranges::find_if(life, [&today](const Insured& each) { return isCurrent(each, today); });
         if (current != life.end() && static_cast<int>(job.units.size()) < longestList) {
-            addListed(job, *current, flags, at);
+            addListed(job, *current, flags, at, !lasting.isEmpty());
         }
     }
 }

@@ -40,7 +40,8 @@ private:
     void addPerson(Job& job, const eligibility::Element& search);
     void addEntrusted(Job& job);
     void addConsented(Job& job);
-    void addListed(Job& job, const Insured& person, const QMap<QString, QString>& flags, const QDateTime& consentedAt);
+    void addListed(Job& job, const Insured& person, const QMap<QString, QString>& flags, const QDateTime& consentedAt,
+                   bool lasting = false);
     void addReference(Job& job, const eligibility::Element& registration);
 
     Office& m_office;

@@ -55,11 +55,20 @@ HistoryDesk::Allowed HistoryDesk::allowed(const Asked& asked, const QString& ite
         result.problem = asked.caller.reason.isEmpty() ? "救急時の閲覧には理由が必要です。" : nullptr;
     } else if (isDisasterArea(asked.caller.facility) && !asked.caller.reason.isEmpty()) {
         result.withoutConsent = true;
-    } else if (!m_office.consents.isLive(asked.caller.facility, one.person(), item, now())) {
+    } else if (!isConsented(asked, one.person(), item)) {
         result.code = "SYNTH-E030";
         result.problem = "閲覧同意の有効期限が切れているか、同意がありません。";
     }
     return result;
+}
+
+/// By the care that the question names: what was agreed to for home care does not open the rest, nor the other way.
+bool HistoryDesk::isConsented(const Asked& asked, qint64 person, const QString& item) const {
+    const QString care = asked.message.body.value(u"MedicalTreatmentFlag");
+    if (care == QStringLiteral("2") || care == QStringLiteral("3")) {
+        return m_office.consents.lastingOf(asked.caller.facility, person, care).value(item).given;
+    }
+    return m_office.consents.isLive(asked.caller.facility, person, item, now());
 }
 
 bool HistoryDesk::isDisasterArea(const QString& facility) const {
@@ -70,8 +79,7 @@ bool HistoryDesk::isDisasterArea(const QString& facility) const {
 }
 
 bool HistoryDesk::mayAlso(const Asked& asked, const Allowed& allowed, const QString& item) const {
-    return allowed.withoutConsent ||
-           m_office.consents.isLive(asked.caller.facility, allowed.person.person, item, now());
+    return allowed.withoutConsent || isConsented(asked, allowed.person.person, item);
 }
 
 Message HistoryDesk::medication(const Asked& asked) {

@@ -24,6 +24,7 @@ private:
         bool withoutConsent = false;  ///< emergency or disaster
     };
     [[nodiscard]] Allowed allowed(const Asked& asked, const QString& item);
+    [[nodiscard]] bool isConsented(const Asked& asked, qint64 person, const QString& item) const;
     [[nodiscard]] bool isDisasterArea(const QString& facility) const;
     [[nodiscard]] bool mayAlso(const Asked& asked, const Allowed& allowed, const QString& item) const;
 

@@ -3,6 +3,7 @@
 
 #include "app/eligibility/message_reader.h"
 #include "app/eligibility/number_rules.h"
+#include "app/eligibility/reinquiry.h"
 #include "tests/simulators/service/answer_builder.h"
 
 #include <algorithm>
@@ -13,9 +14,10 @@ namespace {
 
 using namespace eligibility;
 
-constexpr std::array<std::string_view, 16> known{
-    "OQSsiquc01", "OQSmuquc01", "OQSmuquc02", "OQSsiimm01", "OQSmuimm01", "OQSmuimm02", "OQSmutic01", "OQSmutic02",
-    "OQSmuhvq01", "OQSmuhvq02", "OQSmuonq01", "OQSmuonq02", "OQSsihvd01", "YZKsiquc01", "TKKsiquc01", "PMHsimsm01"};
+constexpr std::array<std::string_view, 18> known{"OQSsiquc01", "OQSmuquc01", "OQSmuquc02", "OQSsiimm01", "OQSmuimm01",
+                                                 "OQSmuimm02", "OQSmutic01", "OQSmutic02", "OQSmuhvq01", "OQSmuhvq02",
+                                                 "OQSmuonq01", "OQSmuonq02", "OQSsihvd01", "OQSsihvq01", "OQSsionq01",
+                                                 "YZKsiquc01", "TKKsiquc01", "PMHsimsm01"};
 
 }  // namespace
 
@@ -46,6 +48,9 @@ tl::expected<Message, std::string> MessageDesk::answer(const std::string& type, 
 Message MessageDesk::dispatch(const Asked& asked) {
     if (asked.type == QStringLiteral("OQSsiquc01")) {
         return confirm(asked);
+    }
+    if (asked.type == QStringLiteral("OQSsihvq01") || asked.type == QStringLiteral("OQSsionq01")) {
+        return confirmAgain(asked);
     }
     if (asked.type == QStringLiteral("YZKsiquc01")) {
         return m_history.medication(asked);
@@ -93,6 +98,38 @@ Message MessageDesk::confirm(const Asked& asked) {
         }
     }
     return toMessage(answer, encoding, type);
+}
+
+/// Without a card, by what the person allowed for home or online care; his consents as they stand now are in the
+/// answer.
+Message MessageDesk::confirmAgain(const Asked& asked) {
+    const auto question = toReinquiryQuestion(asked.message);
+    if (!question || !question->confirmationDate.isValid()) {
+        return refuse(asked, "SYNTH-E010", "資格確認日または照会用情報がありません。");
+    }
+    const SearchInfo& search = question->search;
+    const OnePerson one = onePerson(m_office.store, {search.insurerNumber.key, search.symbol.key, search.number.key,
+                                                     search.branch, search.birthdate});
+    const QString care = asked.type == QStringLiteral("OQSsionq01") ? QStringLiteral("3") : QStringLiteral("2");
+    const auto lasting = one.problem == nullptr ? m_office.consents.lastingOf(asked.caller.facility, one.person(), care)
+                                                : QMap<QString, ConsentBook::Answer>();
+    if (std::ranges::none_of(lasting, &ConsentBook::Answer::given)) {
+        return refuse(asked, "SYNTH-E035", "訪問診療等またはオンライン診療等の同意がありません。");
+    }
+    m_office.store.log({now(), asked.caller.facility, asked.caller.role, asked.caller.visit,
+                        QStringLiteral("reinquiry"), asked.caller.reason, one.person()});
+    EligibilityAnswer answer = inquiryAnswer(
+        *question, one.found, [this](qint64 person) { return m_office.store.byPerson(person); }, now());
+    QMap<QString, QString> flags;
+    QDateTime at;
+    for (auto it = lasting.constBegin(); it != lasting.constEnd(); ++it) {
+        flags.insert(it.key(), it->given ? QStringLiteral("1") : QStringLiteral("0"));
+        at = std::max(at, it->at);
+    }
+    for (Qualification& each : answer.results) {
+        addConsents(each, flags, at, true);
+    }
+    return toReinquiryMessage(answer, asked.message.encoding, asked.type + QStringLiteral("res"));
 }
 
 }  // namespace simservice

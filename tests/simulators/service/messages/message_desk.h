@@ -29,6 +29,7 @@ public:
 private:
     [[nodiscard]] eligibility::Message dispatch(const Asked& asked);
     [[nodiscard]] eligibility::Message confirm(const Asked& asked);
+    [[nodiscard]] eligibility::Message confirmAgain(const Asked& asked);
 
     Office& m_office;
     ReferenceDesk m_references;

@@ -75,11 +75,13 @@ Message ReferenceDesk::withdraw(const Asked& asked) {
         addPersonError(answer.body, one.code, one.problem);
         return answer;
     }
+    const auto flags = asked.message.body.descendants(u"MedicalTreatmentFlag");
+    const QString care = flags.empty() ? QString() : flags.front()->text;
     QStringList groups;
     for (const Element* each : asked.message.body.descendants(u"ConsentGroup")) {
         groups.append(each->text);
     }
-    const QStringList ended = m_office.consents.withdraw(asked.caller.facility, one.person(), groups, now());
+    const QStringList ended = m_office.consents.withdraw(asked.caller.facility, one.person(), groups, now(), care);
     log(asked, "withdrawal", one.person());
     answer.body.add(QStringLiteral("ProcessingResultStatus"), QStringLiteral("1"));
     for (const QString& each : ended) {

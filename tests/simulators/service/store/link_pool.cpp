@@ -49,7 +49,7 @@ constexpr std::array<const char*, static_cast<std::size_t>(Sql::Count)> texts{
     "SELECT number FROM reference WHERE facility=$1 AND person=$2",
     "SELECT at,facility,role,visit,what,reason FROM access WHERE person=$1 ORDER BY id DESC LIMIT $2",
     "SELECT count(*) FROM access",
-    "SELECT facility,person,item,given,at FROM consents WHERE at>=$1",
+    "SELECT facility,person,item,given,at FROM consents WHERE at>=$1 OR item LIKE '_:%'",
     "SELECT card,since FROM cards WHERE person=$1 ORDER BY since",
     "INSERT INTO access(at,facility,role,visit,what,reason,person) VALUES($1,$2,$3,$4,$5,$6,$7)",
     "INSERT INTO consents(facility,person,item,given,at) VALUES($1,$2,$3,$4,$5) "

@@ -146,6 +146,44 @@ class Consents(unittest.TestCase):
         self.assertEqual(ctl("consent", "show", *PERSON).code, "ctl.store-not-set")
 
 
+class HomeCare(unittest.TestCase):
+    """Consented at home once; asked for again without a card, until the person takes it back."""
+
+    def setUp(self):
+        bench.WORLD.writes_configuration()
+
+    def test_a_later_visit_asks_again_until_all_is_taken_back(self):
+        one = bench.WORLD.service("sample", limit=1)["people"][0]
+        insured = ["--insurer", one["insurer"].strip(), "--number", one["number"]]
+        for name in ("symbol", "branch"):
+            insured += [f"--{name}", one[name]] if one.get(name) else []
+        who = [*insured, "--birthdate", one["birthdate"]]
+        again = ["reinquire", "home-visit", *who]
+        self.assertEqual((ctl(*again).exit, ctl(*again).code), (5, "consent.missing"))
+        bench.WORLD.service("home-consent", person=one["person"], care="2", items=["YZK"])
+        self.assertEqual(ctl(*again).code, "consent.missing")  # the service knows; here nobody has heard of it
+        today = datetime.datetime.now(JAPAN).date()
+        listed = ctl("list", "home-visit", "--from", today, "--to", today, "--keep")
+        self.assertEqual(listed.exit, 0, listed.out + listed.err)
+        shown = ctl("consent", "show", *insured).json["items"]
+        self.assertEqual({each["item"]: (each["ground"], each["until"]) for each in shown if each["consent"] == "given"},
+                         {"PharmacistsInfo": ("home-visit", None), "PrescriptionInfo": ("home-visit", None)})
+        found = ctl(*again)
+        self.assertIn(found.exit, (0, 1), found.out + found.err)
+        self.assertEqual(found.json["segment"], "normal", found.out)
+        self.assertEqual(ctl("reinquire", "online", *who).code, "consent.missing")
+        self.assertIn(ctl("history", "medication", *insured).exit, (0, 1))
+        self.assertEqual(ctl("consent", "withdraw", *who, "--all").exit, 0)
+        self.assertEqual((ctl(*again).exit, ctl(*again).code), (5, "consent.missing"))
+        self.assertEqual(ctl("history", "medication", *insured).code, "consent.missing")
+        ctl("list", "home-visit", "--from", today, "--to", today, "--keep")
+        self.assertEqual(ctl(*again).code, "consent.missing")  # the service was told as well
+
+    def test_wrong_use_is_said(self):
+        self.assertEqual(ctl("reinquire", "home-visit", *PERSON).exit, 2)
+        self.assertEqual(ctl("consent", "withdraw", *PERSON, "--item", "X", "--birthdate", "1991-03-04").exit, 2)
+
+
 class Lists(unittest.TestCase):
     @classmethod
     def setUpClass(cls):

@@ -118,6 +118,42 @@ private slots:
         QCOMPARE(newest.what, QStringLiteral("medication+care"));
     }
 
+    void aConsentForHomeCareLastsUntilItIsTakenBack() {
+        Town town;
+        const Insured person = town.anybody(60);
+        const auto again = [&](const char* type) {
+            eligibility::Element search = Town::searchFor(person);
+            search.add(QStringLiteral("LimitApplicationCertificateRelatedConsFlg"), QStringLiteral("1"));
+            return town.ask(
+                type,
+                Town::question(type, {{"QualificationConfirmationDate", eligibility::toWire(town.today)}}, {search}));
+        };
+        const auto history = [&](const char* flag) {
+            const auto question = Town::history("YZKsiquc01", person, QString::fromLatin1(flag), QStringLiteral("2"));
+            return town.ask("YZKsiquc01", question).header.value(u"ErrorCode");
+        };
+        QCOMPARE(again("OQSsihvq01").header.value(u"ErrorCode"), QStringLiteral("SYNTH-E035"));
+        town.office->consents.answerLasting(Town::facility, person.person, QStringLiteral("2"),
+                                            {{QStringLiteral("YZK"), true}, {QStringLiteral("TKK"), false}},
+                                            now().addDays(-400));
+        const Message answer = again("OQSsihvq01");
+        QCOMPARE(segment(answer), QStringLiteral("1"));
+        const auto found = answer.body.descendants(u"ResultOfQualificationConfirmation");
+        QCOMPARE(found.size(), std::size_t{1});
+        QCOMPARE(found.front()->value(u"PharmacistsInfoConsFlg"), QStringLiteral("1"));
+        QVERIFY(!found.front()->has(u"PharmacistsInfoAvailableTime"));
+        QCOMPARE(found.front()->value(u"SpecificHealthCheckupsInfoConsFlg"), QStringLiteral("0"));
+        QCOMPARE(again("OQSsionq01").header.value(u"ErrorCode"), QStringLiteral("SYNTH-E035"));
+        QVERIFY(history("2").isEmpty());
+        QCOMPARE(history("1"), QStringLiteral("SYNTH-E030"));  // it was given for care at home
+        eligibility::Element search = Town::searchFor(person);
+        search.add(QStringLiteral("MedicalTreatmentFlag"), QStringLiteral("2"));
+        const Message withdrawn = town.ask("OQSsihvd01", Town::question("OQSsihvd01", {}, {search}));
+        QCOMPARE(withdrawn.body.value(u"ConsentGroup"), QStringLiteral("YZK"));
+        QCOMPARE(again("OQSsihvq01").header.value(u"ErrorCode"), QStringLiteral("SYNTH-E035"));
+        QCOMPARE(history("2"), QStringLiteral("SYNTH-E030"));
+    }
+
     void historiesAreRepeatableAndPlausible() {
         Town town(1500);
         int rows = 0;
