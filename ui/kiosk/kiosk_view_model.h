@@ -121,7 +121,6 @@ public:
         PaperCamera,        ///< K15 the paper before the camera; uses certificate()->paper()
     };
     Q_ENUM(Screen)
-
     enum class Method : std::uint8_t { None = 0, Face = 1, Pin = 2, Staff = 4 };
     Q_ENUM(Method)
     Q_DECLARE_FLAGS(Methods, Method)
@@ -134,14 +133,11 @@ public:
         Cancelled,         ///< the person gave up or the time ran out; nothing was received
     };
     Q_ENUM(Outcome)
-
     /// Whose visit is by a telephone, and what it is asked for: AndroidAgain after its PIN was typed.
     enum class Phone : std::uint8_t { None, Wallet, Android, AndroidAgain };
     Q_ENUM(Phone)
-
     enum class Contrast : std::uint8_t { Standard, LightOnDark, DarkOnLight };
     Q_ENUM(Contrast)
-
     explicit KioskViewModel(QObject* parent = nullptr);
 
     [[nodiscard]] static QString screenCode(Screen screen);  ///< "K00" … "K90"; "K04w" for the last-try warning
@@ -238,7 +234,6 @@ signals:
     void languagesOpenChanged();
     void cardlessChanged();
     void phoneChanged();
-
     // What the person wants. PIN digits: pinPad(). Consent: consent(). Staff check: staffCheck().
     void methodChosen(ui::KioskViewModel::Method method);  ///< K02, K81, and K03/K04 "another way" lists
     void otherWayRequested();       ///< K03, K04, last-try warning, K80: back to K02 with what is left
