@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: Apache-2.0
-// The source that CMake needs to precompile headers.h for everybody else.
+// The source that CMake needs to precompile headers_qt.h for everybody else.

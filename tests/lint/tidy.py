@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 OURS = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"([^"]+)"', re.M)
 FORGET_AFTER_DAYS = 30
 MOST_LINES = 40
+PRECOMPILED = re.compile(r" -Winvalid-pch| -fpch-instantiate-templates|(?: -Xclang)? -include(?:-pch)?(?: -Xclang)? \S*cmake_pch\.hxx\S*")
 
 
 class Tree:
@@ -60,6 +61,16 @@ class Tree:
         for part in [self.commands[source].encode(), *(name.encode() + b"\0" + self._read(name) for name in sorted(self.below(source)))]:
             digest.update(hashlib.sha256(part).digest())
         return digest.hexdigest()
+
+
+def without_precompiled(root, build):
+    """clang-tidy cannot read a header that g++ precompiled.
+    @return the folder of a compile_commands.json where every source reads its headers itself"""
+    text = (root / build / "compile_commands.json").read_text(encoding="utf-8")
+    plain = root / build / "tidy"
+    plain.mkdir(exist_ok=True)
+    (plain / "compile_commands.json").write_text(PRECOMPILED.sub("", text), encoding="utf-8")
+    return str(plain.relative_to(root))
 
 
 def tools_of(root):
@@ -119,7 +130,8 @@ def arguments():
 
 def main():
     wish = arguments()
-    tree, memory, tools = Tree(wish.root, wish.build), Memory(wish.memory), tools_of(wish.root)
+    build = without_precompiled(wish.root, wish.build)
+    tree, memory, tools = Tree(wish.root, build), Memory(wish.memory), tools_of(wish.root)
     first = [name for name in wish.files if name in tree.commands]
     rest = [name for name in sorted(tree.commands) if name not in first] if wish.all else []
     keys = {name: tree.key(name, tools) for name in first + rest}
@@ -131,7 +143,7 @@ def main():
         if name not in first and time.monotonic() > ends:
             left.append(name)
             return
-        findings = read(wish.root, wish.build, name)
+        findings = read(wish.root, build, name)
         if findings:
             found.append(name)
             print(f"{findings}\n    -- {name}", flush=True)
