@@ -476,6 +476,11 @@
         <extracomment>K15 key: the symbol is kana or kanji; the desk reads it.</extracomment>
         <translation>Not digits (the desk reads it)</translation>
     </message>
+    <message>
+        <source>カメラで読みました。紙と同じなら「決定」を押してください。</source>
+        <extracomment>K15: the camera has read this; the person compares it with the paper. 「決定」 is the key of the keypad.</extracomment>
+        <translation>Read by the camera. If it matches the paper, press “Enter”.</translation>
+    </message>
 </context>
 <context>
     <name>ChooseMethodScreen</name>
@@ -1080,7 +1085,7 @@
     </message>
     <message>
         <source>ただいま、この機械では受付できません</source>
-        <extracomment>K00 title when no card can be read at all.</extracomment>
+        <extracomment>K00 title when nobody can be received at all.</extracomment>
         <translation>This machine cannot check you in at the moment</translation>
     </message>
     <message>
@@ -1192,6 +1197,11 @@
         <source>ご本人が受付をするときや、窓口で、いつでもお選びいただけます。</source>
         <extracomment>K14 notice: what to do.</extracomment>
         <translation>The patient can decide at any visit, or at the desk.</translation>
+    </message>
+    <message>
+        <source>ただいま、カードを読み取れません</source>
+        <extracomment>K00 title when no card can be read; a certificate of eligibility can still be used.</extracomment>
+        <translation>Cards cannot be read just now</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1397,89 @@
         <source>次へ</source>
         <extracomment>Key: read, go on.</extracomment>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCameraScreen</name>
+    <message>
+        <source>紙をカメラの前にかざしてください</source>
+        <extracomment>K15 camera hint: no paper is seen yet.</extracomment>
+        <translation>Hold the paper in front of the camera</translation>
+    </message>
+    <message>
+        <source>紙をもう少しカメラに近づけてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>Bring the paper a little closer to the camera</translation>
+    </message>
+    <message>
+        <source>紙を少し左へ動かしてください</source>
+        <extracomment>K15 camera hint: to the person&apos;s own left.</extracomment>
+        <translation>Move the paper a little to the left</translation>
+    </message>
+    <message>
+        <source>紙を少し右へ動かしてください</source>
+        <extracomment>K15 camera hint: to the person&apos;s own right.</extracomment>
+        <translation>Move the paper a little to the right</translation>
+    </message>
+    <message>
+        <source>紙を少し上へ動かしてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>Move the paper up a little</translation>
+    </message>
+    <message>
+        <source>紙を少し下へ動かしてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>Move the paper down a little</translation>
+    </message>
+    <message>
+        <source>紙が暗いようです。明るいほうへ向けてください</source>
+        <extracomment>K15 camera hint: the paper is too dark to be read.</extracomment>
+        <translation>The paper is rather dark. Turn it towards the light</translation>
+    </message>
+    <message>
+        <source>紙を動かさずに持ってください</source>
+        <extracomment>K15 camera hint: moving, or out of focus.</extracomment>
+        <translation>Please hold the paper still</translation>
+    </message>
+    <message>
+        <source>読んでいます。そのまま動かさないでください</source>
+        <extracomment>K15 camera hint: all is well, it is being read.</extracomment>
+        <translation>It is being read. Please keep it there</translation>
+    </message>
+    <message>
+        <source>マイナンバーが書かれているようなので、読みませんでした</source>
+        <extracomment>K15 camera: the paper shows an Individual Number (マイナンバー); it is not read.</extracomment>
+        <translation>This paper seems to show an Individual Number, so it was not read</translation>
+    </message>
+    <message>
+        <source>資格確認書をカメラにかざしてください</source>
+        <extracomment>K15 title: the certificate is held before the camera.</extracomment>
+        <translation>Hold your certificate up to the camera</translation>
+    </message>
+    <message>
+        <source>カメラの映像</source>
+        <extracomment>K15, spoken name of the camera picture.</extracomment>
+        <translation>Camera picture</translation>
+    </message>
+    <message>
+        <source>映像はすぐに消しました。資格確認書をかざすか、番号を入力してください。</source>
+        <extracomment>K15 camera: after a paper with an Individual Number.</extracomment>
+        <translation>The picture was deleted at once. Hold up your certificate, or type the numbers.</translation>
+    </message>
+    <message>
+        <source>映像は保存しません。読んだ番号は、次の画面で確かめられます。</source>
+        <extracomment>K15 camera: what happens to the pictures, and that nothing is taken over unseen.</extracomment>
+        <translation>The pictures are not stored. You can check the numbers on the next screen.</translation>
+    </message>
+    <message>
+        <source>もう一度かざす</source>
+        <extracomment>K15 camera key: hold the paper up once more.</extracomment>
+        <translation>Hold it up again</translation>
+    </message>
+    <message>
+        <source>番号を入力する</source>
+        <extracomment>K15 camera key: the numbers are typed instead.</extracomment>
+        <translation>Type the numbers</translation>
     </message>
 </context>
 <context>

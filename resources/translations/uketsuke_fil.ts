@@ -476,6 +476,11 @@
         <extracomment>K15 key: the symbol is kana or kanji; the desk reads it.</extracomment>
         <translation>Hindi numero (babasahin sa reception)</translation>
     </message>
+    <message>
+        <source>カメラで読みました。紙と同じなら「決定」を押してください。</source>
+        <extracomment>K15: the camera has read this; the person compares it with the paper. 「決定」 is the key of the keypad.</extracomment>
+        <translation>Nabasa ng camera. Kung pareho sa papel, pindutin po ang “OK”.</translation>
+    </message>
 </context>
 <context>
     <name>ChooseMethodScreen</name>
@@ -1080,7 +1085,7 @@
     </message>
     <message>
         <source>ただいま、この機械では受付できません</source>
-        <extracomment>K00 title when no card can be read at all.</extracomment>
+        <extracomment>K00 title when nobody can be received at all.</extracomment>
         <translation>Hindi po makakapag-check-in sa makinang ito ngayon</translation>
     </message>
     <message>
@@ -1192,6 +1197,11 @@
         <source>ご本人が受付をするときや、窓口で、いつでもお選びいただけます。</source>
         <extracomment>K14 notice: what to do.</extracomment>
         <translation>Puwedeng pumili ang pasyente sa anumang check-in, o sa reception.</translation>
+    </message>
+    <message>
+        <source>ただいま、カードを読み取れません</source>
+        <extracomment>K00 title when no card can be read; a certificate of eligibility can still be used.</extracomment>
+        <translation>Hindi po mabasa ang mga card ngayon</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1397,89 @@
         <source>次へ</source>
         <extracomment>Key: read, go on.</extracomment>
         <translation>Susunod</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCameraScreen</name>
+    <message>
+        <source>紙をカメラの前にかざしてください</source>
+        <extracomment>K15 camera hint: no paper is seen yet.</extracomment>
+        <translation>Itapat po ang papel sa camera</translation>
+    </message>
+    <message>
+        <source>紙をもう少しカメラに近づけてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>Ilapit pa po nang kaunti ang papel sa camera</translation>
+    </message>
+    <message>
+        <source>紙を少し左へ動かしてください</source>
+        <extracomment>K15 camera hint: to the person&apos;s own left.</extracomment>
+        <translation>Igalaw po nang kaunti ang papel pakaliwa</translation>
+    </message>
+    <message>
+        <source>紙を少し右へ動かしてください</source>
+        <extracomment>K15 camera hint: to the person&apos;s own right.</extracomment>
+        <translation>Igalaw po nang kaunti ang papel pakanan</translation>
+    </message>
+    <message>
+        <source>紙を少し上へ動かしてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>Itaas po nang kaunti ang papel</translation>
+    </message>
+    <message>
+        <source>紙を少し下へ動かしてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>Ibaba po nang kaunti ang papel</translation>
+    </message>
+    <message>
+        <source>紙が暗いようです。明るいほうへ向けてください</source>
+        <extracomment>K15 camera hint: the paper is too dark to be read.</extracomment>
+        <translation>Medyo madilim ang papel. Iharap po ito sa maliwanag</translation>
+    </message>
+    <message>
+        <source>紙を動かさずに持ってください</source>
+        <extracomment>K15 camera hint: moving, or out of focus.</extracomment>
+        <translation>Huwag po munang galawin ang papel</translation>
+    </message>
+    <message>
+        <source>読んでいます。そのまま動かさないでください</source>
+        <extracomment>K15 camera hint: all is well, it is being read.</extracomment>
+        <translation>Binabasa na po. Huwag munang galawin</translation>
+    </message>
+    <message>
+        <source>マイナンバーが書かれているようなので、読みませんでした</source>
+        <extracomment>K15 camera: the paper shows an Individual Number (マイナンバー); it is not read.</extracomment>
+        <translation>Parang may My Number ang papel na ito, kaya hindi ito binasa</translation>
+    </message>
+    <message>
+        <source>資格確認書をカメラにかざしてください</source>
+        <extracomment>K15 title: the certificate is held before the camera.</extracomment>
+        <translation>Itapat po ang certificate sa camera</translation>
+    </message>
+    <message>
+        <source>カメラの映像</source>
+        <extracomment>K15, spoken name of the camera picture.</extracomment>
+        <translation>Kuha ng camera</translation>
+    </message>
+    <message>
+        <source>映像はすぐに消しました。資格確認書をかざすか、番号を入力してください。</source>
+        <extracomment>K15 camera: after a paper with an Individual Number.</extracomment>
+        <translation>Binura agad ang kuha. Itapat po ang certificate, o ilagay ang mga numero.</translation>
+    </message>
+    <message>
+        <source>映像は保存しません。読んだ番号は、次の画面で確かめられます。</source>
+        <extracomment>K15 camera: what happens to the pictures, and that nothing is taken over unseen.</extracomment>
+        <translation>Hindi sine-save ang mga kuha ng camera. Makikita ninyo ang mga numero sa susunod na screen.</translation>
+    </message>
+    <message>
+        <source>もう一度かざす</source>
+        <extracomment>K15 camera key: hold the paper up once more.</extracomment>
+        <translation>Itapat uli</translation>
+    </message>
+    <message>
+        <source>番号を入力する</source>
+        <extracomment>K15 camera key: the numbers are typed instead.</extracomment>
+        <translation>Ilagay ang mga numero</translation>
     </message>
 </context>
 <context>

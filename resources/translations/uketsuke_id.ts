@@ -476,6 +476,11 @@
         <extracomment>K15 key: the symbol is kana or kanji; the desk reads it.</extracomment>
         <translation>Bukan angka (dicek di loket)</translation>
     </message>
+    <message>
+        <source>カメラで読みました。紙と同じなら「決定」を押してください。</source>
+        <extracomment>K15: the camera has read this; the person compares it with the paper. 「決定」 is the key of the keypad.</extracomment>
+        <translation>Dibaca oleh kamera. Jika sama dengan surat Anda, tekan “OK”.</translation>
+    </message>
 </context>
 <context>
     <name>ChooseMethodScreen</name>
@@ -1078,7 +1083,7 @@
     </message>
     <message>
         <source>ただいま、この機械では受付できません</source>
-        <extracomment>K00 title when no card can be read at all.</extracomment>
+        <extracomment>K00 title when nobody can be received at all.</extracomment>
         <translation>Saat ini mesin ini tidak bisa menerima pendaftaran</translation>
     </message>
     <message>
@@ -1190,6 +1195,11 @@
         <source>ご本人が受付をするときや、窓口で、いつでもお選びいただけます。</source>
         <extracomment>K14 notice: what to do.</extracomment>
         <translation>Pasien bisa memilih saat mendaftar kapan saja, atau di loket.</translation>
+    </message>
+    <message>
+        <source>ただいま、カードを読み取れません</source>
+        <extracomment>K00 title when no card can be read; a certificate of eligibility can still be used.</extracomment>
+        <translation>Saat ini kartu tidak bisa dibaca</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1393,89 @@
         <source>次へ</source>
         <extracomment>Key: read, go on.</extracomment>
         <translation>Lanjut</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCameraScreen</name>
+    <message>
+        <source>紙をカメラの前にかざしてください</source>
+        <extracomment>K15 camera hint: no paper is seen yet.</extracomment>
+        <translation>Silakan arahkan kertas ke kamera</translation>
+    </message>
+    <message>
+        <source>紙をもう少しカメラに近づけてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>Silakan dekatkan kertas sedikit ke kamera</translation>
+    </message>
+    <message>
+        <source>紙を少し左へ動かしてください</source>
+        <extracomment>K15 camera hint: to the person&apos;s own left.</extracomment>
+        <translation>Silakan geser kertas sedikit ke kiri</translation>
+    </message>
+    <message>
+        <source>紙を少し右へ動かしてください</source>
+        <extracomment>K15 camera hint: to the person&apos;s own right.</extracomment>
+        <translation>Silakan geser kertas sedikit ke kanan</translation>
+    </message>
+    <message>
+        <source>紙を少し上へ動かしてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>Silakan naikkan kertas sedikit</translation>
+    </message>
+    <message>
+        <source>紙を少し下へ動かしてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>Silakan turunkan kertas sedikit</translation>
+    </message>
+    <message>
+        <source>紙が暗いようです。明るいほうへ向けてください</source>
+        <extracomment>K15 camera hint: the paper is too dark to be read.</extracomment>
+        <translation>Kertas agak gelap. Silakan hadapkan ke arah yang terang</translation>
+    </message>
+    <message>
+        <source>紙を動かさずに持ってください</source>
+        <extracomment>K15 camera hint: moving, or out of focus.</extracomment>
+        <translation>Mohon kertas jangan digerakkan</translation>
+    </message>
+    <message>
+        <source>読んでいます。そのまま動かさないでください</source>
+        <extracomment>K15 camera hint: all is well, it is being read.</extracomment>
+        <translation>Sedang dibaca. Mohon jangan digerakkan</translation>
+    </message>
+    <message>
+        <source>マイナンバーが書かれているようなので、読みませんでした</source>
+        <extracomment>K15 camera: the paper shows an Individual Number (マイナンバー); it is not read.</extracomment>
+        <translation>Sepertinya ada My Number di kertas ini, jadi tidak dibaca</translation>
+    </message>
+    <message>
+        <source>資格確認書をカメラにかざしてください</source>
+        <extracomment>K15 title: the certificate is held before the camera.</extracomment>
+        <translation>Arahkan surat bukti Anda ke kamera</translation>
+    </message>
+    <message>
+        <source>カメラの映像</source>
+        <extracomment>K15, spoken name of the camera picture.</extracomment>
+        <translation>Gambar kamera</translation>
+    </message>
+    <message>
+        <source>映像はすぐに消しました。資格確認書をかざすか、番号を入力してください。</source>
+        <extracomment>K15 camera: after a paper with an Individual Number.</extracomment>
+        <translation>Gambar langsung dihapus. Arahkan surat bukti Anda ke kamera, atau masukkan nomornya.</translation>
+    </message>
+    <message>
+        <source>映像は保存しません。読んだ番号は、次の画面で確かめられます。</source>
+        <extracomment>K15 camera: what happens to the pictures, and that nothing is taken over unseen.</extracomment>
+        <translation>Gambar kamera tidak disimpan. Anda bisa mengecek nomornya di layar berikutnya.</translation>
+    </message>
+    <message>
+        <source>もう一度かざす</source>
+        <extracomment>K15 camera key: hold the paper up once more.</extracomment>
+        <translation>Arahkan lagi</translation>
+    </message>
+    <message>
+        <source>番号を入力する</source>
+        <extracomment>K15 camera key: the numbers are typed instead.</extracomment>
+        <translation>Masukkan nomor</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,11 @@
         <extracomment>K15 key: the symbol is kana or kanji; the desk reads it.</extracomment>
         <translation>数字ではない（係の人が確かめる）</translation>
     </message>
+    <message>
+        <source>カメラで読みました。紙と同じなら「決定」を押してください。</source>
+        <extracomment>K15: the camera has read this; the person compares it with the paper. 「決定」 is the key of the keypad.</extracomment>
+        <translation>カメラで読みました。紙と同じなら「OK」をおしてください。</translation>
+    </message>
 </context>
 <context>
     <name>ChooseMethodScreen</name>
@@ -1078,7 +1083,7 @@
     </message>
     <message>
         <source>ただいま、この機械では受付できません</source>
-        <extracomment>K00 title when no card can be read at all.</extracomment>
+        <extracomment>K00 title when nobody can be received at all.</extracomment>
         <translation>今、この機械では受付ができません</translation>
     </message>
     <message>
@@ -1191,6 +1196,11 @@
         <extracomment>K14 notice: what to do.</extracomment>
         <translation>本人が受付をするときや、受付の人のところで、いつでも選べます。</translation>
     </message>
+    <message>
+        <source>ただいま、カードを読み取れません</source>
+        <extracomment>K00 title when no card can be read; a certificate of eligibility can still be used.</extracomment>
+        <translation>今、カードを読めません</translation>
+    </message>
 </context>
 <context>
     <name>LaneChoices</name>
@@ -1251,7 +1261,7 @@
     <message>
         <source>今日の受付時間&#x3000;%1</source>
         <extracomment>K00: hours of today. %1 is one or more spans of clock times.</extracomment>
-        <translation>今日の受付時間　%1</translation>
+        <translation>今日の受付時間&#x3000;%1</translation>
     </message>
     <message>
         <source>次は、今日 %1 に開きます。</source>
@@ -1383,6 +1393,89 @@
         <source>次へ</source>
         <extracomment>Key: read, go on.</extracomment>
         <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCameraScreen</name>
+    <message>
+        <source>紙をカメラの前にかざしてください</source>
+        <extracomment>K15 camera hint: no paper is seen yet.</extracomment>
+        <translation>紙をカメラの前に出してください</translation>
+    </message>
+    <message>
+        <source>紙をもう少しカメラに近づけてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>紙をもう少しカメラの近くに出してください</translation>
+    </message>
+    <message>
+        <source>紙を少し左へ動かしてください</source>
+        <extracomment>K15 camera hint: to the person&apos;s own left.</extracomment>
+        <translation>紙を少し左に動かしてください</translation>
+    </message>
+    <message>
+        <source>紙を少し右へ動かしてください</source>
+        <extracomment>K15 camera hint: to the person&apos;s own right.</extracomment>
+        <translation>紙を少し右に動かしてください</translation>
+    </message>
+    <message>
+        <source>紙を少し上へ動かしてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>紙を少し上に動かしてください</translation>
+    </message>
+    <message>
+        <source>紙を少し下へ動かしてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>紙を少し下に動かしてください</translation>
+    </message>
+    <message>
+        <source>紙が暗いようです。明るいほうへ向けてください</source>
+        <extracomment>K15 camera hint: the paper is too dark to be read.</extracomment>
+        <translation>紙が暗いようです。明るいほうに向けてください</translation>
+    </message>
+    <message>
+        <source>紙を動かさずに持ってください</source>
+        <extracomment>K15 camera hint: moving, or out of focus.</extracomment>
+        <translation>紙を動かさないでください</translation>
+    </message>
+    <message>
+        <source>読んでいます。そのまま動かさないでください</source>
+        <extracomment>K15 camera hint: all is well, it is being read.</extracomment>
+        <translation>読んでいます。そのまま動かさないでください</translation>
+    </message>
+    <message>
+        <source>マイナンバーが書かれているようなので、読みませんでした</source>
+        <extracomment>K15 camera: the paper shows an Individual Number (マイナンバー); it is not read.</extracomment>
+        <translation>マイナンバーが書いてあるようなので、読みませんでした</translation>
+    </message>
+    <message>
+        <source>資格確認書をカメラにかざしてください</source>
+        <extracomment>K15 title: the certificate is held before the camera.</extracomment>
+        <translation>資格確認書をカメラに見せてください</translation>
+    </message>
+    <message>
+        <source>カメラの映像</source>
+        <extracomment>K15, spoken name of the camera picture.</extracomment>
+        <translation>カメラの画面</translation>
+    </message>
+    <message>
+        <source>映像はすぐに消しました。資格確認書をかざすか、番号を入力してください。</source>
+        <extracomment>K15 camera: after a paper with an Individual Number.</extracomment>
+        <translation>うつしたものは、すぐに消しました。資格確認書を見せるか、番号を入れてください。</translation>
+    </message>
+    <message>
+        <source>映像は保存しません。読んだ番号は、次の画面で確かめられます。</source>
+        <extracomment>K15 camera: what happens to the pictures, and that nothing is taken over unseen.</extracomment>
+        <translation>カメラでうつしたものは、残しません。読んだ番号は、次の画面で確かめられます。</translation>
+    </message>
+    <message>
+        <source>もう一度かざす</source>
+        <extracomment>K15 camera key: hold the paper up once more.</extracomment>
+        <translation>もう一度見せる</translation>
+    </message>
+    <message>
+        <source>番号を入力する</source>
+        <extracomment>K15 camera key: the numbers are typed instead.</extracomment>
+        <translation>番号を入れる</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +1846,7 @@
     <message>
         <source>お呼びした番号&#x3000;%1</source>
         <extracomment>K00: numbers called before the present one. %1 is a list of numbers.</extracomment>
-        <translation>前によんだ番号　%1</translation>
+        <translation>前によんだ番号&#x3000;%1</translation>
     </message>
     <message>
         <source>まだ番号をお呼びしていません</source>
@@ -1768,7 +1861,7 @@
     <message>
         <source>お待ちの方&#x3000;%1人</source>
         <extracomment>K00: how many people wait to be called. %1 is a number.</extracomment>
-        <translation>待っている人　%1人</translation>
+        <translation>待っている人&#x3000;%1人</translation>
     </message>
 </context>
 <context>
@@ -1900,7 +1993,7 @@
     <message>
         <source>お呼びする番号&#x3000;%1</source>
         <extracomment>Receipt: the number by which the person is called. %1 is a number.</extracomment>
-        <translation>よぶ番号　%1</translation>
+        <translation>よぶ番号&#x3000;%1</translation>
     </message>
     <message>
         <source>代理の方（%1）が回答（%2）</source>

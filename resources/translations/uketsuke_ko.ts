@@ -476,6 +476,11 @@
         <extracomment>K15 key: the symbol is kana or kanji; the desk reads it.</extracomment>
         <translation>숫자가 아님(접수처에서 확인)</translation>
     </message>
+    <message>
+        <source>カメラで読みました。紙と同じなら「決定」を押してください。</source>
+        <extracomment>K15: the camera has read this; the person compares it with the paper. 「決定」 is the key of the keypad.</extracomment>
+        <translation>카메라로 읽었습니다. 종이와 같으면 ‘확인’을 눌러 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ChooseMethodScreen</name>
@@ -1078,7 +1083,7 @@
     </message>
     <message>
         <source>ただいま、この機械では受付できません</source>
-        <extracomment>K00 title when no card can be read at all.</extracomment>
+        <extracomment>K00 title when nobody can be received at all.</extracomment>
         <translation>지금은 이 기계에서 접수할 수 없습니다</translation>
     </message>
     <message>
@@ -1190,6 +1195,11 @@
         <source>ご本人が受付をするときや、窓口で、いつでもお選びいただけます。</source>
         <extracomment>K14 notice: what to do.</extracomment>
         <translation>본인이 접수할 때나 접수처에서 언제든지 선택할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>ただいま、カードを読み取れません</source>
+        <extracomment>K00 title when no card can be read; a certificate of eligibility can still be used.</extracomment>
+        <translation>지금은 카드를 읽을 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1393,89 @@
         <source>次へ</source>
         <extracomment>Key: read, go on.</extracomment>
         <translation>다음</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCameraScreen</name>
+    <message>
+        <source>紙をカメラの前にかざしてください</source>
+        <extracomment>K15 camera hint: no paper is seen yet.</extracomment>
+        <translation>종이를 카메라 앞에 대 주세요</translation>
+    </message>
+    <message>
+        <source>紙をもう少しカメラに近づけてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>종이를 카메라에 조금 더 가까이 대 주세요</translation>
+    </message>
+    <message>
+        <source>紙を少し左へ動かしてください</source>
+        <extracomment>K15 camera hint: to the person&apos;s own left.</extracomment>
+        <translation>종이를 왼쪽으로 조금 옮겨 주세요</translation>
+    </message>
+    <message>
+        <source>紙を少し右へ動かしてください</source>
+        <extracomment>K15 camera hint: to the person&apos;s own right.</extracomment>
+        <translation>종이를 오른쪽으로 조금 옮겨 주세요</translation>
+    </message>
+    <message>
+        <source>紙を少し上へ動かしてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>종이를 위로 조금 옮겨 주세요</translation>
+    </message>
+    <message>
+        <source>紙を少し下へ動かしてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>종이를 아래로 조금 옮겨 주세요</translation>
+    </message>
+    <message>
+        <source>紙が暗いようです。明るいほうへ向けてください</source>
+        <extracomment>K15 camera hint: the paper is too dark to be read.</extracomment>
+        <translation>종이가 어두운 것 같습니다. 밝은 쪽으로 돌려 주세요</translation>
+    </message>
+    <message>
+        <source>紙を動かさずに持ってください</source>
+        <extracomment>K15 camera hint: moving, or out of focus.</extracomment>
+        <translation>종이를 움직이지 말아 주세요</translation>
+    </message>
+    <message>
+        <source>読んでいます。そのまま動かさないでください</source>
+        <extracomment>K15 camera hint: all is well, it is being read.</extracomment>
+        <translation>읽고 있습니다. 그대로 움직이지 말아 주세요</translation>
+    </message>
+    <message>
+        <source>マイナンバーが書かれているようなので、読みませんでした</source>
+        <extracomment>K15 camera: the paper shows an Individual Number (マイナンバー); it is not read.</extracomment>
+        <translation>마이넘버(12자리)가 적혀 있는 것 같아 읽지 않았습니다</translation>
+    </message>
+    <message>
+        <source>資格確認書をカメラにかざしてください</source>
+        <extracomment>K15 title: the certificate is held before the camera.</extracomment>
+        <translation>자격확인서를 카메라에 비춰 주세요</translation>
+    </message>
+    <message>
+        <source>カメラの映像</source>
+        <extracomment>K15, spoken name of the camera picture.</extracomment>
+        <translation>카메라 화면</translation>
+    </message>
+    <message>
+        <source>映像はすぐに消しました。資格確認書をかざすか、番号を入力してください。</source>
+        <extracomment>K15 camera: after a paper with an Individual Number.</extracomment>
+        <translation>영상은 바로 지웠습니다. 자격확인서를 비추거나 번호를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>映像は保存しません。読んだ番号は、次の画面で確かめられます。</source>
+        <extracomment>K15 camera: what happens to the pictures, and that nothing is taken over unseen.</extracomment>
+        <translation>영상은 저장하지 않습니다. 읽은 번호는 다음 화면에서 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>もう一度かざす</source>
+        <extracomment>K15 camera key: hold the paper up once more.</extracomment>
+        <translation>다시 비추기</translation>
+    </message>
+    <message>
+        <source>番号を入力する</source>
+        <extracomment>K15 camera key: the numbers are typed instead.</extracomment>
+        <translation>번호 입력</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,11 @@
         <extracomment>K15 key: the symbol is kana or kanji; the desk reads it.</extracomment>
         <translation>अङ्क होइन (रिसेप्सनमा हेर्ने)</translation>
     </message>
+    <message>
+        <source>カメラで読みました。紙と同じなら「決定」を押してください。</source>
+        <extracomment>K15: the camera has read this; the person compares it with the paper. 「決定」 is the key of the keypad.</extracomment>
+        <translation>क्यामेराले पढ्यो। कागजसँग मिले “ठीक छ” थिच्नुहोस्।</translation>
+    </message>
 </context>
 <context>
     <name>ChooseMethodScreen</name>
@@ -1080,7 +1085,7 @@
     </message>
     <message>
         <source>ただいま、この機械では受付できません</source>
-        <extracomment>K00 title when no card can be read at all.</extracomment>
+        <extracomment>K00 title when nobody can be received at all.</extracomment>
         <translation>अहिले यो मेसिनबाट दर्ता गर्न मिल्दैन</translation>
     </message>
     <message>
@@ -1192,6 +1197,11 @@
         <source>ご本人が受付をするときや、窓口で、いつでもお選びいただけます。</source>
         <extracomment>K14 notice: what to do.</extracomment>
         <translation>बिरामीले आफ्नो दर्तामा वा रिसेप्सनमा जुनसुकै बेला छान्न सक्नुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>ただいま、カードを読み取れません</source>
+        <extracomment>K00 title when no card can be read; a certificate of eligibility can still be used.</extracomment>
+        <translation>अहिले कार्ड पढ्न मिल्दैन</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1397,89 @@
         <source>次へ</source>
         <extracomment>Key: read, go on.</extracomment>
         <translation>अगाडि</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCameraScreen</name>
+    <message>
+        <source>紙をカメラの前にかざしてください</source>
+        <extracomment>K15 camera hint: no paper is seen yet.</extracomment>
+        <translation>कागज क्यामेराको अगाडि देखाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>紙をもう少しカメラに近づけてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>कागज क्यामेराको अलि नजिक ल्याउनुहोस्</translation>
+    </message>
+    <message>
+        <source>紙を少し左へ動かしてください</source>
+        <extracomment>K15 camera hint: to the person&apos;s own left.</extracomment>
+        <translation>कागज अलि बायाँ सार्नुहोस्</translation>
+    </message>
+    <message>
+        <source>紙を少し右へ動かしてください</source>
+        <extracomment>K15 camera hint: to the person&apos;s own right.</extracomment>
+        <translation>कागज अलि दायाँ सार्नुहोस्</translation>
+    </message>
+    <message>
+        <source>紙を少し上へ動かしてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>कागज अलि माथि सार्नुहोस्</translation>
+    </message>
+    <message>
+        <source>紙を少し下へ動かしてください</source>
+        <extracomment>K15 camera hint.</extracomment>
+        <translation>कागज अलि तल सार्नुहोस्</translation>
+    </message>
+    <message>
+        <source>紙が暗いようです。明るいほうへ向けてください</source>
+        <extracomment>K15 camera hint: the paper is too dark to be read.</extracomment>
+        <translation>कागज अँध्यारो जस्तो छ। उज्यालोतिर फर्काउनुहोस्</translation>
+    </message>
+    <message>
+        <source>紙を動かさずに持ってください</source>
+        <extracomment>K15 camera hint: moving, or out of focus.</extracomment>
+        <translation>कृपया कागज नहल्लाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>読んでいます。そのまま動かさないでください</source>
+        <extracomment>K15 camera hint: all is well, it is being read.</extracomment>
+        <translation>पढिँदै छ। कृपया यत्तिकै राख्नुहोस्</translation>
+    </message>
+    <message>
+        <source>マイナンバーが書かれているようなので、読みませんでした</source>
+        <extracomment>K15 camera: the paper shows an Individual Number (マイナンバー); it is not read.</extracomment>
+        <translation>यो कागजमा माइ नम्बर लेखिएको जस्तो छ, त्यसैले पढिएन</translation>
+    </message>
+    <message>
+        <source>資格確認書をカメラにかざしてください</source>
+        <extracomment>K15 title: the certificate is held before the camera.</extracomment>
+        <translation>पुष्टि पत्र क्यामेरामा देखाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>カメラの映像</source>
+        <extracomment>K15, spoken name of the camera picture.</extracomment>
+        <translation>क्यामेराको दृश्य</translation>
+    </message>
+    <message>
+        <source>映像はすぐに消しました。資格確認書をかざすか、番号を入力してください。</source>
+        <extracomment>K15 camera: after a paper with an Individual Number.</extracomment>
+        <translation>दृश्य तुरुन्तै मेटियो। पुष्टि पत्र देखाउनुहोस् वा नम्बर हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>映像は保存しません。読んだ番号は、次の画面で確かめられます。</source>
+        <extracomment>K15 camera: what happens to the pictures, and that nothing is taken over unseen.</extracomment>
+        <translation>क्यामेराको दृश्य रेकर्ड गरिँदैन। पढिएका नम्बर अर्को स्क्रिनमा जाँच्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>もう一度かざす</source>
+        <extracomment>K15 camera key: hold the paper up once more.</extracomment>
+        <translation>फेरि देखाउने</translation>
+    </message>
+    <message>
+        <source>番号を入力する</source>
+        <extracomment>K15 camera key: the numbers are typed instead.</extracomment>
+        <translation>नम्बर हाल्ने</translation>
     </message>
 </context>
 <context>
