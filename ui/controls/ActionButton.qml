@@ -11,7 +11,7 @@ PressArea {
     property bool leading: false
     property string picture
     readonly property color face: root.leading ? Theme.colors.accentInk : Theme.colors.accent
-    readonly property real inOneLine: Math.ceil(metrics.advanceWidth * 1.08) // a Text's own implicitWidth may follow its width; shaped Devanagari is wider than measured
+    readonly property real inOneLine: Math.ceil(ruler.implicitWidth) // the label's own implicitWidth may follow its width
 
     objectName: "actionButton"
     Layout.fillWidth: true
@@ -21,9 +21,10 @@ PressArea {
     font.bold: true
     opacity: enabled ? 1 : 0.42
 
-    TextMetrics {
-        id: metrics
+    Text {
+        id: ruler
 
+        visible: false // TextMetrics measures Devanagari narrower than Text draws it
         font: root.font
         text: Phrases.keep(root.text)
     }

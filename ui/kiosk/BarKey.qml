@@ -14,7 +14,7 @@ PressArea {
     property bool stacked: false // the word below the sign
     property bool chosen: false
     readonly property color face: prominent ? Theme.colors.accent : Theme.colors.ink
-    readonly property real inOneLine: Math.ceil(metrics.advanceWidth * 1.08) // a Text's own implicitWidth may follow its width; shaped Devanagari is wider than measured
+    readonly property real inOneLine: Math.ceil(ruler.implicitWidth) // the label's own implicitWidth may follow its width
 
     Layout.fillWidth: true
     Layout.fillHeight: true
@@ -23,9 +23,10 @@ PressArea {
     font.pixelSize: stacked ? Math.min(Theme.smallSize, Theme.signTextLimit) : Math.min(Theme.labelSize, Theme.keyTextLimit)
     opacity: enabled ? 1 : 0.36
 
-    TextMetrics {
-        id: metrics
+    Text {
+        id: ruler
 
+        visible: false // TextMetrics measures Devanagari narrower than Text draws it
         font: root.font
         text: Phrases.keep(root.text)
     }
