@@ -58,6 +58,7 @@ void KioskPresenter::listenToStaffCheck() {
     });
     connect(check, &StaffCheckModel::samePersonConfirmed, this,
             [this](StaffCheckModel::Reason reason) { m_session.confirmPerson(meant(reason)); });
+    connect(check, &StaffCheckModel::handOverWanted, this, [this] { want(visit::EventKind::HandOverChosen); });
     connect(check, &StaffCheckModel::samePersonDenied, &m_session, &session::Session::denyPerson);
     connect(&m_session, &session::Session::staffPhoto, check, &StaffCheckModel::setPhoto);
     const auto touched = [this] { want(visit::EventKind::Touched); };
@@ -70,6 +71,7 @@ void KioskPresenter::listenToStaffCheck() {
 
 void KioskPresenter::showStaffCheck(const visit::Visit& visit) {
     StaffCheckModel* check = m_model.staffCheck();
+    check->setHandOverOffered(visit.help && visit::canFinishAtDesk(visit));
     if (!visit::staffStands(visit.state) || visit.help) {
         check->clear();
         return;

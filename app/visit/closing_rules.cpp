@@ -38,6 +38,7 @@ void forgetPerson(Visit& v) {
     v.phone = PhoneKind::None;
     v.proxy = ProxyKind::None;
     v.proxyStanding = ProxyStanding::Unknown;
+    v.handedOver = false;
 }
 
 void recordForDesk(Turn& t, Reason why) {
@@ -250,6 +251,8 @@ void endHelp(Turn& t) {
         if (t.v.state == State::Done) {
             toIdle(t);
         }
+    } else if (t.event.kind == EventKind::HandOverChosen) {
+        handOver(t);
     } else if (t.event.kind == EventKind::Cancelled || t.event.kind == EventKind::DeadlinePassed) {
         stop(t, Reason::HelpAsked);
         t.v.help = false;

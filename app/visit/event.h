@@ -87,6 +87,7 @@ enum class EventKind : std::uint8_t {
     Back,
     Cancelled,
     HelpRequested,
+    HandOverChosen,  ///< K90: on at the desk, the kiosk is free
     MoreTime,
     Touched,
     // the clock

@@ -44,6 +44,13 @@ void continueAfterReception(Turn& t) {
     askNext(t);
 }
 
+Outcome outcomeOf(const Visit& v) {
+    if (v.handedOver) {
+        return Outcome::HandedToDesk;
+    }
+    return v.consent == Consent::Given ? Outcome::Completed : Outcome::CompletedNoConsent;
+}
+
 void answerAll(Turn& t, Answer answer) {
     for (ConsentItem& item : t.v.items) {
         item.answer = answer;
@@ -159,13 +166,18 @@ void fetchResult(Turn& t) {
 void recordArrival(Turn& t) {
     Effect& effect = t.add(EffectKind::RecordArrival);
     effect.method = t.v.identifiedBy;
-    effect.outcome = t.v.consent == Consent::Given ? Outcome::Completed : Outcome::CompletedNoConsent;
+    effect.outcome = outcomeOf(t.v);
+    effect.reason = t.v.handedOver ? Reason::HelpAsked : Reason::None;
     t.to(State::RecordingArrival);
 }
 
 void arrivalRecorded(Turn& t) {
     keepReceipt(t);
-    t.v.outcome = t.v.consent == Consent::Given ? Outcome::Completed : Outcome::CompletedNoConsent;
+    if (t.v.handedOver) {
+        giveBack(t, outcomeOf(t.v), Reason::HelpAsked);
+        return;
+    }
+    t.v.outcome = outcomeOf(t.v);
     if (t.v.card.certificate == CertificateState::Valid && !leavesConsentToPerson(t.v)) {
         giveBack(t, t.v.outcome, Reason::None);
     } else {

@@ -147,6 +147,9 @@ void readerLost(Turn& t);
 void readerReady(Turn& t);
 void readerBack(Turn& t);
 
+// handover_rules.cpp
+void handOver(Turn& t);
+
 // receipt_rules.cpp
 void keepReceipt(Turn& t);
 void dropReceipt(Turn& t);

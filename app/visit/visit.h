@@ -202,6 +202,7 @@ struct Visit {
     bool receipt =
         false;  ///< the session keeps a receipt of the answers; the one thing that outlives the card, until K17 ends
 
+    bool handedOver = false;       ///< goes on at the desk: what is known is still written for it
     Reason reason = Reason::None;  ///< what the screen explains
     Outcome outcome = Outcome::None;
     Reason outcomeReason = Reason::None;
@@ -244,6 +245,9 @@ struct Offers {
 [[nodiscard]] constexpr bool staffStands(State state) {
     return state == State::StaffChecking || state == State::ConfirmingProxy;
 }
+
+/// Enough is known for the desk to go on with: the person is identified, the reception accepted, no answer sent yet.
+[[nodiscard]] bool canFinishAtDesk(const Visit& visit);
 
 /// The person acts, or somebody in whose scope the consent is.
 [[nodiscard]] bool mayAnswerConsent(const Visit& visit);

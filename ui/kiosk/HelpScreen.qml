@@ -47,4 +47,12 @@ ScreenPage {
         qsTr("カードを受け取る")
         onActivated: root.model.backRequested()
     }
+    ActionButton {
+        objectName: "handOver"
+        visible: root.model.staffCheck.handOverOffered
+        picture: "icon-staff"
+        //: K90 key: the person leaves the kiosk and goes on at the desk, which has what is known so far.
+        text: qsTr("窓口で続ける")
+        onActivated: root.model.staffCheck.handOverWanted()
+    }
 }

@@ -32,8 +32,8 @@ struct FailureText {
 
 /// What the patient kiosk shows, and what the person in front of it wants.
 ///
-/// A holder: setters are called by the presenter, signals named `…Requested`, `…Chosen`, `…Accepted` are emitted by the
-/// screens. It decides nothing; a signal is a wish, the screen changes only when the presenter calls `setScreen()`.
+/// A holder: setters are called by the presenter, wishes (`…Requested`, `…Chosen`) are emitted by the screens. It
+/// decides nothing: the screen changes only when the presenter calls `setScreen()`.
 /// @thread the main thread
 class KioskViewModel : public QObject {
     Q_OBJECT

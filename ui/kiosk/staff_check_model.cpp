@@ -36,4 +36,11 @@ void StaffCheckModel::clear() {
     emit photoChanged();
 }
 
+void StaffCheckModel::setHandOverOffered(bool offered) {
+    if (m_handOverOffered != offered) {
+        m_handOverOffered = offered;
+        emit handOverChanged();
+    }
+}
+
 }  // namespace ui

@@ -23,6 +23,7 @@ class StaffCheckModel : public QObject {
     Q_PROPERTY(QStringList names READ names NOTIFY staffChanged)
     Q_PROPERTY(QString chosenName READ chosenName NOTIFY staffChanged)
     Q_PROPERTY(int secondsClosed READ secondsClosed NOTIFY staffChanged)
+    Q_PROPERTY(bool handOverOffered READ handOverOffered NOTIFY handOverChanged)
     Q_PROPERTY(ui::PinPadModel* passcode READ passcode CONSTANT)
 
 public:
@@ -55,11 +56,13 @@ public:
     [[nodiscard]] const QStringList& names() const { return m_names; }
     [[nodiscard]] const QString& chosenName() const { return m_chosenName; }
     [[nodiscard]] int secondsClosed() const { return m_secondsClosed; }
+    [[nodiscard]] bool handOverOffered() const { return m_handOverOffered; }
     [[nodiscard]] PinPadModel* passcode() { return &m_passcode; }
 
     void setStage(Stage stage);
     void setPhoto(const QImage& photo);  ///< the card's photo; null: compare with the printed card
     void setStaff(const QStringList& names, const QString& chosenName, int secondsClosed);
+    void setHandOverOffered(bool offered);  ///< K90: enough is known for the desk to go on with
     void clear();
 
 signals:
@@ -67,6 +70,8 @@ signals:
     void photoChanged();
     void staffChanged();
 
+    void handOverChanged();
+    void handOverWanted();         ///< K90: on at the desk, the kiosk is free
     void staffArrived();           ///< staff pressed 「係員が確認をはじめる」
     void staffChosen(int member);  ///< index into names
     void samePersonSeen();         ///< staff: same person; the reason is asked next
@@ -80,6 +85,7 @@ private:
     QStringList m_names;
     QString m_chosenName;
     int m_secondsClosed = 0;
+    bool m_handOverOffered = false;
     PinPadModel m_passcode{6, 12};
 };
 

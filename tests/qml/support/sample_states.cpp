@@ -73,13 +73,6 @@ void consent(KioskViewModel& model, Screen screen) {
     model.setScreen(screen);
 }
 
-void proxy(KioskViewModel& model, Screen screen, ui::ProxyModel::Stage stage) {
-    model.proxy()->setOffered(true);
-    model.proxy()->setKind(ui::ProxyModel::Kind::Guardian);
-    model.proxy()->setStage(stage);
-    model.setScreen(screen);
-}
-
 void notice(KioskViewModel& model) {
     model.notice()->setNotices(
         {{say(model, u"電子証明書の期限が近づいています", u"Your card's certificate expires soon"),
@@ -156,20 +149,6 @@ std::vector<KioskState> makeStates() {
              model.setScreen(Screen::ChooseMethod);
          }},
         {QStringLiteral("K02-front"), frontUnreadable},
-        {QStringLiteral("K02-proxy"),
-         [](KioskViewModel& model) { proxy(model, Screen::ChooseMethod, ui::ProxyModel::Stage::Waiting); }},
-        {QStringLiteral("K02p"), [](KioskViewModel& model) { model.setScreen(Screen::Proxy); }},
-        {QStringLiteral("K05p"),
-         [](KioskViewModel& model) { proxy(model, Screen::ProxyCheck, ui::ProxyModel::Stage::Waiting); }},
-        {QStringLiteral("K05p-evidence"),
-         [](KioskViewModel& model) { proxy(model, Screen::ProxyCheck, ui::ProxyModel::Stage::Seeing); }},
-        {QStringLiteral("K05p-scope"),
-         [](KioskViewModel& model) { proxy(model, Screen::ProxyCheck, ui::ProxyModel::Stage::Deciding); }},
-        {QStringLiteral("K08-proxy"),
-         [](KioskViewModel& model) {
-             consent(model, Screen::Consent);
-             model.proxy()->setKind(ui::ProxyModel::Kind::Guardian);
-         }},
         {QStringLiteral("K03"),
          [](KioskViewModel& model) { camera(model, CameraModel::State::Looking, CameraModel::Hint::TooFar); }},
         {QStringLiteral("K03-starting"), [](KioskViewModel& model) { model.setScreen(Screen::Camera); }},
@@ -290,6 +269,7 @@ const std::vector<KioskState>& kioskStates() {
     static const std::vector<KioskState> states = [] {
         std::vector<KioskState> all = makeStates();
         addLaneStates(all);
+        addProxyStates(all);
         addLobbyStates(all);
         addHints(all);
         return all;

@@ -26,6 +26,9 @@ void addLaneStates(std::vector<KioskState>& states);
 /// Adds K00 as the facility's board, and the number of a visit.
 void addLobbyStates(std::vector<KioskState>& states);
 
+/// Adds what is seen when somebody acts for the person: K02p, K05p, the mark.
+void addProxyStates(std::vector<KioskState>& states);
+
 /// A morning at the desk: every chip, a ●, a long name.
 void fillDesk(ui::DeskViewModel& desk);
 

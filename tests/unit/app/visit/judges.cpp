@@ -92,6 +92,24 @@ void facesAreComparedWithTheWholePhoto(const Seen& s, Verdict& verdict) {
     verdict.require(!whole || starts, s, "the photo is whole and nobody compares");
 }
 
+void handOverLeavesTheAnswersToThePerson(const Seen& s, Verdict& verdict) {
+    const Visit& a = s.before.visit;
+    const Visit& b = s.step.visit;
+    verdict.require(
+        b.handedOver == a.handedOver || !b.handedOver || (a.help && s.event.kind == EventKind::HandOverChosen), s,
+        "handed over without being wanted");
+    const Effect* fetch = walk::find(s.step.effects, EffectKind::FetchResult);
+    verdict.require(!b.handedOver || fetch == nullptr || !fetch->withHistory, s, "history for the desk");
+    const bool sends = walk::find(s.step.effects, EffectKind::SendConsents) != nullptr;
+    verdict.require(!b.handedOver || (!sends && b.consent == Consent::Skipped), s, "an answer for the desk");
+    const Effect* record = walk::find(s.step.effects, EffectKind::RecordArrival);
+    verdict.require(!a.handedOver || record == nullptr || record->outcome == Outcome::HandedToDesk, s,
+                    "received, and yet handed over");
+    const Effect* end = walk::find(s.step.effects, EffectKind::CloseVisit);
+    verdict.require(!a.handedOver || end == nullptr || end->outcome == Outcome::HandedToDesk, s,
+                    "ended, and yet handed over");
+}
+
 void proxiesStayInTheirScope(const Seen& s, Verdict& verdict) {
     const Visit& a = s.before.visit;
     const Visit& b = s.step.visit;

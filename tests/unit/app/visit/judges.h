@@ -36,6 +36,9 @@ void certificatesAskForEligibilityOnly(const Seen& s, Verdict& verdict);
 /// it has proved anything nothing of it is left.
 void phonesShowNoFace(const Seen& s, Verdict& verdict);
 
+/// What goes on at the desk takes no answer along and leaves nothing at the kiosk but the way out.
+void handOverLeavesTheAnswersToThePerson(const Seen& s, Verdict& verdict);
+
 /// Reception-domain §6.9: only the person, or somebody in whose scope it is, answers what is the person's to answer;
 /// and who acts is forgotten with the visit.
 void proxiesStayInTheirScope(const Seen& s, Verdict& verdict);

@@ -11,6 +11,7 @@ using namespace visit;
 using walk::certificatesAskForEligibilityOnly;
 using walk::choicesAreSentOnlyWhenAskedAndAnswered;
 using walk::facesAreComparedWithTheWholePhoto;
+using walk::handOverLeavesTheAnswersToThePerson;
 using walk::leansOnTheCard;
 using walk::phonesShowNoFace;
 using walk::proxiesStayInTheirScope;
@@ -188,6 +189,7 @@ void VisitWalk::everyStepKeepsTheProperties_data() {
         Judge{"choices only when asked", choicesAreSentOnlyWhenAskedAndAnswered},
         Judge{"telephones are read, not looked at", phonesShowNoFace},
         Judge{"faces are compared with the whole photo", facesAreComparedWithTheWholePhoto},
+        Judge{"a hand-over leaves the answers", handOverLeavesTheAnswersToThePerson},
         Judge{"a proxy stays in his scope", proxiesStayInTheirScope},
         Judge{"certificates ask for eligibility only", certificatesAskForEligibilityOnly},
         Judge{"every visit ends in exactly one outcome", everyVisitEndsInExactlyOneOutcome},

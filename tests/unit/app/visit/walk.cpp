@@ -128,6 +128,10 @@ Witness watch(const Node& node, const Event& event, const Step& step) {
         w.consented = false;  // gone back to the question: asked anew
         w.answers.clear();
     }
+    if (step.visit.handedOver && !node.visit.handedOver) {
+        w.consented = false;  // not sent: asked at the desk, or not at all
+        w.answers.clear();
+    }
     if (find(step.effects, EffectKind::VerifyPin) != nullptr) {
         w.pinAsked = true;
         w.spentUninsisted = std::min(w.spentUninsisted + (w.insisted ? 0 : 1), 3);
@@ -195,6 +199,7 @@ std::string key(const Visit& v) {
                   v.proxies,
                   number(v.proxy),
                   number(v.proxyStanding),
+                  v.handedOver,
                   number(v.consent),
                   number(v.reason),
                   number(v.outcome),

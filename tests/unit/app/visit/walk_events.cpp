@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every event that can be told in a state.
+// The kiosks that are walked, and every event that can be told in a state.
 #include "tests/unit/app/visit/walk.h"
 
 namespace walk {
