@@ -824,6 +824,11 @@
         <extracomment>K90 title outside the hours of reception.</extracomment>
         <translation>Wala pong staff sa ngayon</translation>
     </message>
+    <message>
+        <source>窓口で続ける</source>
+        <extracomment>K90 key: the person leaves the kiosk and goes on at the desk, which has what is known so far.</extracomment>
+        <translation>Ituloy sa reception</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>

@@ -822,6 +822,11 @@
         <extracomment>K90 title outside the hours of reception.</extracomment>
         <translation>지금은 직원이 없습니다</translation>
     </message>
+    <message>
+        <source>窓口で続ける</source>
+        <extracomment>K90 key: the person leaves the kiosk and goes on at the desk, which has what is known so far.</extracomment>
+        <translation>접수처에서 계속</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>

@@ -824,6 +824,11 @@
         <extracomment>K90 title outside the hours of reception.</extracomment>
         <translation>Não há atendentes no momento</translation>
     </message>
+    <message>
+        <source>窓口で続ける</source>
+        <extracomment>K90 key: the person leaves the kiosk and goes on at the desk, which has what is known so far.</extracomment>
+        <translation>Continuar no balcão</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>

@@ -822,6 +822,11 @@
         <extracomment>K90 title outside the hours of reception.</extracomment>
         <translation>现在没有工作人员</translation>
     </message>
+    <message>
+        <source>窓口で続ける</source>
+        <extracomment>K90 key: the person leaves the kiosk and goes on at the desk, which has what is known so far.</extracomment>
+        <translation>到前台继续</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
