@@ -85,6 +85,16 @@ int lastSignOf(const FieldPlace& place, const cv::Rect& piece) {
     return piece.x + static_cast<int>(signs * piece.height);
 }
 
+// What the search of the whole row made of a value. It knows nothing of zones: a zone that was cut too short shows
+// here.
+std::size_t digitsSeen(const FieldPlace& place, Glyphs glyphs) {
+    const std::size_t behind = place.first + place.signs + (place.bracketed ? 2 : 0);
+    const std::size_t end = place.next.value_or(glyphs.size());
+    const auto digits = glyphs.subspan(behind, end - behind);
+    return static_cast<std::size_t>(
+        std::ranges::count_if(digits, [](const Glyph& one) { return one.character >= U'0' && one.character <= U'9'; }));
+}
+
 // One value, cut out; wiped on death.
 class ValueZone {
 public:
@@ -162,8 +172,11 @@ struct PaperReader::Parts {
         return findingsIn(printed.glyphs());
     }
 
+    /// Fewer digits than the row shows: a sign was cut off, and what is left would still be a number.
+    static bool isShort(const PaperText& text, std::size_t seen) { return text.view().size() < seen; }
+
     /// The same label twice with two values: nobody knows which one is meant.
-    void take(PaperReading& reading, PaperField field, const cv::Mat& zone) {
+    void take(PaperReading& reading, PaperField field, const cv::Mat& zone, std::size_t seen) {
         if (field == PaperField::Birthdate) {
             const auto date = birthOf(zone);
             const bool twice = reading.birthdate && (!date || !date->sameAs(*reading.birthdate));
@@ -172,6 +185,9 @@ struct PaperReader::Parts {
         }
         auto& place = reading.values.at(static_cast<std::size_t>(field));
         auto text = valueOf(zone, field);
+        if (text && isShort(*text, seen)) {
+            text.reset();
+        }
         const bool twice = place && (!text || !text->sameAs(*place));
         place = twice ? std::nullopt : std::move(text);
     }
@@ -193,7 +209,7 @@ struct PaperReader::Parts {
             for (const auto& place : found[i].fields) {
                 const ValueZone zone(place, printed[i].glyphs(), lines, lines.rows()[i], page);
                 if (!zone.empty()) {
-                    take(reading, place.field, zone.picture());
+                    take(reading, place.field, zone.picture(), digitsSeen(place, printed[i].glyphs()));
                 }
             }
         }
