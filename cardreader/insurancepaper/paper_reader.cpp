@@ -5,9 +5,9 @@
 #include "cardreader/cardfront/zone_look.h"
 #include "cardreader/insurancepaper/paper_lines.h"
 #include "cardreader/insurancepaper/paper_page.h"
+#include "cardreader/insurancepaper/printed_row.h"
 
 #include <algorithm>
-#include <cstring>
 #include <deque>
 #include <opencv2/core.hpp>
 
@@ -36,39 +36,6 @@ constexpr std::size_t dateQuorum = 2;
 constexpr std::size_t checkedQuorum = 2;    // a check digit watches over the insurer's number
 constexpr std::size_t uncheckedQuorum = 3;  // nothing but the eyes watches over the others
 constexpr float nothingSeen = 25;           // a look below it saw some blur and contradicts nobody
-
-// What was recognised in one row, with where it stands on the page; wiped on death.
-class PrintedRow {
-public:
-    PrintedRow() { m_glyphs.reserve(Line::kLongest * 4); }
-    PrintedRow(const PrintedRow&) = delete;
-    PrintedRow& operator=(const PrintedRow&) = delete;
-    PrintedRow(PrintedRow&&) = delete;
-    PrintedRow& operator=(PrintedRow&&) = delete;
-    ~PrintedRow() { explicit_bzero(m_glyphs.data(), m_glyphs.size() * sizeof(Glyph)); }
-
-    void append(const Line& line, const PaperLines::Together& together) {
-        const auto onPage = [&together](int px) {
-            const int last = static_cast<int>(together.columns.size()) - 1;
-            return together.columns.at(static_cast<std::size_t>(std::clamp(px - ZoneLook::kMarginPx, 0, last)));
-        };
-        for (Glyph glyph : line.glyphs()) {
-            glyph.leftPx = onPage(glyph.leftPx);
-            glyph.rightPx = onPage(glyph.rightPx);
-            add(glyph);
-        }
-    }
-    [[nodiscard]] Glyphs glyphs() const { return m_glyphs; }
-
-private:
-    void add(const Glyph& glyph) {
-        if (m_glyphs.size() < m_glyphs.capacity()) {  // growing would leave a copy behind
-            m_glyphs.push_back(glyph);
-        }
-    }
-
-    std::vector<Glyph> m_glyphs;
-};
 
 // A label stands at the beginning of a piece of print, or it is the end of another word. Where it begins is taken from
 // the piece: recognisers know what a sign is better than where it is.
