@@ -15,18 +15,21 @@ Item {
     readonly property real phase: (1 - Math.cos(2 * Math.PI * root.step / root.steps)) / 2
     // The drawings' own sheet of 480 by 360, as it lies in this item.
     readonly property real unit: Math.min(root.width / 480, root.height / 360)
-    readonly property real sheetX: (root.width - 480 * root.unit) / 2
-    readonly property real sheetY: (root.height - 360 * root.unit) / 2
+    readonly property point sheet: Qt.point((root.width - 480 * root.unit) / 2, (root.height - 360 * root.unit) / 2)
 
     objectName: "cardFigure"
 
     component Moving: Picture {
+        id: moving
+
+        required property real unit
+        required property point sheet
         property real lift
 
-        x: root.sheetX + part.x * root.unit
-        y: Math.round(root.sheetY + part.y * root.unit + lift)
-        width: part.width * root.unit
-        height: part.height * root.unit
+        x: moving.sheet.x + moving.part.x * moving.unit
+        y: Math.round(moving.sheet.y + moving.part.y * moving.unit + moving.lift)
+        width: moving.part.width * moving.unit
+        height: moving.part.height * moving.unit
     }
 
     Picture {
@@ -35,12 +38,16 @@ Item {
     }
     Moving {
         objectName: "movingCard"
+        unit: root.unit
+        sheet: root.sheet
         name: "card"
         part: Qt.rect(150, 33, 180, 117)
         lift: root.travel * (root.leaving ? 0.4 - root.phase : root.phase - 0.4)
     }
     Moving {
         objectName: "movingArrow"
+        unit: root.unit
+        sheet: root.sheet
         name: root.leaving ? "arrow-up" : "arrow-down"
         part: Qt.rect(216, 158, 48, 54)
         lift: root.leaving ? -root.travel * root.phase * 0.5 : root.travel * root.phase * 0.5

@@ -9,7 +9,7 @@ import Uketsuke.Theme
 ColumnLayout {
     id: root
 
-    required property list<string> lines
+    required property var lines // strings; a C++ list and one written here are two types to QML
 
     spacing: 0
 

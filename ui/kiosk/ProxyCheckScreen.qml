@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Uketsuke.Controls
 import Uketsuke.Kiosk
-import Uketsuke.Theme
 
 // K05p: a member of staff looks at what shows that somebody may act for the person; or the visit goes on without it.
 ScreenPage {

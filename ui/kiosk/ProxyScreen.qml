@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Uketsuke.Controls
 import Uketsuke.Kiosk
-import Uketsuke.Theme
 
 // K02p: who stands here for the person whose card lies on the reader.
 ScreenPage {

@@ -19,13 +19,12 @@ namespace face_fixture {
 /// Bytes to look for, kept disguised, so that the search does not find its own note of them.
 class Needle {
 public:
-    Needle(std::string what, std::span<const std::uint8_t> bytes) : m_what(std::move(what)) {
+    Needle(const std::string& what, std::span<const std::uint8_t> bytes) : m_what(what) {
         std::ranges::transform(bytes, std::back_inserter(m_masked),
                                [](std::uint8_t byte) { return static_cast<std::uint8_t>(byte ^ mask); });
     }
-    Needle(std::string what, std::span<const float> values)
-        : Needle(std::move(what),
-                 std::span(reinterpret_cast<const std::uint8_t*>(values.data()), values.size_bytes())) {}
+    Needle(const std::string& what, std::span<const float> values)
+        : Needle(what, std::span(reinterpret_cast<const std::uint8_t*>(values.data()), values.size_bytes())) {}
 
     [[nodiscard]] const std::string& what() const { return m_what; }
     /// Uniform bytes would be found everywhere.
