@@ -32,7 +32,7 @@ eligibility::InsuredPerson personNumber(int number) {
 
 /// A decision at any time of the last eight years, on any ground, with any end.
 store::ConsentRow anyDecision(std::mt19937& dice) {
-    const auto below = [&dice](unsigned int count) { return dice() % count; };
+    const auto below = [&dice](unsigned int count) { return static_cast<qsizetype>(dice() % count); };
     store::ConsentRow row;
     row.element = elements.at(below(2));
     row.code = static_cast<int>(below(4));
