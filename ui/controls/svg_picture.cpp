@@ -20,6 +20,12 @@ SvgPicture::SvgPicture(QQuickItem* parent) : QQuickPaintedItem(parent) {
 
 SvgPicture::~SvgPicture() = default;
 
+/// Where the words leave a picture less than a pixel there is nothing to paint on.
+void SvgPicture::geometryChange(const QRectF& now, const QRectF& before) {
+    setFlag(ItemHasContents, now.width() >= 1 && now.height() >= 1);
+    QQuickPaintedItem::geometryChange(now, before);
+}
+
 void SvgPicture::paint(QPainter* painter) {
     if (!m_renderer) {
         load();

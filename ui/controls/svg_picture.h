@@ -39,6 +39,9 @@ public:
 
     void paint(QPainter* painter) override;
 
+protected:
+    void geometryChange(const QRectF& now, const QRectF& before) override;
+
 signals:
     void changed();
 

@@ -12,7 +12,7 @@ GridLayout {
     required property KioskViewModel model
     required property bool wide
     property bool named: true // false while the name stands elsewhere on the glass
-    readonly property list<int> steps: [-1, 0, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 0, 1, 3, -1, -1, -1, -1, -1, -1, 1, 1] // by KioskViewModel.Screen
+    readonly property list<int> steps: [-1, 0, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 0, 1, 3, -1, -1, -1, -1, -1, -1, 1, 1, -1] // by KioskViewModel.Screen
 
     columns: wide ? 2 : 1
     columnSpacing: Theme.spaceLarge
