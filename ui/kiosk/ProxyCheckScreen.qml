@@ -58,8 +58,7 @@ ScreenPage {
         words: qsTr("受付だけのときは、過去の医療情報の同意をお聞きしません。診察はいつもどおり受けられます。")
     }
     ProxyEvidence {
-        Layout.fillWidth: true
-        visible: root.stage === ProxyModel.Seeing
+        shown: root.stage === ProxyModel.Seeing
         proxy: root.proxy
     }
     ProxyScope {

@@ -4,12 +4,13 @@ import QtQuick
 import QtQuick.Layouts
 import Uketsuke.Controls
 import Uketsuke.Kiosk
-import Uketsuke.Theme
 
-// K05p: what the member of staff has seen; a key for each, in the order of ProxyModel.Evidence.
-ColumnLayout {
+// K05p: what the member of staff has seen; a key for each in the page's own column, in the order of ProxyModel.Evidence. (A column of its own kept the
+// height that it had had while it was hidden.)
+Repeater {
     id: root
 
+    property bool shown
     required property ProxyModel proxy
     readonly property list<string> papers: [
         //: K05p: what staff saw: papers of a child.
@@ -23,19 +24,15 @@ ColumnLayout {
         //: K05p: nothing on paper: the desk knows the family.
         qsTr("以前から知っているご家族")]
 
-    spacing: Theme.space
+    model: root.shown ? root.papers : []
 
-    Repeater {
-        model: root.papers
+    ActionButton {
+        required property int index
+        required property string modelData
 
-        ActionButton {
-            required property int index
-            required property string modelData
-
-            objectName: "evidence" + index
-            Layout.fillWidth: true
-            text: modelData
-            onActivated: root.proxy.seen(index)
-        }
+        objectName: "evidence" + index
+        Layout.fillWidth: true
+        text: modelData
+        onActivated: root.proxy.seen(index)
     }
 }
