@@ -62,8 +62,7 @@ ScreenPage {
         proxy: root.proxy
     }
     ProxyScope {
-        Layout.fillWidth: true
-        visible: root.stage === ProxyModel.Deciding
+        shown: root.stage === ProxyModel.Deciding
         proxy: root.proxy
     }
     ActionButton {

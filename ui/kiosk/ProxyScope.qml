@@ -4,12 +4,12 @@ import QtQuick
 import QtQuick.Layouts
 import Uketsuke.Controls
 import Uketsuke.Kiosk
-import Uketsuke.Theme
 
-// K05p: what the proxy may do; a key for each, in the order of ProxyModel.Scope.
-ColumnLayout {
+// K05p: what the proxy may do; a key for each in the page's own column, in the order of ProxyModel.Scope (as ProxyEvidence).
+Repeater {
     id: root
 
+    property bool shown
     required property ProxyModel proxy
     readonly property list<string> scopes: [
         //: K05p: scope of a proxy: reception and consent, in this visit.
@@ -19,19 +19,15 @@ ColumnLayout {
         //: K05p: scope of a proxy: reception, without the consent.
         qsTr("受付だけ（同意はご本人）")]
 
-    spacing: Theme.space
+    model: root.shown ? root.scopes : []
 
-    Repeater {
-        model: root.scopes
+    ActionButton {
+        required property int index
+        required property string modelData
 
-        ActionButton {
-            required property int index
-            required property string modelData
-
-            objectName: "scope" + index
-            Layout.fillWidth: true
-            text: modelData
-            onActivated: root.proxy.confirmed(index)
-        }
+        objectName: "scope" + index
+        Layout.fillWidth: true
+        text: modelData
+        onActivated: root.proxy.confirmed(index)
     }
 }
